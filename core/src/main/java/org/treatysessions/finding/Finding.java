@@ -1,0 +1,192 @@
+package org.treatysessions.finding;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.PartialDate;
+
+/**
+ * One thing that a rule says of one place of a session.
+ *
+ * <p>A finding is data. Its words are rendered when they are wanted, in the language that is wanted. Findings are equal
+ * when rule, severity, path, location, record and arguments are. Immutable and thread-safe.
+ */
+public final class Finding {
+
+    private final Rule rule;
+    private final Severity severity;
+    private final String path;
+    private final Map<String, Object> arguments;
+    private final @Nullable Location location;
+    private final @Nullable RecordId record;
+
+    private Finding(
+            Rule rule,
+            Severity severity,
+            String path,
+            Map<String, Object> arguments,
+            @Nullable Location location,
+            @Nullable RecordId record) {
+        this.rule = rule;
+        this.severity = severity;
+        this.path = path;
+        this.arguments = arguments;
+        this.location = location;
+        this.record = record;
+    }
+
+    /**
+     * Makes a finding with the severity that its rule usually has.
+     *
+     * @param rule the rule
+     * @param path the place, see {@link #path()}
+     * @param arguments the named values that the message speaks of, see {@link #arguments()}
+     * @return the finding, without location and record
+     * @throws IllegalArgumentException if the path is no JSON Pointer, or an argument is of another type than those of
+     *     {@link #arguments()}
+     */
+    public static Finding of(Rule rule, String path, Map<String, ?> arguments) {
+        return of(rule, rule.severity(), path, arguments);
+    }
+
+    /**
+     * Makes a finding.
+     *
+     * @param rule the rule
+     * @param severity the severity of this finding
+     * @param path the place, see {@link #path()}
+     * @param arguments the named values that the message speaks of, see {@link #arguments()}
+     * @return the finding, without location and record
+     * @throws IllegalArgumentException if the path is no JSON Pointer, or an argument is of another type than those of
+     *     {@link #arguments()}
+     */
+    public static Finding of(Rule rule, Severity severity, String path, Map<String, ?> arguments) {
+        if (!path.isEmpty() && path.charAt(0) != '/') {
+            throw new IllegalArgumentException("Not a JSON Pointer: " + path);
+        }
+        Map<String, Object> copy = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> copy.put(Objects.requireNonNull(name), argument(value)));
+        return new Finding(
+                Objects.requireNonNull(rule),
+                Objects.requireNonNull(severity),
+                path,
+                Collections.unmodifiableMap(copy),
+                null,
+                null);
+    }
+
+    private static Object argument(Object value) {
+        if (value instanceof List<?> list) {
+            list.forEach(Finding::scalar);
+            return List.copyOf(list);
+        }
+        return scalar(value);
+    }
+
+    private static Object scalar(Object value) {
+        if (value instanceof String
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Boolean
+                || value instanceof PartialDate) {
+            return value;
+        }
+        throw new IllegalArgumentException(
+                "An argument is a text, an integer, a boolean, a date, or a list of these, not " + value);
+    }
+
+    /** {@return the rule} */
+    public Rule rule() {
+        return rule;
+    }
+
+    /** {@return the severity of this finding} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * {@return the place as an RFC 6901 JSON Pointer into the session's document; {@code ""} is the whole document. A
+     * finding about a missing member points at the object that lacks it}
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * {@return the named values that the message speaks of, in the order in which the rule gave them: each a {@link
+     * String}, {@link Integer}, {@link Long}, {@link Boolean}, {@link PartialDate}, or a {@link List} of these}
+     */
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    /** {@return where the value stands in the text that the session was read from; empty for one built in Java} */
+    public Optional<Location> location() {
+        return Optional.ofNullable(location);
+    }
+
+    /** {@return the record of the run; empty where a session was looked at by itself} */
+    public Optional<RecordId> record() {
+        return Optional.ofNullable(record);
+    }
+
+    /**
+     * Puts the finding into words.
+     *
+     * @param locale the language wanted; the nearest one that there is, is taken, English where there is none
+     * @return one sentence, or a few, without a line break
+     */
+    public String message(Locale locale) {
+        return rule.message(this, locale);
+    }
+
+    /**
+     * Returns this finding with a location.
+     *
+     * @param newLocation the location
+     * @return the finding
+     */
+    public Finding withLocation(Location newLocation) {
+        return new Finding(rule, severity, path, arguments, Objects.requireNonNull(newLocation), record);
+    }
+
+    /**
+     * Returns this finding as one of a record of a run.
+     *
+     * @param newRecord the record
+     * @return the finding
+     */
+    public Finding withRecord(RecordId newRecord) {
+        return new Finding(rule, severity, path, arguments, location, Objects.requireNonNull(newRecord));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Finding that
+                        && rule.id().equals(that.rule.id())
+                        && severity == that.severity
+                        && path.equals(that.path)
+                        && arguments.equals(that.arguments)
+                        && Objects.equals(location, that.location)
+                        && Objects.equals(record, that.record));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule.id(), severity, path, arguments, location, record);
+    }
+
+    /** {@return severity, rule id, path and arguments, for a developer's eyes} */
+    @Override
+    public String toString() {
+        return severity + " " + rule.id() + " at \"" + path + "\"" + (location == null ? "" : " (" + location + ")")
+                + (arguments.isEmpty() ? "" : " " + arguments);
+    }
+}

@@ -1,0 +1,55 @@
+package org.treatysessions.finding;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+
+/**
+ * The words of rules: for each a title and the pattern of its message (see {@link MessagePattern}).
+ *
+ * <p>In a resource bundle the message has the rule's id as its key, and the title that key with {@code .title}. The
+ * bundle is looked up by its owner, because a module opens its bundles to itself only. Immutable and thread-safe.
+ */
+public final class RuleMessages {
+
+    private final Function<Locale, ResourceBundle> bundles;
+
+    private RuleMessages(Function<Locale, ResourceBundle> bundles) {
+        this.bundles = bundles;
+    }
+
+    /**
+     * Makes the words of rules from resource bundles.
+     *
+     * @param bundles the bundle for a language; English for one that there is not, whatever the machine's default is
+     * @return the words
+     */
+    public static RuleMessages of(Function<Locale, ResourceBundle> bundles) {
+        return new RuleMessages(bundles);
+    }
+
+    /**
+     * Returns the title of a rule.
+     *
+     * @param rule the rule
+     * @param locale the language wanted
+     * @return the title
+     * @throws java.util.MissingResourceException if the bundle lacks it
+     */
+    public String title(Rule rule, Locale locale) {
+        return bundles.apply(locale).getString(rule.id() + ".title");
+    }
+
+    /**
+     * Puts a finding into words.
+     *
+     * @param finding the finding
+     * @param locale the language wanted
+     * @return the message
+     * @throws java.util.MissingResourceException if the bundle lacks the pattern
+     */
+    public String message(Finding finding, Locale locale) {
+        String pattern = bundles.apply(locale).getString(finding.rule().id());
+        return MessagePattern.of(pattern).format(finding.arguments());
+    }
+}

@@ -1,0 +1,73 @@
+package org.treatysessions.model;
+
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.LanguageTag;
+import org.treatysessions.constraint.Text;
+
+/** A report of somebody else than the State party, such as an NGO, an NHRI or children. */
+@Value.Immutable
+@ModelStyle
+public interface AlternativeReport {
+
+    /** {@return the author} */
+    @Text
+    String getAuthor();
+
+    /** {@return what kind of author it is} */
+    AuthorType getAuthorType();
+
+    /** {@return the title} */
+    Optional<@Text String> getTitle();
+
+    /** {@return the date on which it was received} */
+    Optional<PartialDate> getSubmitted();
+
+    /** {@return whether the author asked for it to be kept confidential} */
+    Optional<Boolean> getConfidential();
+
+    /** {@return the language, as a tag of BCP 47} */
+    Optional<@LanguageTag @Text(max = Text.LABEL, mayBeBlank = true) String> getLanguage();
+
+    /** {@return the number of words} */
+    @Min(0)
+    OptionalInt getWordCount();
+
+    /** {@return the address of the report; kept even where it is no URI} */
+    Optional<@Text(max = Text.HREF, mayBeBlank = true) String> getHref();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableAlternativeReport.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public AlternativeReport build() {
+            AlternativeReport value = super.build();
+            WellFormed.requireText(value.getAuthor());
+            WellFormed.requireText(value.getTitle());
+            WellFormed.requireText(value.getLanguage());
+            WellFormed.requireText(value.getHref());
+            return value;
+        }
+    }
+}

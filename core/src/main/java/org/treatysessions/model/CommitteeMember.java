@@ -1,0 +1,52 @@
+package org.treatysessions.model;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
+
+/** A member of the committee in the task force of a session. */
+@Value.Immutable
+@ModelStyle
+public interface CommitteeMember {
+
+    /** {@return the name} */
+    @Text
+    String getName();
+
+    /** {@return the State whose national the member is} */
+    Optional<@Valid Country> getCountry();
+
+    /** {@return the role in the task force} */
+    Optional<TaskForceRole> getRole();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableCommitteeMember.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public CommitteeMember build() {
+            CommitteeMember value = super.build();
+            WellFormed.requireText(value.getName());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.treatysessions.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The common core document of a State party: the part of its reports that is the same for all committees. */
+@Value.Immutable
+@ModelStyle
+public interface CommonCoreDocument extends Document {
+
+    /** {@return the date on which it was first submitted} */
+    Optional<PartialDate> getInitialSubmission();
+
+    /** {@return the date of its latest update} */
+    Optional<PartialDate> getUpdated();
+
+    /** {@return the date of its annexes} */
+    Optional<PartialDate> getAnnexes();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableCommonCoreDocument.Builder
+            implements Document.Builder<CommonCoreDocument.Builder> {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public CommonCoreDocument build() {
+            CommonCoreDocument value = super.build();
+            WellFormed.requireText(value.getLanguage());
+            WellFormed.requireText(value.getHref());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.treatysessions.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** The concluding observations that the committee adopted. */
+@Value.Immutable
+@ModelStyle
+public interface ConcludingObservations extends Document {
+
+    /** {@return the instrument} */
+    Optional<Instrument> getInstrument();
+
+    /** {@return the date of adoption} */
+    Optional<PartialDate> getAdopted();
+
+    /** {@return the date of publication} */
+    Optional<PartialDate> getPublished();
+
+    /** {@return whether the document says that they ask for urgent measures} */
+    Optional<Boolean> getUrgentMeasures();
+
+    /** {@return the number of areas for urgent measures that the document announces} */
+    @Min(0)
+    OptionalInt getUrgentAreasStated();
+
+    /** {@return the recommendations for urgent measures} */
+    List<@Valid UrgentRecommendation> getUrgentRecommendations();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableConcludingObservations.Builder
+            implements Document.Builder<ConcludingObservations.Builder> {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public ConcludingObservations build() {
+            ConcludingObservations value = super.build();
+            WellFormed.requireText(value.getLanguage());
+            WellFormed.requireText(value.getHref());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.treatysessions.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.CountryCode;
+import org.treatysessions.constraint.Text;
+
+/** A State party, or a State whose national somebody is. */
+@Value.Immutable
+@ModelStyle
+public interface Country {
+
+    /** {@return the code: ISO 3166-1 alpha-3, {@code EU}, or one that the UN uses beside them} */
+    @CountryCode
+    String getCode();
+
+    /** {@return the name, as the document has it} */
+    Optional<@Text String> getName();
+
+    /**
+     * Makes a country without a name.
+     *
+     * @param code the code
+     * @return the country
+     * @throws IllegalArgumentException if the text has a lone surrogate
+     */
+    static Country of(String code) {
+        return builder().code(code).build();
+    }
+
+    /**
+     * Makes a country.
+     *
+     * @param code the code
+     * @param name the name
+     * @return the country
+     * @throws IllegalArgumentException if a text has a lone surrogate
+     */
+    static Country of(String code, String name) {
+        return builder().code(code).name(name).build();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableCountry.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public Country build() {
+            Country value = super.build();
+            WellFormed.requireText(value.getCode());
+            WellFormed.requireText(value.getName());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.treatysessions.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.NoWhiteSpace;
+import org.treatysessions.constraint.Text;
+
+/**
+ * A session of a committee with a State party: the consideration of its reports under one or more instruments.
+ *
+ * <p>The root of the model. It says what its document says, right or wrong; the rules judge it.
+ */
+@Value.Immutable
+@ModelStyle
+public interface CountrySession {
+
+    /** {@return the id that its keeper gave the record, without white space} */
+    Optional<@NoWhiteSpace @Text(max = Text.ID) String> getId();
+
+    /** {@return the committee that met with the State party} */
+    Committee getCommittee();
+
+    /** {@return the State party whose reports were considered} */
+    @Valid
+    Country getStateParty();
+
+    /** {@return the instruments whose implementation was considered} */
+    List<Instrument> getInstrumentsUnderReview();
+
+    /** {@return the session of the committee} */
+    Optional<@Valid MeetingPeriod> getCommitteeSession();
+
+    /** {@return the meeting of the pre-sessional working group that prepared the session} */
+    Optional<@Valid MeetingPeriod> getPreSession();
+
+    /** {@return the days of the dialogue with the delegation, at least one} */
+    @NotEmpty
+    List<PartialDate> getDialogueDates();
+
+    /** {@return the reporting procedure} */
+    Optional<Procedure> getProcedure();
+
+    /** {@return whether the State was considered in the absence of a report} */
+    Optional<Boolean> getWithoutReport();
+
+    /** {@return the common core document} */
+    Optional<@Valid CommonCoreDocument> getCommonCoreDocument();
+
+    /** {@return the State reports that the document lists, under review or not} */
+    List<@Valid StateReport> getStateReports();
+
+    /** {@return the lists of issues} */
+    List<@Valid ListOfIssues> getListsOfIssues();
+
+    /** {@return the written replies to lists of issues} */
+    List<@Valid WrittenReplies> getWrittenReplies();
+
+    /** {@return the reports of others than the State party} */
+    List<@Valid AlternativeReport> getAlternativeReports();
+
+    /** {@return the kinds of authors of which the document says that they sent no report} */
+    List<AuthorType> getNoAlternativeReportsFrom();
+
+    /** {@return additional comments} */
+    Optional<@Text(max = Text.PROSE) String> getAdditionalComments();
+
+    /** {@return the delegation of the State party} */
+    Optional<@Valid Delegation> getDelegation();
+
+    /** {@return the members of the committee who led the dialogue} */
+    List<@Valid CommitteeMember> getTaskForce();
+
+    /** {@return the account of the dialogue} */
+    Optional<@Valid Dialogue> getDialogue();
+
+    /** {@return the concluding observations} */
+    List<@Valid ConcludingObservations> getConcludingObservations();
+
+    /** {@return the Sustainable Development Goals and targets that the document links to the session} */
+    List<SdgCode> getSdgs();
+
+    /** {@return the next reports that the State party was asked for} */
+    List<@Valid NextReport> getNextReports();
+
+    /** {@return links to material about the session} */
+    List<@Valid Link> getLinks();
+
+    /** {@return where the record comes from} */
+    Optional<@Valid Source> getSource();
+
+    /** {@return members of one's own, kept exactly} */
+    Optional<JsonObject> getExtensions();
+
+    /**
+     * {@return the earliest date of the dialogue, by the order of {@link PartialDate#compareTo}; empty where there is no
+     * date}
+     */
+    default Optional<PartialDate> getFirstDialogueDate() {
+        return getDialogueDates().stream().min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Tells whether an instrument is stated to be under review.
+     *
+     * @param instrument the instrument
+     * @return whether it is among {@link #getInstrumentsUnderReview}
+     */
+    default boolean isUnderReview(Instrument instrument) {
+        return getInstrumentsUnderReview().contains(instrument);
+    }
+
+    /**
+     * Finds the latest report of an instrument: the one with the highest numbers (see {@link ReportNumbers#compareTo}),
+     * of equal ones the later entry, and where no report has numbers the last one listed.
+     *
+     * @param instrument the instrument
+     * @return its latest report, empty where none is listed
+     */
+    default Optional<StateReport> getLatestReport(Instrument instrument) {
+        Comparator<StateReport> byNumbers = Comparator.comparing(
+                report -> report.getNumbers().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+        return getStateReports().stream()
+                .filter(report -> report.getInstrument() == instrument)
+                .reduce((earlier, later) -> byNumbers.compare(earlier, later) <= 0 ? later : earlier);
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableCountrySession.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public CountrySession build() {
+            CountrySession value = super.build();
+            WellFormed.requireText(value.getId());
+            WellFormed.requireText(value.getAdditionalComments());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.treatysessions.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
+
+/** A member of a delegation. */
+@Value.Immutable
+@ModelStyle
+public interface Delegate {
+
+    /** {@return the name} */
+    @Text
+    String getName();
+
+    /** {@return the title or function} */
+    Optional<@Text String> getTitle();
+
+    /** {@return the ministry or other body} */
+    Optional<@Text String> getBody();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableDelegate.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public Delegate build() {
+            Delegate value = super.build();
+            WellFormed.requireText(value.getName());
+            WellFormed.requireText(value.getTitle());
+            WellFormed.requireText(value.getBody());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.treatysessions.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
+
+/** The delegation of the State party. */
+@Value.Immutable
+@ModelStyle
+public interface Delegation {
+
+    /** {@return the delegation in the words of the document} */
+    Optional<@Text(max = Text.PROSE) String> getDescription();
+
+    /** {@return the number of its members as stated, at least 1} */
+    @Min(1)
+    OptionalInt getSize();
+
+    /** {@return the head of the delegation} */
+    Optional<@Valid Delegate> getHead();
+
+    /** {@return its members, the head apart} */
+    List<@Valid Delegate> getMembers();
+
+    /** {@return the ministries and other bodies that were represented} */
+    List<@Text String> getBodies();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableDelegation.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public Delegation build() {
+            Delegation value = super.build();
+            WellFormed.requireText(value.getDescription());
+            WellFormed.requireTexts(value.getBodies());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.treatysessions.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
+
+/** The account of the dialogue between the committee and the delegation. */
+@Value.Immutable
+@ModelStyle
+public interface Dialogue {
+
+    /** {@return the character of the dialogue} */
+    Optional<@Text(max = Text.PROSE) String> getCharacter();
+
+    /** {@return the general assessment made by the committee} */
+    Optional<@Text(max = Text.PROSE) String> getGeneralAssessment();
+
+    /** {@return the main issues discussed} */
+    List<@Valid DialogueIssue> getIssues();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableDialogue.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public Dialogue build() {
+            Dialogue value = super.build();
+            WellFormed.requireText(value.getCharacter());
+            WellFormed.requireText(value.getGeneralAssessment());
+            return value;
+        }
+    }
+}

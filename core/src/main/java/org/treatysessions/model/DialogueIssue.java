@@ -1,0 +1,54 @@
+package org.treatysessions.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
+
+/** An issue that was discussed in the dialogue. */
+@Value.Immutable
+@ModelStyle
+public interface DialogueIssue {
+
+    /** {@return the topic} */
+    @Text
+    String getTopic();
+
+    /** {@return the cluster of articles that the topic belongs to} */
+    Optional<@Text String> getCluster();
+
+    /** {@return what was said, in the order spoken} */
+    List<@Valid Statement> getStatements();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableDialogueIssue.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public DialogueIssue build() {
+            DialogueIssue value = super.build();
+            WellFormed.requireText(value.getTopic());
+            WellFormed.requireText(value.getCluster());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.treatysessions.model;
+
+import java.util.Collection;
+import java.util.Map;
+import org.treatysessions.model.JsonValue.JsonArray;
+import org.treatysessions.model.JsonValue.JsonString;
+
+/**
+ * The text of JSON values, and the bounds that it keeps.
+ *
+ * <p>The code is static and thread-safe.
+ */
+final class JsonText {
+
+    private JsonText() {}
+
+    /**
+     * Returns the depth of an object or array.
+     *
+     * @param values the values in it
+     * @return one more than the greatest depth among them
+     * @throws IllegalArgumentException if that is more than {@link JsonValue#GREATEST_DEPTH}
+     */
+    static int depthAround(Collection<JsonValue> values) {
+        int greatest = 0;
+        for (JsonValue value : values) {
+            greatest = Math.max(greatest, depth(value));
+        }
+        if (greatest == JsonValue.GREATEST_DEPTH) {
+            throw new IllegalArgumentException("JSON nested more than " + JsonValue.GREATEST_DEPTH + " deep");
+        }
+        return greatest + 1;
+    }
+
+    private static int depth(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return object.depth();
+        }
+        return value instanceof JsonArray array ? array.depth() : 0;
+    }
+
+    /**
+     * Tells whether a text is a number in the grammar of RFC 8259, section 6.
+     *
+     * @param literal the text
+     * @return whether it is
+     */
+    static boolean isNumber(String literal) {
+        int start = hasAt(literal, 0, "-") ? 1 : 0;
+        int next = afterDigits(literal, start);
+        if (next == start || (next > start + 1 && literal.charAt(start) == '0')) {
+            return false;
+        }
+        if (hasAt(literal, next, ".")) {
+            start = next + 1;
+            next = afterDigits(literal, start);
+            if (next == start) {
+                return false;
+            }
+        }
+        if (hasAt(literal, next, "eE")) {
+            start = hasAt(literal, next + 1, "+-") ? next + 2 : next + 1;
+            next = afterDigits(literal, start);
+            if (next == start) {
+                return false;
+            }
+        }
+        return next == literal.length();
+    }
+
+    private static boolean hasAt(String text, int index, String anyOf) {
+        return index < text.length() && anyOf.indexOf(text.charAt(index)) >= 0;
+    }
+
+    private static int afterDigits(String text, int index) {
+        int next = index;
+        while (next < text.length() && text.charAt(next) >= '0' && text.charAt(next) <= '9') {
+            next++;
+        }
+        return next;
+    }
+
+    /**
+     * Returns a value as compact JSON text.
+     *
+     * @param value the value
+     * @return the text
+     */
+    static String of(JsonValue value) {
+        StringBuilder text = new StringBuilder();
+        append(text, value);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, JsonValue value) {
+        if (value instanceof JsonObject object) {
+            char before = '{';
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                appendQuoted(text.append(before), member.getKey());
+                append(text.append(':'), member.getValue());
+                before = ',';
+            }
+            text.append(object.isEmpty() ? "{}" : "}");
+        } else if (value instanceof JsonArray array) {
+            char before = '[';
+            for (JsonValue element : array.values()) {
+                append(text.append(before), element);
+                before = ',';
+            }
+            text.append(array.values().isEmpty() ? "[]" : "]");
+        } else if (value instanceof JsonString string) {
+            appendQuoted(text, string.value());
+        } else {
+            text.append(value);
+        }
+    }
+
+    private static void appendQuoted(StringBuilder text, String value) {
+        text.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c < ' ') {
+                text.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 0xF, 16));
+            } else {
+                text.append(c);
+            }
+        }
+        text.append('"');
+    }
+}

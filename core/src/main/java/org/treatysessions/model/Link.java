@@ -1,0 +1,51 @@
+package org.treatysessions.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
+
+/** A link to material about a session. */
+@Value.Immutable
+@ModelStyle
+public interface Link {
+
+    /** {@return what it leads to} */
+    LinkKind getKind();
+
+    /** {@return the title} */
+    Optional<@Text String> getTitle();
+
+    /** {@return the address; kept even where it is no URI, so that it can be reported} */
+    Optional<@Text(max = Text.HREF, mayBeBlank = true) String> getHref();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableLink.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public Link build() {
+            Link value = super.build();
+            WellFormed.requireText(value.getTitle());
+            WellFormed.requireText(value.getHref());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.treatysessions.model;
+
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** A list of issues that the committee sent to the State party. */
+@Value.Immutable
+@ModelStyle
+public interface ListOfIssues extends Document {
+
+    /** {@return the instrument} */
+    Optional<Instrument> getInstrument();
+
+    /** {@return whether it asks about a report or comes prior to reporting} */
+    Optional<ListOfIssuesKind> getKind();
+
+    /** {@return the date on the document} */
+    Optional<PartialDate> getIssued();
+
+    /** {@return the number of its questions} */
+    @Min(0)
+    OptionalInt getQuestionCount();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableListOfIssues.Builder implements Document.Builder<ListOfIssues.Builder> {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public ListOfIssues build() {
+            ListOfIssues value = super.build();
+            WellFormed.requireText(value.getLanguage());
+            WellFormed.requireText(value.getHref());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.treatysessions.model;
+
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
+
+/** A session of a committee or of its pre-sessional working group: number, days and place. */
+@Value.Immutable
+@ModelStyle
+public interface MeetingPeriod {
+
+    /** {@return the number of the session, at least 1} */
+    @Min(1)
+    OptionalInt getNumber();
+
+    /** {@return the first day} */
+    Optional<PartialDate> getStart();
+
+    /** {@return the last day} */
+    Optional<PartialDate> getEnd();
+
+    /** {@return the place} */
+    Optional<@Text String> getPlace();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableMeetingPeriod.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public MeetingPeriod build() {
+            MeetingPeriod value = super.build();
+            WellFormed.requireText(value.getPlace());
+            return value;
+        }
+    }
+}

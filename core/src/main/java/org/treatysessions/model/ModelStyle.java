@@ -1,0 +1,27 @@
+package org.treatysessions.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The house style of the generated types.
+ *
+ * <p>Accessors are those of JavaBeans, so that any Jakarta Validator finds the constraints on them. Generated classes
+ * stay package-private behind the nested {@code Builder}; no annotation of the generator stays in class files, because
+ * users who compile with all warnings as errors would fail on it.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        get = "get*",
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        jdk9Collections = true,
+        allowedClasspathAnnotations = {Override.class},
+        defaults = @Value.Immutable(copy = false))
+@interface ModelStyle {}

@@ -1,0 +1,71 @@
+package org.treatysessions.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.LanguageTag;
+import org.treatysessions.constraint.Text;
+
+/** The document that a record was made from. */
+@Value.Immutable
+@ModelStyle
+public interface Source {
+
+    /** {@return the publisher} */
+    Optional<@Text String> getPublisher();
+
+    /** {@return the title} */
+    Optional<@Text String> getTitle();
+
+    /** {@return the author} */
+    Optional<@Text String> getAuthor();
+
+    /** {@return the date of publication} */
+    Optional<PartialDate> getPublished();
+
+    /** {@return the date on which it was retrieved} */
+    Optional<PartialDate> getRetrieved();
+
+    /** {@return the language, as a tag of BCP 47} */
+    Optional<@LanguageTag @Text(max = Text.LABEL, mayBeBlank = true) String> getLanguage();
+
+    /** {@return the address; kept even where it is no URI, so that it can be reported} */
+    Optional<@Text(max = Text.HREF, mayBeBlank = true) String> getHref();
+
+    /** {@return the disclaimer} */
+    Optional<@Text(max = Text.PROSE) String> getDisclaimer();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableSource.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public Source build() {
+            Source value = super.build();
+            WellFormed.requireText(value.getPublisher());
+            WellFormed.requireText(value.getTitle());
+            WellFormed.requireText(value.getAuthor());
+            WellFormed.requireText(value.getLanguage());
+            WellFormed.requireText(value.getHref());
+            WellFormed.requireText(value.getDisclaimer());
+            return value;
+        }
+    }
+}

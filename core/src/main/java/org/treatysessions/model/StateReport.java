@@ -1,0 +1,63 @@
+package org.treatysessions.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A report of the State party under an instrument, due or submitted. */
+@Value.Immutable
+@ModelStyle
+public interface StateReport extends Document {
+
+    /** {@return the instrument} */
+    Instrument getInstrument();
+
+    /** {@return the number of the report, or the numbers of the reports that it combines} */
+    Optional<ReportNumbers> getNumbers();
+
+    /** {@return the date on which it was due} */
+    Optional<PartialDate> getDue();
+
+    /** {@return the date on which it was received} */
+    Optional<PartialDate> getSubmitted();
+
+    /**
+     * Returns how late the report was, in days: the least number that the two dates allow and the greatest, negative for
+     * a report that came early.
+     *
+     * @return the days; empty where a date is absent
+     */
+    default Optional<DayRange> daysLate() {
+        return getDue().flatMap(due -> getSubmitted().map(submitted -> DayRange.between(due, submitted)));
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableStateReport.Builder implements Document.Builder<StateReport.Builder> {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public StateReport build() {
+            StateReport value = super.build();
+            WellFormed.requireText(value.getLanguage());
+            WellFormed.requireText(value.getHref());
+            return value;
+        }
+    }
+}

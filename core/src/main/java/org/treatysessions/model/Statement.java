@@ -1,0 +1,52 @@
+package org.treatysessions.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
+
+/** What somebody said in the dialogue. */
+@Value.Immutable
+@ModelStyle
+public interface Statement {
+
+    /** {@return the side that spoke} */
+    Speaker getBy();
+
+    /** {@return the name of the speaker} */
+    Optional<@Text String> getName();
+
+    /** {@return what was said} */
+    @Text(max = Text.PROSE)
+    String getText();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableStatement.Builder {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public Statement build() {
+            Statement value = super.build();
+            WellFormed.requireText(value.getName());
+            WellFormed.requireText(value.getText());
+            return value;
+        }
+    }
+}

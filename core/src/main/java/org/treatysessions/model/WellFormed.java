@@ -1,0 +1,61 @@
+package org.treatysessions.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A check that a text is well-formed Unicode.
+ *
+ * <p>A {@link String} may hold half of a surrogate pair without the other half. No encoding of Unicode can write such a
+ * text, so no type of the model accepts it. The code is static and thread-safe.
+ */
+final class WellFormed {
+
+    private WellFormed() {}
+
+    /**
+     * Requires that a text has no lone surrogate.
+     *
+     * @param text the text
+     * @throws IllegalArgumentException if a surrogate in the text stands alone; the message gives its index
+     */
+    static void requireText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    i++;
+                } else {
+                    throw new IllegalArgumentException(
+                            "Lone surrogate U+%04X at index %d of a text".formatted((int) c, i));
+                }
+            }
+        }
+    }
+
+    /**
+     * Requires that a text, if there is one, has no lone surrogate.
+     *
+     * @param text the text, or nothing
+     * @throws IllegalArgumentException if a surrogate in the text stands alone; the message gives its index
+     */
+    static void requireText(Optional<String> text) {
+        if (text.isPresent()) {
+            requireText(text.get());
+        }
+    }
+
+    /**
+     * Requires that no text of a list has a lone surrogate.
+     *
+     * @param texts the texts
+     * @throws IllegalArgumentException if a surrogate in one of the texts stands alone; the message gives its index
+     */
+    static void requireTexts(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            requireText(texts.get(i));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.treatysessions.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The written replies of the State party to a list of issues. */
+@Value.Immutable
+@ModelStyle
+public interface WrittenReplies extends Document {
+
+    /** {@return the instrument} */
+    Optional<Instrument> getInstrument();
+
+    /** {@return the date by which they were asked for} */
+    Optional<PartialDate> getDue();
+
+    /** {@return the date on which they were received} */
+    Optional<PartialDate> getSubmitted();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with the values of this one} */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds the value; not thread-safe. */
+    final class Builder extends ImmutableWrittenReplies.Builder implements Document.Builder<WrittenReplies.Builder> {
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if a required member is missing
+         * @throws IllegalArgumentException if a text has a lone surrogate
+         */
+        @Override
+        public WrittenReplies build() {
+            WrittenReplies value = super.build();
+            WellFormed.requireText(value.getLanguage());
+            WellFormed.requireText(value.getHref());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.treatysessions.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.treatysessions.finding.Finding;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Thrown by a mapper with the {@link TreatySessionsModule} for a value that is structurally broken. */
+public final class InvalidDocumentException extends MismatchedInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Finding> findings;
+
+    InvalidDocumentException(JsonParser parser, Class<?> type, List<Finding> findings) {
+        super(
+                parser,
+                findings.stream()
+                        .map(finding -> "\"" + finding.path() + "\": " + finding.message(Locale.ENGLISH))
+                        .collect(Collectors.joining(" ")),
+                type);
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * {@return all structural problems of the value, with pointers that start at the value; locations are as the parser
+     * counts them}
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+}

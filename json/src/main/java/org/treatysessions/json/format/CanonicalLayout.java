@@ -1,0 +1,35 @@
+package org.treatysessions.json.format;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** The pretty layout of canonical output: two spaces, LF, one entry a line, nothing in what is empty. */
+public final class CanonicalLayout {
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(INDENTER)
+            .withArrayIndenter(INDENTER);
+
+    private CanonicalLayout() {}
+
+    /** Lets a generator write in this layout. */
+    public static final class Context extends ObjectWriteContext.Base {
+
+        /** Makes a context. */
+        public Context() {}
+
+        @Override
+        public @Nullable PrettyPrinter getPrettyPrinter() {
+            return PRINTER.createInstance();
+        }
+    }
+}

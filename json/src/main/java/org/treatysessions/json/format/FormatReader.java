@@ -1,0 +1,334 @@
+package org.treatysessions.json.format;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Location;
+import org.treatysessions.finding.Severity;
+import org.treatysessions.model.JsonObject;
+import org.treatysessions.model.JsonValue;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * One reading of one document: the tokens, and what was found on the way.
+ *
+ * <p>Reading goes on after a problem, so that one reading finds them all. Only text that is no JSON ends it, by an
+ * exception of the parser.
+ */
+public final class FormatReader {
+
+    /** What happens to members that the format does not know. */
+    public enum UnknownMembers {
+        /** They are errors. */
+        REFUSED,
+        /** They are warnings that carry the value. */
+        REPORTED
+    }
+
+    private final JsonParser parser;
+    private final UnknownMembers unknownMembers;
+    private final boolean mayHaveLoneSurrogates;
+    private final Function<TokenStreamLocation, Optional<Location>> locations;
+    private final @Nullable TokenStreamContext base;
+    private final int maxFindings;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
+    private long dropped;
+    private boolean noSession;
+
+    /**
+     * Makes a reader of the value that a parser stands at.
+     *
+     * @param parser the parser, at the first token of the value
+     * @param unknownMembers what happens to members that the format does not know
+     * @param mayHaveLoneSurrogates whether texts have to be looked through for them
+     * @param maxFindings how many findings are kept
+     * @param locations where a position of the parser is in the text
+     */
+    public FormatReader(
+            JsonParser parser,
+            UnknownMembers unknownMembers,
+            boolean mayHaveLoneSurrogates,
+            int maxFindings,
+            Function<TokenStreamLocation, Optional<Location>> locations) {
+        this.parser = parser;
+        this.unknownMembers = unknownMembers;
+        this.mayHaveLoneSurrogates = mayHaveLoneSurrogates;
+        this.maxFindings = maxFindings;
+        this.locations = locations;
+        this.base = outside();
+    }
+
+    /**
+     * Reads the value that the parser stands at.
+     *
+     * @param format the format of the value
+     * @param <V> the type of the value
+     * @return the value; empty where {@link #findings} say why there is none
+     * @throws tools.jackson.core.JacksonException if the text is no JSON
+     */
+    public <V> Optional<V> read(ValueFormat<V> format) {
+        V value = format.read(this);
+        return noSession ? Optional.empty() : Optional.ofNullable(value);
+    }
+
+    /** {@return what was found, in the order of the text} */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** {@return how many findings were not kept, because there were too many} */
+    public long dropped() {
+        return dropped;
+    }
+
+    // ---------------------------------------------------------------------------------------- tokens
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    JsonToken next() {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw new StreamReadException(parser, "the document ends too early");
+        }
+        return token;
+    }
+
+    int nextName(@Nullable PropertyNameMatcher matcher) {
+        return parser.nextNameMatch(matcher);
+    }
+
+    /** The text that the parser stands at; null, with a finding, where it is no text. */
+    @Nullable
+    String text() {
+        if (token() != JsonToken.VALUE_STRING) {
+            wrongType("string");
+            return null;
+        }
+        return wellFormed(parser.getString());
+    }
+
+    private String wellFormed(String text) {
+        if (mayHaveLoneSurrogates && hasLoneSurrogate(text)) {
+            throw new StreamReadException(parser, "a text has a lone surrogate", parser.currentTokenLocation());
+        }
+        return text;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Reads any value, from its first token to its last, and finds members that are named twice in it.
+     *
+     * <p>The first one of two members of a name is kept.
+     */
+    JsonValue anyValue() {
+        switch (token()) {
+            case START_OBJECT -> {
+                Map<String, JsonValue> members = new LinkedHashMap<>();
+                while (next() != JsonToken.END_OBJECT) {
+                    String name = wellFormed(parser.currentName());
+                    next();
+                    if (members.containsKey(name)) {
+                        duplicate();
+                    } else {
+                        members.put(name, anyValue());
+                    }
+                }
+                return JsonObject.of(members);
+            }
+            case START_ARRAY -> {
+                List<JsonValue> values = new ArrayList<>();
+                while (next() != JsonToken.END_ARRAY) {
+                    values.add(anyValue());
+                }
+                return JsonValue.JsonArray.of(values);
+            }
+            case VALUE_STRING -> {
+                return JsonValue.JsonString.of(wellFormed(parser.getString()));
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                return JsonValue.JsonNumber.ofLiteral(parser.getString());
+            }
+            case VALUE_TRUE, VALUE_FALSE -> {
+                return JsonValue.JsonBoolean.of(token() == JsonToken.VALUE_TRUE);
+            }
+            case VALUE_NULL -> {
+                return JsonValue.JsonNull.NULL;
+            }
+            default -> throw new StreamReadException(parser, "unexpected " + token());
+        }
+    }
+
+    /** Passes over any value, from its first token to its last, and finds members that are named twice in it. */
+    private void skip() {
+        if (token() == JsonToken.START_OBJECT) {
+            Set<String> names = new HashSet<>();
+            while (next() != JsonToken.END_OBJECT) {
+                String name = wellFormed(parser.currentName());
+                next();
+                if (names.add(name)) {
+                    skip();
+                } else {
+                    duplicate();
+                }
+            }
+        } else if (token() == JsonToken.START_ARRAY) {
+            while (next() != JsonToken.END_ARRAY) {
+                skip();
+            }
+        } else if (token() == JsonToken.VALUE_STRING && mayHaveLoneSurrogates) {
+            wellFormed(parser.getString());
+        }
+    }
+
+    // -------------------------------------------------------------------------------------- problems
+
+    /** Reports a problem of the value that the parser stands at. */
+    void report(StructureRule rule, Object... arguments) {
+        add(rule, parser.currentTokenLocation(), arguments);
+    }
+
+    /** Reports a problem that leaves no session although others of its rule do. */
+    void reportNoSession(StructureRule rule, Object... arguments) {
+        report(rule, arguments);
+        noSession = true;
+    }
+
+    /** Remembers the object or array whose start the parser stands at, for {@link #reportEnded}. */
+    TokenStreamContext start() {
+        return parser.streamReadContext();
+    }
+
+    /** Reports a problem of the object or array that has just ended. */
+    void reportEnded(TokenStreamContext start, StructureRule rule, Object... arguments) {
+        add(rule, start.startLocation(ContentReference.unknown()), arguments);
+    }
+
+    /** Reports a value of a wrong type and passes over it. */
+    void wrongType(String expected) {
+        report(StructureRule.WRONG_TYPE, "expected", expected, "found", found(expected));
+        skip();
+    }
+
+    private String found(String expected) {
+        return switch (token()) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            case VALUE_STRING -> "string";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            case VALUE_NULL -> "null";
+            case VALUE_NUMBER_FLOAT -> expected.equals("integer") ? "decimal" : "number";
+            default -> "number";
+        };
+    }
+
+    /** Reports a member that was named before in its object and passes over it. */
+    void duplicate() {
+        report(StructureRule.DUPLICATE_MEMBER, "member", wellFormed(parser.currentName()));
+        skip();
+    }
+
+    /** Reports the member, whose name the parser stands at, as one that the format does not know. */
+    void unknown(Set<String> seen, ObjectFormat<?, ?> format) {
+        String name = wellFormed(parser.currentName());
+        next();
+        if (!seen.add(name)) {
+            duplicate();
+            return;
+        }
+        TokenStreamLocation location = parser.currentTokenLocation();
+        String path = pointer();
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("member", name);
+        NearestName.of(name, format).ifPresent(nearest -> arguments.put("suggestion", nearest));
+        if (unknownMembers == UnknownMembers.REPORTED) {
+            arguments.put("value", anyValue().toString());
+            add(Finding.of(StructureRule.UNKNOWN_MEMBER, Severity.WARNING, path, arguments), location);
+        } else {
+            noSession = true;
+            skip();
+            add(Finding.of(StructureRule.UNKNOWN_MEMBER, path, arguments), location);
+        }
+    }
+
+    boolean hasNoSession() {
+        return noSession;
+    }
+
+    private void add(StructureRule rule, TokenStreamLocation location, Object... arguments) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put((String) arguments[i], arguments[i + 1]);
+        }
+        noSession |= !rule.leavesSession();
+        add(Finding.of(rule, pointer(), named), location);
+    }
+
+    private void add(Finding finding, TokenStreamLocation location) {
+        if (findings.size() == maxFindings) {
+            dropped++;
+        } else if (said.add(finding.rule().id() + ' ' + finding.path())) {
+            findings.add(locations.apply(location).map(finding::withLocation).orElse(finding));
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------- places
+
+    /** The pointer, from the value that reading began with, to the value that the parser stands at or has just ended. */
+    @SuppressWarnings("ReferenceEquality") // the very context that reading began in
+    private String pointer() {
+        Deque<String> segments = new ArrayDeque<>();
+        for (TokenStreamContext context = outside();
+                context != null && context != base && !context.inRoot();
+                context = context.getParent()) {
+            segments.push(
+                    context.inArray()
+                            ? Integer.toString(context.getCurrentIndex())
+                            : Pointer.escape(context.currentName()));
+        }
+        StringBuilder pointer = new StringBuilder();
+        segments.forEach(segment -> pointer.append('/').append(segment));
+        return pointer.toString();
+    }
+
+    /** The context that holds the value that the parser stands at: for the start of an object, not that object. */
+    private @Nullable TokenStreamContext outside() {
+        TokenStreamContext context = parser.streamReadContext();
+        return token() != null && token().isStructStart() ? context.getParent() : context;
+    }
+}

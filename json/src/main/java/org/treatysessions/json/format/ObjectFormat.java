@@ -1,0 +1,403 @@
+package org.treatysessions.json.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * The table of an object type: its members, in the order of the format.
+ *
+ * <p>A subclass is the table: one field for each member. The fields register themselves in their order; {@link #complete}
+ * ends that, afterwards the table is immutable.
+ *
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ */
+public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
+
+    private final Class<T> type;
+    private final String description;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private List<Member<T, B>> members = new ArrayList<>();
+    private Member<T, B>[] rows = array(0);
+    private @Nullable PropertyNameMatcher matcher;
+    private long requiredRows;
+
+    ObjectFormat(Class<T> type, Supplier<B> newBuilder, Function<B, T> build, String description) {
+        this.type = type;
+        this.newBuilder = newBuilder;
+        this.build = build;
+        this.description = description;
+    }
+
+    static <F extends ObjectFormat<?, ?>> F complete(F format) {
+        ((ObjectFormat<?, ?>) format).freeze();
+        return format;
+    }
+
+    private void freeze() {
+        members = List.copyOf(members);
+        rows = members.toArray(array(0));
+        matcher = new JsonFactory()
+                .constructNameMatcher(
+                        members.stream()
+                                .map(member -> Named.fromString(member.name()))
+                                .toList(),
+                        false);
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i].required) {
+                requiredRows |= 1L << i;
+            }
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T, B> Member<T, B>[] array(int length) {
+        return new Member[length];
+    }
+
+    /** {@return the type of the object} */
+    public final Class<T> type() {
+        return type;
+    }
+
+    /** {@return the members, in the order of the format} */
+    public final List<Member<T, B>> members() {
+        return members;
+    }
+
+    /**
+     * Finds a member.
+     *
+     * @param name its name
+     * @return the member; empty where the type has none of that name
+     */
+    public final Optional<Member<T, B>> member(String name) {
+        int row = position(name);
+        return row < 0 ? Optional.empty() : Optional.of(rows[row]);
+    }
+
+    /** The position of a member in the format, -1 for one that the format does not know. */
+    final int position(String name) {
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i].name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // ------------------------------------------------------------------------------------------ rows
+
+    final <V> Member<T, B> required(
+            String name,
+            ValueFormat<V> format,
+            Function<T, V> getter,
+            BiConsumer<B, V> setter,
+            String memberDescription,
+            String... examples) {
+        ValueFormat<V> constrained = format.with(Constraints.of(type, name));
+        return add(new Member<>(name, true, memberDescription, examples) {
+            @Override
+            void read(FormatReader in, B builder) {
+                V value = constrained.read(in);
+                if (value != null) {
+                    setter.accept(builder, value);
+                }
+            }
+
+            @Override
+            void write(T object, JsonGenerator out) {
+                out.writeName(this.name);
+                constrained.write(getter.apply(object), out);
+            }
+
+            @Override
+            public Object get(T object) {
+                return getter.apply(object);
+            }
+
+            @Override
+            public ValueFormat<?> values() {
+                return constrained;
+            }
+        });
+    }
+
+    final <V> Member<T, B> optional(
+            String name,
+            ValueFormat<V> format,
+            Function<T, Optional<V>> getter,
+            BiConsumer<B, V> setter,
+            String memberDescription,
+            String... examples) {
+        ValueFormat<V> constrained = format.with(Constraints.of(type, name));
+        return add(new Member<>(name, false, memberDescription, examples) {
+            @Override
+            void read(FormatReader in, B builder) {
+                V value = constrained.read(in);
+                if (value != null) {
+                    setter.accept(builder, value);
+                }
+            }
+
+            @Override
+            void write(T object, JsonGenerator out) {
+                Optional<V> value = getter.apply(object);
+                if (value.isPresent()) {
+                    out.writeName(this.name);
+                    constrained.write(value.get(), out);
+                }
+            }
+
+            @Override
+            public @Nullable Object get(T object) {
+                return getter.apply(object).orElse(null);
+            }
+
+            @Override
+            public ValueFormat<?> values() {
+                return constrained;
+            }
+        });
+    }
+
+    final Member<T, B> integer(
+            String name,
+            Function<T, OptionalInt> getter,
+            ObjIntConsumer<B> setter,
+            String memberDescription,
+            String... examples) {
+        IntegerFormat format = new IntegerFormat(Constraints.of(type, name)
+                .least()
+                .orElse((long) Integer.MIN_VALUE)
+                .intValue());
+        return add(new Member<>(name, false, memberDescription, examples) {
+            @Override
+            void read(FormatReader in, B builder) {
+                long value = format.readInt(in);
+                if (value != IntegerFormat.NONE) {
+                    setter.accept(builder, (int) value);
+                }
+            }
+
+            @Override
+            void write(T object, JsonGenerator out) {
+                OptionalInt value = getter.apply(object);
+                if (value.isPresent()) {
+                    out.writeName(this.name);
+                    out.writeNumber(value.getAsInt());
+                }
+            }
+
+            @Override
+            public @Nullable Object get(T object) {
+                OptionalInt value = getter.apply(object);
+                return value.isPresent() ? value.getAsInt() : null;
+            }
+
+            @Override
+            public ValueFormat<?> values() {
+                return format;
+            }
+        });
+    }
+
+    final <V> Member<T, B> list(
+            String name,
+            ValueFormat<V> format,
+            Function<T, List<V>> getter,
+            BiConsumer<B, V> adder,
+            String memberDescription,
+            String... examples) {
+        return list(name, false, format, getter, adder, memberDescription, examples);
+    }
+
+    final <V> Member<T, B> requiredList(
+            String name,
+            ValueFormat<V> format,
+            Function<T, List<V>> getter,
+            BiConsumer<B, V> adder,
+            String memberDescription,
+            String... examples) {
+        return list(name, true, format, getter, adder, memberDescription, examples);
+    }
+
+    private <V> Member<T, B> list(
+            String name,
+            boolean isRequired,
+            ValueFormat<V> format,
+            Function<T, List<V>> getter,
+            BiConsumer<B, V> adder,
+            String memberDescription,
+            String... examples) {
+        Constraints constraints = Constraints.of(type, name);
+        ValueFormat<V> constrained = format.with(constraints);
+        boolean notEmpty = constraints.notEmpty();
+        return add(new Member<>(name, isRequired, memberDescription, examples) {
+            @Override
+            void read(FormatReader in, B builder) {
+                if (in.token() != JsonToken.START_ARRAY) {
+                    in.wrongType("array");
+                    return;
+                }
+                TokenStreamContext start = in.start();
+                if (in.next() == JsonToken.END_ARRAY) {
+                    if (notEmpty) {
+                        in.reportEnded(start, StructureRule.LIST_EMPTY);
+                    }
+                    return;
+                }
+                do {
+                    V value = constrained.read(in);
+                    if (value != null) {
+                        adder.accept(builder, value);
+                    }
+                } while (in.next() != JsonToken.END_ARRAY);
+            }
+
+            @Override
+            void write(T object, JsonGenerator out) {
+                List<V> values = getter.apply(object);
+                if (!values.isEmpty() || required) {
+                    out.writeName(this.name);
+                    out.writeStartArray();
+                    for (int i = 0; i < values.size(); i++) {
+                        constrained.write(values.get(i), out);
+                    }
+                    out.writeEndArray();
+                }
+            }
+
+            @Override
+            public Object get(T object) {
+                return getter.apply(object);
+            }
+
+            @Override
+            public ValueFormat<?> values() {
+                return constrained;
+            }
+
+            @Override
+            public boolean isList() {
+                return true;
+            }
+
+            @Override
+            void describe(Schema schema) {
+                schema.type("array");
+                constrained.describe(schema.child("items"));
+                if (notEmpty) {
+                    schema.number("minItems", 1);
+                }
+            }
+        });
+    }
+
+    final Member<T, B> add(Member<T, B> member) {
+        members.add(member);
+        return member;
+    }
+
+    // --------------------------------------------------------------------------------- read and write
+
+    @Override
+    public final @Nullable T read(FormatReader in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.wrongType("object");
+            return null;
+        }
+        TokenStreamContext start = in.start();
+        B builder = newBuilder.get();
+        long seen = 0;
+        Set<String> unknown = Set.of();
+        while (true) {
+            int row = in.nextName(matcher);
+            if (row >= 0) {
+                long bit = 1L << row;
+                in.next();
+                if ((seen & bit) == 0) {
+                    seen |= bit;
+                    rows[row].read(in, builder);
+                } else {
+                    in.duplicate();
+                }
+            } else if (row == PropertyNameMatcher.MATCH_END_OBJECT) {
+                break;
+            } else {
+                unknown = unknown.isEmpty() ? new TreeSet<>() : unknown;
+                in.unknown(unknown, this);
+            }
+        }
+        long missing = requiredRows & ~seen;
+        if (missing != 0) {
+            in.reportEnded(start, StructureRule.REQUIRED_MEMBER_MISSING, "members", names(missing));
+        }
+        return in.hasNoSession() ? null : build.apply(builder);
+    }
+
+    private List<String> names(long set) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            if ((set & 1L << i) != 0) {
+                names.add(rows[i].name());
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public final void write(T object, JsonGenerator out) {
+        out.writeStartObject();
+        for (Member<T, B> row : rows) {
+            row.write(object, out);
+        }
+        out.writeEndObject();
+    }
+
+    @Override
+    final void describe(Schema schema) {
+        schema.reference(definition());
+    }
+
+    final String definition() {
+        return Schema.nameOf(type);
+    }
+
+    @Override
+    final void define(Schema definitions) {
+        defineIn(definitions.child(definition()).text("title", type.getSimpleName()));
+    }
+
+    final void defineIn(Schema schema) {
+        schema.text("description", description).type("object");
+        List<String> required =
+                members.stream().filter(Member::isRequired).map(Member::name).toList();
+        if (!required.isEmpty()) {
+            schema.texts("required", required);
+        }
+        Schema properties = schema.child("properties");
+        for (Member<T, B> member : members) {
+            Schema property = properties.child(member.name()).text("description", member.description);
+            member.describe(property);
+            property.examples(member);
+        }
+        schema.flag("additionalProperties", false);
+    }
+}

@@ -1,0 +1,368 @@
+package org.treatysessions.json.format;
+
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.constraint.CountryCode;
+import org.treatysessions.constraint.LanguageTag;
+import org.treatysessions.constraint.NoWhiteSpace;
+import org.treatysessions.constraint.Text;
+import org.treatysessions.model.AuthorType;
+import org.treatysessions.model.Committee;
+import org.treatysessions.model.DocumentSymbol;
+import org.treatysessions.model.Instrument;
+import org.treatysessions.model.JsonObject;
+import org.treatysessions.model.JsonValue;
+import org.treatysessions.model.LinkKind;
+import org.treatysessions.model.ListOfIssuesKind;
+import org.treatysessions.model.PartialDate;
+import org.treatysessions.model.Procedure;
+import org.treatysessions.model.ReportNumbers;
+import org.treatysessions.model.SdgCode;
+import org.treatysessions.model.Speaker;
+import org.treatysessions.model.TaskForceRole;
+import org.treatysessions.model.Vocabulary;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** The kinds of values of the format, objects and lists apart. */
+final class Values {
+
+    /** A text of the length of a label, where no accessor says so. */
+    static final ValueFormat<String> LABEL = new TextFormat<>(
+            text -> text, text -> text, TextKind.LABEL, new TextLimits(Text.LABEL, false, false, false, false));
+
+    /** A text; its length and form are those of the constraints on its accessor. */
+    static final ValueFormat<String> TEXT =
+            new TextFormat<>(text -> text, text -> text, TextKind.LABEL, TextLimits.NONE);
+
+    /** The symbol of a document: any text. */
+    static final ValueFormat<DocumentSymbol> SYMBOL =
+            new TextFormat<>(DocumentSymbol::of, DocumentSymbol::toString, TextKind.SYMBOL, TextLimits.NONE);
+
+    static final ValueFormat<PartialDate> DATE = new ParsedFormat<>(
+            PartialDate::parse, StructureRule.DATE_INVALID, Schema.DATE, "2001", "2001-05", "2001-05-22");
+
+    static final ValueFormat<ReportNumbers> REPORT_NUMBERS = new ParsedFormat<>(
+            ReportNumbers::parse, StructureRule.REPORT_NUMBERS_INVALID, Schema.REPORT_NUMBERS, "3", "3-5");
+
+    static final ValueFormat<SdgCode> SDG =
+            new ParsedFormat<>(SdgCode::parse, StructureRule.SDG_UNKNOWN, Schema.SDG, "5", "16.2", "16.a");
+
+    static final ValueFormat<AuthorType> AUTHOR_TYPE =
+            new VocabularyFormat<>(AuthorType.class, "A kind of author of alternative reports.");
+
+    static final ValueFormat<Committee> COMMITTEE = new VocabularyFormat<>(
+            Committee.class, "A UN human-rights treaty body, by its abbreviation; CCPR is the Human Rights Committee.");
+
+    static final ValueFormat<Instrument> INSTRUMENT =
+            new VocabularyFormat<>(Instrument.class, "A UN human-rights treaty or optional protocol, by its code.");
+
+    static final ValueFormat<LinkKind> LINK_KIND = new VocabularyFormat<>(LinkKind.class, "What a link leads to.");
+
+    static final ValueFormat<ListOfIssuesKind> LIST_OF_ISSUES_KIND = new VocabularyFormat<>(
+            ListOfIssuesKind.class,
+            "What a list of issues is for: it asks about a report, or comes prior to reporting (LOIPR).");
+
+    static final ValueFormat<Procedure> PROCEDURE = new VocabularyFormat<>(Procedure.class, "The reporting procedure.");
+
+    static final ValueFormat<Speaker> SPEAKER = new VocabularyFormat<>(Speaker.class, "A side of the dialogue.");
+
+    static final ValueFormat<TaskForceRole> TASK_FORCE_ROLE =
+            new VocabularyFormat<>(TaskForceRole.class, "A role in the task force of a session.");
+
+    static final ValueFormat<Boolean> BOOLEAN = new BooleanFormat();
+
+    static final ValueFormat<JsonObject> EXTENSIONS = new ExtensionsFormat();
+
+    private Values() {}
+
+    /** The formats of the micro-types and vocabularies of the model. */
+    static Map<Class<?>, ValueFormat<?>> byType() {
+        return Map.ofEntries(
+                Map.entry(DocumentSymbol.class, SYMBOL),
+                Map.entry(PartialDate.class, DATE),
+                Map.entry(ReportNumbers.class, REPORT_NUMBERS),
+                Map.entry(SdgCode.class, SDG),
+                Map.entry(JsonObject.class, EXTENSIONS),
+                Map.entry(AuthorType.class, AUTHOR_TYPE),
+                Map.entry(Committee.class, COMMITTEE),
+                Map.entry(Instrument.class, INSTRUMENT),
+                Map.entry(LinkKind.class, LINK_KIND),
+                Map.entry(ListOfIssuesKind.class, LIST_OF_ISSUES_KIND),
+                Map.entry(Procedure.class, PROCEDURE),
+                Map.entry(Speaker.class, SPEAKER),
+                Map.entry(TaskForceRole.class, TASK_FORCE_ROLE));
+    }
+
+    /** What a text must keep to. */
+    private record TextLimits(
+            int greatest, boolean mayBeBlank, boolean languageTag, boolean countryCode, boolean noWhiteSpace) {
+
+        static final TextLimits NONE = new TextLimits(Integer.MAX_VALUE, true, false, false, false);
+
+        static TextLimits of(Constraints constraints) {
+            return new TextLimits(
+                    constraints.text().map(Text::max).orElse(Integer.MAX_VALUE),
+                    constraints.text().map(Text::mayBeBlank).orElse(true),
+                    constraints.languageTag(),
+                    constraints.countryCode(),
+                    constraints.noWhiteSpace());
+        }
+    }
+
+    /** A text that is kept as it is. */
+    private static final class TextFormat<V> extends ValueFormat<V> {
+
+        private final Function<String, V> fromText;
+        private final Function<V, String> toText;
+        private final TextKind shortKind;
+        private final TextLimits limits;
+
+        TextFormat(Function<String, V> fromText, Function<V, String> toText, TextKind shortKind, TextLimits limits) {
+            this.fromText = fromText;
+            this.toText = toText;
+            this.shortKind = shortKind;
+            this.limits = limits;
+        }
+
+        @Override
+        ValueFormat<V> with(Constraints constraints) {
+            return new TextFormat<>(fromText, toText, shortKind, TextLimits.of(constraints));
+        }
+
+        @Override
+        @Nullable
+        V read(FormatReader in) {
+            String text = in.text();
+            if (text == null) {
+                return null;
+            }
+            if (!limits.mayBeBlank() && Text.Validator.isBlank(text)) {
+                in.report(StructureRule.TEXT_BLANK);
+            } else if (limits.languageTag() && !LanguageTag.Validator.isWellFormed(text)) {
+                in.report(StructureRule.LANGUAGE_INVALID, "value", text);
+            } else if (limits.countryCode() && !CountryCode.Validator.isWellFormed(text)) {
+                in.report(StructureRule.COUNTRY_CODE_INVALID, "value", text);
+            } else {
+                if (Text.Validator.isLongerThan(text, limits.greatest())) {
+                    in.report(
+                            StructureRule.TEXT_TOO_LONG,
+                            "length",
+                            text.codePointCount(0, text.length()),
+                            "greatest",
+                            limits.greatest());
+                }
+                if (limits.noWhiteSpace() && !NoWhiteSpace.Validator.hasNone(text)) {
+                    in.report(StructureRule.ID_INVALID, "value", text);
+                }
+            }
+            return fromText.apply(text);
+        }
+
+        @Override
+        public void write(V value, JsonGenerator out) {
+            out.writeString(toText.apply(value));
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.reference(definition());
+        }
+
+        private String definition() {
+            return switch (textKind()) {
+                case LANGUAGE -> Schema.LANGUAGE;
+                case COUNTRY_CODE -> Schema.COUNTRY_CODE;
+                case ID -> Schema.ID;
+                case PROSE -> Schema.PROSE;
+                case HREF -> Schema.HREF;
+                default -> Schema.LABEL;
+            };
+        }
+
+        @Override
+        public TextKind textKind() {
+            if (limits.languageTag()) {
+                return TextKind.LANGUAGE;
+            }
+            if (limits.countryCode()) {
+                return TextKind.COUNTRY_CODE;
+            }
+            if (limits.noWhiteSpace()) {
+                return TextKind.ID;
+            }
+            if (limits.mayBeBlank()) {
+                return TextKind.HREF;
+            }
+            return limits.greatest() == Text.PROSE ? TextKind.PROSE : shortKind;
+        }
+    }
+
+    /** A value that is written as a text of its own form. */
+    private static final class ParsedFormat<V> extends ValueFormat<V> {
+
+        private final Function<String, V> parser;
+        private final StructureRule rule;
+        private final String definition;
+        private final List<String> examples;
+
+        ParsedFormat(Function<String, V> parser, StructureRule rule, String definition, String... examples) {
+            this.parser = parser;
+            this.rule = rule;
+            this.definition = definition;
+            this.examples = List.of(examples);
+        }
+
+        @Override
+        @Nullable
+        V read(FormatReader in) {
+            String text = in.text();
+            if (text == null) {
+                return null;
+            }
+            try {
+                return parser.apply(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                in.report(rule, "value", text);
+                return null;
+            }
+        }
+
+        @Override
+        public void write(V value, JsonGenerator out) {
+            out.writeString(value.toString());
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.reference(definition).texts("examples", examples);
+        }
+    }
+
+    private static final class VocabularyFormat<V extends Enum<V> & Vocabulary> extends ValueFormat<V> {
+
+        private final String name;
+        private final String description;
+        private final Map<String, V> values = new LinkedHashMap<>();
+
+        VocabularyFormat(Class<V> type, String description) {
+            this.name = Schema.nameOf(type);
+            this.description = description;
+            for (V value : type.getEnumConstants()) {
+                values.put(value.code(), value);
+            }
+        }
+
+        @Override
+        @Nullable
+        V read(FormatReader in) {
+            String code = in.text();
+            if (code == null) {
+                return null;
+            }
+            V value = values.get(code);
+            if (value == null) {
+                in.report(StructureRule.VALUE_NOT_ALLOWED, "value", code, "allowed", codes());
+            }
+            return value;
+        }
+
+        private List<String> codes() {
+            return List.copyOf(values.keySet());
+        }
+
+        @Override
+        public void write(V value, JsonGenerator out) {
+            out.writeString(value.code());
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.reference(name);
+        }
+
+        @Override
+        void define(Schema definitions) {
+            definitions
+                    .child(name)
+                    .text("description", description)
+                    .type("string")
+                    .texts("enum", codes());
+        }
+    }
+
+    private static final class BooleanFormat extends ValueFormat<Boolean> {
+
+        @Override
+        @Nullable
+        Boolean read(FormatReader in) {
+            JsonToken token = in.token();
+            if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+                return token == JsonToken.VALUE_TRUE;
+            }
+            in.wrongType("boolean");
+            return null;
+        }
+
+        @Override
+        public void write(Boolean value, JsonGenerator out) {
+            out.writeBoolean(value);
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.type("boolean");
+        }
+    }
+
+    /** Any JSON object, kept exactly. */
+    private static final class ExtensionsFormat extends ValueFormat<JsonObject> {
+
+        @Override
+        @Nullable
+        JsonObject read(FormatReader in) {
+            if (in.token() != JsonToken.START_OBJECT) {
+                in.wrongType("object");
+                return null;
+            }
+            return (JsonObject) in.anyValue();
+        }
+
+        @Override
+        public void write(JsonObject value, JsonGenerator out) {
+            writeAny(value, out);
+        }
+
+        private static void writeAny(JsonValue value, JsonGenerator out) {
+            if (value instanceof JsonObject object) {
+                out.writeStartObject();
+                object.members().forEach((name, member) -> {
+                    out.writeName(name);
+                    writeAny(member, out);
+                });
+                out.writeEndObject();
+            } else if (value instanceof JsonValue.JsonArray array) {
+                out.writeStartArray();
+                array.values().forEach(element -> writeAny(element, out));
+                out.writeEndArray();
+            } else if (value instanceof JsonValue.JsonString text) {
+                out.writeString(text.value());
+            } else if (value instanceof JsonValue.JsonNumber number) {
+                out.writeNumber(number.literal());
+            } else if (value instanceof JsonValue.JsonBoolean truth) {
+                out.writeBoolean(truth.value());
+            } else {
+                out.writeNull();
+            }
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.type("object");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Sessions as JSON.
+ *
+ * <p>Start at {@link org.treatysessions.json.SessionJson}; {@link org.treatysessions.json.TreatySessionsModule} brings
+ * the types to a mapper of one's own.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package org.treatysessions.json;
+
+import org.jspecify.annotations.NullMarked;
