@@ -24,7 +24,7 @@ final class DocumentText {
     private final int start;
     private final int end;
     private boolean mayHaveLoneSurrogates;
-    private int[] lines = {};
+    private @Nullable Lines lines;
 
     /** The offset of the first byte that cannot be; -1 where the text is well formed. */
     private int broken = -1;
@@ -143,45 +143,86 @@ final class DocumentText {
 
     /** The location of the character at an offset. */
     Location location(int offset) {
-        int[] starts = lines();
-        int line = Arrays.binarySearch(starts, offset);
-        line = line < 0 ? -line - 2 : line;
-        return new Location(line + 1, column(starts[line], offset));
+        return lines().location(offset);
     }
 
     /** The location of what the parser calls a line and a column in bytes, both counted from 1. */
     @Nullable
     Location location(int line, int byteColumn) {
-        int[] starts = lines();
-        if (line < 1 || line > starts.length || byteColumn < 1) {
-            return null;
-        }
-        return new Location(line, column(starts[line - 1], starts[line - 1] + byteColumn - 1));
+        return lines().location(line, byteColumn);
     }
 
-    private int column(int lineStart, int offset) {
-        int column = 1;
-        for (int i = lineStart; i < offset && i < end; i++) {
-            if ((bytes[i] & 0xC0) != 0x80) {
-                column++;
-            }
+    private Lines lines() {
+        Lines known = lines;
+        if (known == null) {
+            known = new Lines(bytes, start, end);
+            lines = known;
         }
-        return column;
+        return known;
     }
 
-    private int[] lines() {
-        if (lines.length == 0) {
-            int[] starts = new int[16];
+    /** Where lines begin, and how many characters come before every {@value #BLOCK}th byte, so that no line is too long. */
+    private static final class Lines {
+
+        private static final int BLOCK = 1024;
+
+        private final byte[] bytes;
+        private final int start;
+        private final int end;
+        private final int[] starts;
+        private final int[] charactersBefore;
+
+        Lines(byte[] bytes, int start, int end) {
+            this.bytes = bytes;
+            this.start = start;
+            this.end = end;
+            int[] found = new int[16];
             int count = 0;
-            starts[count++] = start;
+            found[count++] = start;
+            charactersBefore = new int[(end - start) / BLOCK + 1];
+            int characters = 0;
             for (int i = start; i < end; i++) {
-                if (bytes[i] == '\n' || (bytes[i] == '\r' && unit(i + 1) != '\n')) {
-                    starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-                    starts[count++] = i + 1;
+                if ((i - start) % BLOCK == 0) {
+                    charactersBefore[(i - start) / BLOCK] = characters;
+                }
+                characters += isStart(i) ? 1 : 0;
+                if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == end || bytes[i + 1] != '\n'))) {
+                    found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                    found[count++] = i + 1;
                 }
             }
-            lines = Arrays.copyOf(starts, count);
+            if ((end - start) % BLOCK == 0) {
+                charactersBefore[(end - start) / BLOCK] = characters;
+            }
+            starts = Arrays.copyOf(found, count);
         }
-        return lines;
+
+        Location location(int offset) {
+            int line = Arrays.binarySearch(starts, offset);
+            line = line < 0 ? -line - 2 : line;
+            return new Location(line + 1, charactersBefore(offset) - charactersBefore(starts[line]) + 1);
+        }
+
+        @Nullable
+        Location location(int line, int byteColumn) {
+            return line < 1 || line > starts.length || byteColumn < 1
+                    ? null
+                    : location(starts[line - 1] + byteColumn - 1);
+        }
+
+        /** How many characters begin before an offset. */
+        private int charactersBefore(int offset) {
+            int to = Math.min(offset, end);
+            int block = (to - start) / BLOCK;
+            int characters = charactersBefore[block];
+            for (int i = start + block * BLOCK; i < to; i++) {
+                characters += isStart(i) ? 1 : 0;
+            }
+            return characters;
+        }
+
+        private boolean isStart(int i) {
+            return (bytes[i] & 0xC0) != 0x80;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
@@ -22,14 +23,14 @@ public final class ReadResult {
 
     private final @Nullable CountrySession session;
     private final List<Finding> findings;
-    private final long dropped;
+    private final List<DroppedFindings> dropped;
     private final @Nullable Places places;
     private final @Nullable RecordId record;
 
     ReadResult(
             @Nullable CountrySession session,
             List<Finding> findings,
-            long dropped,
+            List<DroppedFindings> dropped,
             @Nullable Places places,
             @Nullable RecordId record) {
         this.session = session;
@@ -59,11 +60,12 @@ public final class ReadResult {
 
     /** {@return whether no structural problem is an error} */
     public boolean isValid() {
-        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)
+                && dropped.stream().noneMatch(more -> more.severity() == Severity.ERROR);
     }
 
-    /** {@return how many findings were not kept, because the document had more than {@link ReadLimits#findings}} */
-    public long dropped() {
+    /** {@return the findings that were not kept, because the document had more than {@link ReadLimits#findings}} */
+    public List<DroppedFindings> dropped() {
         return dropped;
     }
 

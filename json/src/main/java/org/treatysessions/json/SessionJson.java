@@ -11,11 +11,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
@@ -145,30 +145,39 @@ public final class SessionJson {
     }
 
     /**
-     * Reads the records of a source: one session, or an array of sessions.
+     * Reads the records of a source, one session or an array of sessions, and hands each over before it reads the next.
      *
      * @param in the JSON text in UTF-8, up to its end, or to where the limit of a document is passed; not closed
      * @param sourceOrder the position of the source among those of a run, counted from 1
      * @param source the name of the source, for the findings
-     * @return what reading gave for each record, in their order
+     * @param records takes what reading gave for each record, in their order
      * @throws IOException if the stream cannot be read
      */
-    public List<ReadResult> readAll(InputStream in, int sourceOrder, String source) throws IOException {
+    public void readAll(InputStream in, int sourceOrder, String source, Consumer<ReadResult> records)
+            throws IOException {
         byte[] bytes = bytes(in);
         DocumentText text = DocumentText.of(bytes, 0, bytes.length);
         int first = text.start();
         while (first < bytes.length && bytes[first] <= ' ' && bytes[first] > 0) {
             first++;
         }
-        if (first == bytes.length || bytes[first] != '[' || bytes.length > limits.documentBytes()) {
-            return List.of(read(text, new RecordId(sourceOrder, source, 1)));
+        if (first == bytes.length || bytes[first] != '[' || text.length() > limits.documentBytes()) {
+            records.accept(read(text, new RecordId(sourceOrder, source, 1)));
+        } else {
+            readArray(text, sourceOrder, source, records);
         }
-        return readArray(text, sourceOrder, source);
     }
 
+    /** All bytes of a stream, or one more than the limit; by plain reads, so that pipes are read as well. */
     private byte[] bytes(InputStream in) throws IOException {
-        return in.readNBytes(
-                limits.documentBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : limits.documentBytes() + 1);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        int read = in.read(buffer);
+        while (read >= 0 && bytes.size() <= limits.documentBytes()) {
+            bytes.write(buffer, 0, read);
+            read = in.read(buffer);
+        }
+        return bytes.toByteArray();
     }
 
     private ReadResult read(byte[] bytes, int from, int to) {
@@ -198,43 +207,38 @@ public final class SessionJson {
         }
     }
 
-    private List<ReadResult> readArray(DocumentText text, int sourceOrder, String source) {
-        List<ReadResult> results = new ArrayList<>();
+    private void readArray(DocumentText text, int sourceOrder, String source, Consumer<ReadResult> records) {
         RecordId record = new RecordId(sourceOrder, source, 1);
         Optional<ReadResult> unreadable = unreadable(text, record);
         if (unreadable.isPresent()) {
-            return List.of(unreadable.get());
+            records.accept(unreadable.get());
+            return;
         }
         JsonParser parser = open(text.bytes(), text.start(), text.length());
         try {
             parser.nextToken();
-            while (true) {
-                record = new RecordId(sourceOrder, source, results.size() + 1L);
-                JsonToken token = parser.nextToken();
-                if (token == JsonToken.END_ARRAY) {
-                    break;
-                }
-                if (token == null) {
-                    results.add(
-                            broken("the document ends too early", text.location(text.start() + text.length()), record));
-                    return results;
-                }
+            JsonToken token = parser.nextToken();
+            while (token != null && token != JsonToken.END_ARRAY) {
                 int from = text.start() + (int) parser.currentTokenLocation().getByteOffset();
                 FormatReader reader = reader(parser, text);
                 Optional<CountrySession> session = reader.read(SessionFormat.COUNTRY_SESSION);
                 int length = text.start() + text.length() - from;
-                results.add(result(session, reader, text, from, length, record));
+                records.accept(result(session, reader, text, from, length, record));
+                record = new RecordId(sourceOrder, source, record.number() + 1);
+                token = parser.nextToken();
             }
-            if (parser.nextToken() != null) {
-                results.add(broken(
+            if (token == null) {
+                records.accept(
+                        broken("the document ends too early", text.location(text.start() + text.length()), record));
+            } else if (parser.nextToken() != null) {
+                records.accept(broken(
                         "something follows the document", location(parser.currentTokenLocation(), text), record));
             }
         } catch (JacksonException e) {
-            results.add(broken(e, parser, text, record));
+            records.accept(broken(e, parser, text, record));
         } finally {
             parser.close();
         }
-        return results;
     }
 
     private ReadResult result(
@@ -310,7 +314,7 @@ public final class SessionJson {
 
     private static ReadResult broken(String reason, Location location, @Nullable RecordId record) {
         Finding finding = Finding.of(StructureRule.JSON_SYNTAX, "", Map.of("reason", reason));
-        return new ReadResult(null, List.of(finding.withLocation(location)), 0, null, record);
+        return new ReadResult(null, List.of(finding.withLocation(location)), List.of(), null, record);
     }
 
     // ----------------------------------------------------------------------------------------- write

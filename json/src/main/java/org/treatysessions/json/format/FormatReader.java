@@ -3,6 +3,7 @@ package org.treatysessions.json.format;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.Severity;
@@ -48,7 +50,7 @@ public final class FormatReader {
     private final int maxFindings;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
-    private long dropped;
+    private final Map<StructureRule, DroppedFindings> dropped = new EnumMap<>(StructureRule.class);
     private boolean noSession;
 
     /**
@@ -92,9 +94,9 @@ public final class FormatReader {
         return findings;
     }
 
-    /** {@return how many findings were not kept, because there were too many} */
-    public long dropped() {
-        return dropped;
+    /** {@return what was found and not kept, because there was too much} */
+    public List<DroppedFindings> dropped() {
+        return List.copyOf(dropped.values());
     }
 
     // ---------------------------------------------------------------------------------------- tokens
@@ -182,7 +184,7 @@ public final class FormatReader {
                 return JsonValue.JsonString.of(wellFormed(parser.getString()));
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                return JsonValue.JsonNumber.ofLiteral(parser.getString());
+                return number(parser.getString());
             }
             case VALUE_TRUE, VALUE_FALSE -> {
                 return JsonValue.JsonBoolean.of(token() == JsonToken.VALUE_TRUE);
@@ -213,6 +215,15 @@ public final class FormatReader {
             }
         } else if (token() == JsonToken.VALUE_STRING && mayHaveLoneSurrogates) {
             wellFormed(parser.getString());
+        }
+    }
+
+    /** A number; the parser of a tree may have one that JSON has not. */
+    private JsonValue number(String literal) {
+        try {
+            return JsonValue.JsonNumber.ofLiteral(literal);
+        } catch (IllegalArgumentException e) {
+            throw new StreamReadException(parser, literal + " is no number of JSON", parser.currentTokenLocation(), e);
         }
     }
 
@@ -301,7 +312,10 @@ public final class FormatReader {
 
     private void add(Finding finding, TokenStreamLocation location) {
         if (findings.size() == maxFindings) {
-            dropped++;
+            dropped.merge(
+                    (StructureRule) finding.rule(),
+                    new DroppedFindings(finding.rule(), finding.severity(), 1),
+                    DroppedFindings::plus);
         } else if (said.add(finding.rule().id() + ' ' + finding.path())) {
             findings.add(locations.apply(location).map(finding::withLocation).orElse(finding));
         }

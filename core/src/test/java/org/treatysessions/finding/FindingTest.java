@@ -1,0 +1,102 @@
+package org.treatysessions.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.treatysessions.model.PartialDate;
+
+class FindingTest {
+
+    private static final Rule RULE = new Rule() {
+        @Override
+        public String id() {
+            return "some-rule";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String title(Locale locale) {
+            return "Some rule";
+        }
+
+        @Override
+        public String message(Finding finding, Locale locale) {
+            return locale + " " + finding.arguments();
+        }
+    };
+
+    @Test
+    void aFindingIsAValue() {
+        Finding finding = Finding.of(RULE, "/a", Map.of("days", 3));
+        assertThat(finding)
+                .isEqualTo(Finding.of(RULE, Severity.WARNING, "/a", Map.of("days", 3)))
+                .hasSameHashCodeAs(Finding.of(RULE, "/a", Map.of("days", 3)))
+                .isNotEqualTo(Finding.of(RULE, Severity.ERROR, "/a", Map.of("days", 3)))
+                .isNotEqualTo(Finding.of(RULE, "/b", Map.of("days", 3)))
+                .isNotEqualTo(Finding.of(RULE, "/a", Map.of("days", 4)))
+                .isNotEqualTo(finding.withLocation(new Location(1, 2)))
+                .isNotEqualTo(finding.withRecord(new RecordId(1, "-", 1)));
+    }
+
+    @Test
+    void itHasNoPlaceInATextUntilItGetsOne() {
+        Finding finding = Finding.of(RULE, "", Map.of());
+        assertThat(finding.location()).isEmpty();
+        assertThat(finding.record()).isEmpty();
+        Finding placed = finding.withLocation(new Location(3, 4)).withRecord(new RecordId(1, "a.json", 2));
+        assertThat(placed.location()).contains(new Location(3, 4));
+        assertThat(placed.record()).contains(new RecordId(1, "a.json", 2));
+        assertThat(placed).hasToString("warning some-rule at \"\" (3:4)");
+    }
+
+    @Test
+    void itsWordsAreRenderedInTheLanguageThatIsWanted() {
+        assertThat(Finding.of(RULE, "", Map.of("days", 3)).message(Locale.FRENCH))
+                .isEqualTo("fr {days=3}");
+    }
+
+    @Test
+    void argumentsAreCopiedAndOfFewTypes() {
+        List<String> list = new ArrayList<>(List.of("a"));
+        Finding finding =
+                Finding.of(RULE, "", Map.of("allowed", list, "date", PartialDate.of(2001), "b", true, "n", 1L));
+        list.add("b");
+        assertThat(finding.arguments()).containsEntry("allowed", List.of("a"));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> finding.arguments().clear());
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(RULE, "", Map.of("x", 1.5)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(RULE, "", Map.of("x", List.of(new Object()))));
+    }
+
+    @Test
+    void aPathIsAPointer() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(RULE, "a", Map.of()));
+    }
+
+    @Test
+    void linesAndRecordsCountFromOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Location(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Location(1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RecordId(0, "-", 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RecordId(1, "-", 0));
+        assertThat(new Location(1, 9)).isLessThan(new Location(2, 1)).isGreaterThan(new Location(1, 8));
+        assertThat(new RecordId(1, "b", 9)).isLessThan(new RecordId(2, "a", 1)).isGreaterThan(new RecordId(1, "b", 8));
+    }
+
+    @Test
+    void anErrorIsGraverThanAWarningThanAnInfo() {
+        assertThat(Severity.ERROR.isAtLeast(Severity.WARNING)).isTrue();
+        assertThat(Severity.WARNING.isAtLeast(Severity.WARNING)).isTrue();
+        assertThat(Severity.INFO.isAtLeast(Severity.WARNING)).isFalse();
+    }
+}

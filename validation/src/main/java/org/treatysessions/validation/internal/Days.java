@@ -1,0 +1,78 @@
+package org.treatysessions.validation.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.treatysessions.model.PartialDate;
+
+/**
+ * The days that one day may be: the interval that a date, or the first or last of several, stands for.
+ *
+ * <p>All comparisons mean <em>certainly</em>: what may be true is not reported.
+ *
+ * @param earliest the earliest day
+ * @param latest the latest day
+ */
+record Days(LocalDate earliest, LocalDate latest) {
+
+    static Days of(PartialDate date) {
+        return new Days(date.earliest(), date.latest());
+    }
+
+    static Days of(LocalDate day) {
+        return new Days(day, day);
+    }
+
+    /** The first of several days: from the least of the earliest to the least of the latest. */
+    static Optional<Days> firstOf(List<PartialDate> dates) {
+        return dates.stream()
+                .map(Days::of)
+                .reduce((a, b) -> new Days(least(a.earliest, b.earliest), least(a.latest, b.latest)));
+    }
+
+    /** The last of several days: from the greatest of the earliest to the greatest of the latest. */
+    static Optional<Days> lastOf(List<PartialDate> dates) {
+        return dates.stream()
+                .map(Days::of)
+                .reduce((a, b) -> new Days(greatest(a.earliest, b.earliest), greatest(a.latest, b.latest)));
+    }
+
+    private static LocalDate least(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate greatest(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    boolean isBefore(Days other) {
+        return latest.isBefore(other.earliest);
+    }
+
+    boolean isBefore(PartialDate other) {
+        return other.isAfter(latest);
+    }
+
+    boolean isAfter(Days other) {
+        return other.isBefore(this);
+    }
+
+    boolean isAfter(PartialDate other) {
+        return other.isBefore(earliest);
+    }
+
+    /** Whether this is on the other day or before it. */
+    boolean isOnOrBefore(Days other) {
+        return !latest.isAfter(other.earliest);
+    }
+
+    /** Whether this comes more than some years after another day. */
+    boolean isMoreThanYearsAfter(long years, Days other) {
+        return earliest.isAfter(other.latest.plusYears(years));
+    }
+
+    /** Whether this comes less than some months after another day. */
+    boolean isLessThanMonthsAfter(long months, Days other) {
+        return latest.isBefore(other.earliest.plusMonths(months));
+    }
+}

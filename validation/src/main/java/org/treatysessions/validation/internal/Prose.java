@@ -1,0 +1,100 @@
+package org.treatysessions.validation.internal;
+
+import org.treatysessions.constraint.NoWhiteSpace;
+
+/**
+ * Where prose breaks off: in the middle of a sentence, or before the end of its last one.
+ *
+ * <p>Lines end with LF, CR, both together, U+2028 or U+2029.
+ */
+final class Prose {
+
+    /** What a line can end in without being broken off. */
+    private static final String ENDS = ".!?:;";
+
+    /** The letters of the Roman numerals that count items. */
+    private static final String NUMERALS = "ivx";
+
+    private Prose() {}
+
+    /** Whether a blank line stands in the middle of a sentence. */
+    static boolean isBroken(String text) {
+        if (!hasLines(text)) {
+            return false;
+        }
+        char last = '.';
+        int lineBreaks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLineBreak(c)) {
+                boolean isSecondHalf = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+                lineBreaks += isSecondHalf ? 0 : 1;
+            } else if (!NoWhiteSpace.Validator.isWhiteSpace(c)) {
+                if (lineBreaks > 1 && ENDS.indexOf(last) < 0 && goesOn(text, i)) {
+                    return true;
+                }
+                last = c;
+                lineBreaks = 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLines(String text) {
+        return text.indexOf('\n') >= 0
+                || text.indexOf('\r') >= 0
+                || text.indexOf('\u2028') >= 0
+                || text.indexOf('\u2029') >= 0;
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static boolean goesOn(String text, int start) {
+        int first = text.codePointAt(start);
+        // For Unicode the Georgian alphabet is lower case; it is what sentences begin with.
+        return Character.getType(first) == Character.LOWERCASE_LETTER
+                && Character.UnicodeScript.of(first) != Character.UnicodeScript.GEORGIAN
+                && !isItem(text, start);
+    }
+
+    /** Whether a line starts with a letter or a Roman numeral that counts an item: {@code b)}, {@code b.}, {@code iv)}. */
+    private static boolean isItem(String text, int start) {
+        int end = start;
+        while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == start) {
+            end += Character.charCount(text.codePointAt(start));
+        }
+        return text.startsWith(")", end) || (text.startsWith(".", end) && !isAbbreviated(text, end));
+    }
+
+    /** Whether a dot is the first of an abbreviation such as {@code e.g.} */
+    private static boolean isAbbreviated(String text, int dot) {
+        return dot + 1 < text.length() && Character.isLowerCase(text.codePointAt(dot + 1));
+    }
+
+    /** Whether prose that is not blank ends otherwise than a sentence; closing quotes and brackets apart. */
+    static boolean isUnfinished(String text) {
+        int end = text.length();
+        while (end > 0) {
+            int last = text.codePointBefore(end);
+            if (!isClosing(last)) {
+                return !SentenceTerminal.is(last);
+            }
+            end -= Character.charCount(last);
+        }
+        return true;
+    }
+
+    private static boolean isClosing(int c) {
+        int type = Character.getType(c);
+        return type == Character.FINAL_QUOTE_PUNCTUATION
+                || type == Character.END_PUNCTUATION
+                || c == '"'
+                || c == '\''
+                || (Character.isBmpCodePoint(c) && NoWhiteSpace.Validator.isWhiteSpace((char) c));
+    }
+}

@@ -1,0 +1,211 @@
+package org.treatysessions.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.SessionJson;
+import org.treatysessions.json.format.StructureRule;
+import org.treatysessions.model.Country;
+import org.treatysessions.model.CountrySession;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The constraints on the types work in any Jakarta Validator, and say what the reader says. */
+class ConstraintsTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final SessionJson JSON = SessionJson.standard();
+
+    /** As an application has it that has no expression language. */
+    private static final Validator PLAIN = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    /** As an application server or Spring has it. */
+    private static final Validator WITH_EXPRESSION_LANGUAGE =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
+    /** Values that can be represented, good and bad, for each kind of member. */
+    private static final List<String> VALUES = List.of(
+            "\"\"",
+            "\" \\u2003\"",
+            "\"a b\"",
+            "\"en\"",
+            "\"en_US\"",
+            "\"RUS\"",
+            "\"EU\"",
+            "\"rus\"",
+            "-1",
+            "0",
+            "1",
+            "2147483647",
+            "[]",
+            "[\"\"]",
+            "\"" + "a".repeat(201) + "\"",
+            "\"" + "a".repeat(501) + "\"",
+            "\"" + "a".repeat(2_001) + "\"",
+            "\"" + "😀".repeat(100_000) + "\"",
+            "\"" + "😀".repeat(100_001) + "\"",
+            "\"x-" + "a-".repeat(300) + "a\"");
+
+    private static final SessionValidator VALIDATOR = SessionValidator.builder().build();
+
+    @Test
+    void everyConstraintFiresOnABadValueInAPlainValidatorAndSaysWhatTheReaderSays() {
+        Set<String> tripped = new TreeSet<>();
+        for (JsonNode document : variants(Samples.FULL)) {
+            ReadResult read = JSON.read(MAPPER.writeValueAsBytes(document));
+            if (read.session().isEmpty()) {
+                continue;
+            }
+            CountrySession session = read.session().get();
+            Set<String> places =
+                    read.findings().stream().map(Finding::path).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(pointers(PLAIN.validate(session))).as("%s", document).isEqualTo(places);
+            assertThat(structural(VALIDATOR.check(session))).isEqualTo(withoutPlaces(read.findings()));
+            read.findings().forEach(finding -> tripped.add(finding.rule().id()));
+        }
+        assertThat(tripped)
+                .containsExactlyInAnyOrder(
+                        "country-code-invalid",
+                        "id-invalid",
+                        "language-invalid",
+                        "list-empty",
+                        "text-blank",
+                        "text-too-long",
+                        "value-out-of-range");
+    }
+
+    @Test
+    void everyConstraintIsSilentOnGoodAndOnAbsentValues() {
+        CountrySession full = JSON.read(Samples.FULL).session().orElseThrow();
+        assertThat(PLAIN.validate(full)).isEmpty();
+        assertThat(WITH_EXPRESSION_LANGUAGE.validate(full)).isEmpty();
+        for (JsonNode document : bare(Samples.FULL)) {
+            CountrySession session =
+                    JSON.read(MAPPER.writeValueAsBytes(document)).session().orElseThrow();
+            assertThat(PLAIN.validate(session)).isEmpty();
+        }
+    }
+
+    @Test
+    void messagesAreTheSameWithAnExpressionLanguageAndWithout() {
+        Country country = Country.of("rus", " ");
+        for (Validator validator : List.of(PLAIN, WITH_EXPRESSION_LANGUAGE)) {
+            assertThat(validator.validate(country))
+                    .extracting(ConstraintViolation::getMessage)
+                    .containsExactlyInAnyOrder(
+                            "must be three capital letters (ISO 3166-1 alpha-3), or EU", "must not be blank");
+        }
+        assertThat(PLAIN.validate(Country.of("RUS", "a".repeat(501))))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly("must have at most 500 characters");
+    }
+
+    @Test
+    void aTextThatLooksLikeAnExpressionIsNotEvaluated() {
+        assertThat(WITH_EXPRESSION_LANGUAGE.validate(Country.of("${1+1}")))
+                .extracting(ConstraintViolation::getMessage)
+                .allMatch(message -> !message.contains("2"));
+    }
+
+    // ---------------------------------------------------------------------------------------- variants
+
+    /** The document with each of its values replaced by each of the values. */
+    private static List<JsonNode> variants(byte[] sample) {
+        List<JsonNode> variants = new ArrayList<>();
+        JsonNode document = MAPPER.readTree(sample);
+        ((ObjectNode) document).remove("extensions");
+        List<JsonNode> values = VALUES.stream().map(MAPPER::readTree).toList();
+        for (JsonNode node : nodes(document)) {
+            if (node instanceof ObjectNode object) {
+                for (String name : List.copyOf(object.propertyNames())) {
+                    JsonNode old = object.get(name);
+                    for (JsonNode value : values) {
+                        object.set(name, value);
+                        variants.add(document.deepCopy());
+                    }
+                    object.set(name, old);
+                }
+            } else if (node instanceof ArrayNode array) {
+                for (int i = 0; i < array.size(); i++) {
+                    JsonNode old = array.get(i);
+                    for (JsonNode value : values) {
+                        array.set(i, value);
+                        variants.add(document.deepCopy());
+                    }
+                    array.set(i, old);
+                }
+            }
+        }
+        return variants;
+    }
+
+    /** The document with each of its members absent that need not be there. */
+    private static List<JsonNode> bare(byte[] sample) {
+        List<JsonNode> variants = new ArrayList<>();
+        JsonNode document = MAPPER.readTree(sample);
+        for (JsonNode node : nodes(document)) {
+            if (node instanceof ObjectNode object) {
+                for (String name : List.copyOf(object.propertyNames())) {
+                    JsonNode old = object.remove(name);
+                    if (JSON.read(MAPPER.writeValueAsBytes(document)).session().isPresent()) {
+                        variants.add(document.deepCopy());
+                    }
+                    object.set(name, old);
+                }
+            }
+        }
+        return variants;
+    }
+
+    private static List<JsonNode> nodes(JsonNode root) {
+        List<JsonNode> nodes = new ArrayList<>(List.of(root));
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.addAll(nodes.get(i).values());
+        }
+        return nodes;
+    }
+
+    private static Set<String> pointers(Set<? extends ConstraintViolation<?>> violations) {
+        Set<String> pointers = new TreeSet<>();
+        for (ConstraintViolation<?> violation : violations) {
+            StringBuilder pointer = new StringBuilder();
+            for (Path.Node node : violation.getPropertyPath()) {
+                pointer.append(node.getIndex() == null ? "" : "/" + node.getIndex())
+                        .append(node.getKind() == ElementKind.PROPERTY ? "/" + node.getName() : "");
+            }
+            pointers.add(pointer.toString());
+        }
+        return pointers;
+    }
+
+    private static List<Finding> structural(ValidationReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.rule() instanceof StructureRule)
+                .toList();
+    }
+
+    private static List<Finding> withoutPlaces(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> Finding.of(finding.rule(), finding.severity(), finding.path(), finding.arguments()))
+                .toList();
+    }
+}

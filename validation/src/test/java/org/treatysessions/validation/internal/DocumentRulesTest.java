@@ -1,0 +1,436 @@
+package org.treatysessions.validation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treatysessions.finding.Finding;
+
+class DocumentRulesTest {
+
+    @ParameterizedTest(name = "{0}: {1} gives {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            committee-without-reviews | {}                                                    |
+            committee-without-reviews | {committee:'CAT'}                                     |
+            committee-without-reviews | {committee:'SPT'}                                     | /committee
+
+            instrument-not-monitored  | {}                                                    |
+            instrument-not-monitored  | {instrumentsUnderReview:['CRC','OPAC','OPSC','OPIC']} |
+            instrument-not-monitored  | {instrumentsUnderReview:['CRC','CAT','OPSC','CEDAW']} | /instrumentsUnderReview/1 /instrumentsUnderReview/3
+            instrument-not-monitored  | {stateReports:[{instrument:'OPAC'},{instrument:'CAT'}]} | /stateReports/1/instrument
+            instrument-not-monitored  | {listsOfIssues:[{instrument:'CRPD'}]}                 | /listsOfIssues/0/instrument
+            instrument-not-monitored  | {listsOfIssues:[{}]}                                  |
+            instrument-not-monitored  | {writtenReplies:[{},{instrument:'ICCPR'}]}            | /writtenReplies/1/instrument
+            instrument-not-monitored  | {concludingObservations:[{instrument:'ICERD'}]}       | /concludingObservations/0/instrument
+            instrument-not-monitored  | {nextReports:[{instrument:'ICPPED'}]}                 | /nextReports/0/instrument
+            instrument-not-monitored  | {instrumentsUnderReview:['ICRMW'],stateReports:[{instrument:'ICRMW'}],listsOfIssues:null,writtenReplies:null,concludingObservations:null,nextReports:null,committee:'CMW'} |
+            instrument-not-monitored  | {instrumentsUnderReview:['CAT','OPCAT'],stateReports:null,listsOfIssues:null,writtenReplies:null,concludingObservations:null,nextReports:null,committee:'SPT'} | /instrumentsUnderReview/0
+
+            instrument-without-reports | {}                                                   |
+            instrument-without-reports | {instrumentsUnderReview:['CRC','OPIC']}              | /instrumentsUnderReview/1
+            instrument-without-reports | {stateReports:[{instrument:'OPIC'}]}                 | /stateReports/0/instrument
+            instrument-without-reports | {listsOfIssues:[{instrument:'OPIC'}]}                | /listsOfIssues/0/instrument
+            instrument-without-reports | {writtenReplies:[{instrument:'OPIC'}]}               | /writtenReplies/0/instrument
+            instrument-without-reports | {concludingObservations:[{instrument:'OPIC'}]}       | /concludingObservations/0/instrument
+            instrument-without-reports | {nextReports:[{instrument:'OPIC'}]}                  | /nextReports/0/instrument
+            instrument-without-reports | {instrumentsUnderReview:['ICCPR-OP2','OPIC']}        | /instrumentsUnderReview/1
+            instrument-without-reports | {committee:'CCPR',instrumentsUnderReview:['ICCPR-OP2','ICCPR-OP1','ICCPR']} | /instrumentsUnderReview/0 /instrumentsUnderReview/1
+            instrument-without-reports | {committee:'SPT',instrumentsUnderReview:['OPCAT'],stateReports:[{instrument:'OPCAT'}]} |
+
+            instrument-duplicated     | {}                                                    |
+            instrument-duplicated     | {instrumentsUnderReview:['CRC','OPSC']}               |
+            instrument-duplicated     | {instrumentsUnderReview:null}                         |
+            instrument-duplicated     | {instrumentsUnderReview:['CRC','OPSC','CRC','OPSC','CRC']} | /instrumentsUnderReview/2 /instrumentsUnderReview/3 /instrumentsUnderReview/4
+            """)
+    void judgesCommitteeAndInstruments(String rule, String patch, String paths) {
+        speaksExactlyAt(rule, patch, paths);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} gives {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            country-code-unknown      | {}                                                    |
+            country-code-unknown      | {stateParty:{code:'XYZ'}}                             | /stateParty/code
+            country-code-unknown      | {stateParty:{code:'XY'}}                              |
+            country-code-unknown      | {stateParty:{code:'xyz'}}                             |
+            country-code-unknown      | {stateParty:{code:''}}                                |
+            country-code-unknown      | {stateParty:{code:'EU'}}                              |
+            country-code-unknown      | {stateParty:{code:'UNK'}}                             |
+            country-code-unknown      | {stateParty:{code:'SCG'}}                             |
+            country-code-unknown      | {taskForce:[{name:'A'},{name:'B',country:{code:'QQQ'}},{name:'C',country:{code:'SUN'}}]} | /taskForce/1/country/code
+
+            country-name-not-official | {}                                                    |
+            country-name-not-official | {stateParty:{name:'norway'}}                          |
+            country-name-not-official | {stateParty:{name:'Norvège'}}                         |
+            country-name-not-official | {stateParty:{name:'Norve\u0300ge'}}                   |
+            country-name-not-official | {stateParty:{name:'NORVÈGE'}}                         |
+            country-name-not-official | {stateParty:{name:'Норвегия'}}                        |
+            country-name-not-official | {stateParty:{name:'挪威'}}                             |
+            country-name-not-official | {stateParty:{name:'Norvege'}}                         | /stateParty/name
+            country-name-not-official | {stateParty:{name:'Norge'}}                           | /stateParty/name
+            country-name-not-official | {stateParty:{name:'Norway '}}                         | /stateParty/name
+            country-name-not-official | {stateParty:{name:''}}                                |
+            country-name-not-official | {stateParty:{name:null}}                              |
+            country-name-not-official | {stateParty:{code:'RUS',name:'Russia'}}               | /stateParty/name
+            country-name-not-official | {stateParty:{code:'SWZ',name:'SWAZILAND'}}            |
+            country-name-not-official | {stateParty:{code:'TUR',name:'Turkey'}}               |
+            country-name-not-official | {stateParty:{code:'TUR',name:'Türkiye'}}              |
+            country-name-not-official | {stateParty:{code:'TUR',name:'Anatolia'}}             | /stateParty/name
+            country-name-not-official | {stateParty:{code:'ABW',name:'Anything'}}             |
+            country-name-not-official | {stateParty:{code:'EU',name:'Union'}}                 |
+            country-name-not-official | {stateParty:{code:'SUN',name:'Soviet Union'}}         |
+            country-name-not-official | {stateParty:{code:'XYZ',name:'Xyz'}}                  |
+            country-name-not-official | {stateParty:{code:'rus',name:'Russia'}}               |
+            country-name-not-official | {taskForce:[{name:'A',country:{code:'RUS',name:'Russia'}}]} |
+            """)
+    void judgesStates(String rule, String patch, String paths) {
+        speaksExactlyAt(rule, patch, paths);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "\u2018", "\u2019", "\u201B", "\u02BB", "\u02BC", "`", "\u00B4", "\u2032", "\uFF07"})
+    void anyApostropheMayStandInTheNameOfAState(String apostrophe) {
+        String patch = "{stateParty:{code:'LAO',name:\"lao people%ss Democratic Republic\"}}".formatted(apostrophe);
+        assertThat(PatchedSession.paths("country-name-not-official", patch)).isEmpty();
+    }
+
+    @Test
+    void officialNameIsGiven() {
+        assertThat(arguments("country-name-not-official", "{stateParty:{code:'RUS',name:'Russia'}}"))
+                .isEqualTo(Map.of("name", "Russia", "official", "Russian Federation"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} gives {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            symbol-unrecognised       | {}                                                    |
+            symbol-unrecognised       | {commonCoreDocument:{symbol:'core'}}                  | /commonCoreDocument/symbol
+            symbol-unrecognised       | {stateReports:[{instrument:'CRC',symbol:'CRC/NOR/1'}]} | /stateReports/0/symbol
+            symbol-unrecognised       | {listsOfIssues:[{symbol:'LOI'}]}                      | /listsOfIssues/0/symbol
+            symbol-unrecognised       | {writtenReplies:[{},{symbol:'-'}]}                    | /writtenReplies/1/symbol
+            symbol-unrecognised       | {concludingObservations:[{symbol:'CRC/C/NOR/CO/0'}]}  | /concludingObservations/0/symbol
+            symbol-unrecognised       | {stateReports:[{instrument:'CRC',symbol:''}]}         |
+            symbol-unrecognised       | {stateReports:[{instrument:'CRC',symbol:' '}]}        |
+            symbol-unrecognised       | {stateReports:[{instrument:'CRC',symbol:'CRC/C/ NOR/1'}]} |
+
+            symbol-not-normalised     | {}                                                    |
+            symbol-not-normalised     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/ NOR /5-6'}]} | /stateReports/0/symbol
+            symbol-not-normalised     | {commonCoreDocument:{symbol:'HRI/CORE/NOR/2009 '}}    | /commonCoreDocument/symbol
+            symbol-not-normalised     | {writtenReplies:[{symbol:'CRC/C/NOR/Q/5-6/Add1'}]}    | /writtenReplies/0/symbol
+            symbol-not-normalised     | {listsOfIssues:[{symbol:'CRC/C/NOR/Q/5–6'}]}          | /listsOfIssues/0/symbol
+            symbol-not-normalised     | {concludingObservations:[{symbol:'crc/c/nor/co/5-6'}]} |
+            symbol-not-normalised     | {concludingObservations:[{symbol:' '}]}               |
+
+            symbol-committee-mismatch | {}                                                    |
+            symbol-committee-mismatch | {stateReports:[{instrument:'CRC',symbol:'CAT/C/NOR/5'}]} | /stateReports/0/symbol
+            symbol-committee-mismatch | {stateReports:[{instrument:'CAT',symbol:'CAT/C/NOR/5'}]} |
+            symbol-committee-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/3/Add.40'}]} |
+            symbol-committee-mismatch | {stateReports:[{instrument:'CRC',symbol:'E/1990/6/Add.24'}]} | /stateReports/0/symbol
+            symbol-committee-mismatch | {listsOfIssues:[{symbol:'CEDAW/C/NOR/Q/5'}]}          | /listsOfIssues/0/symbol
+            symbol-committee-mismatch | {writtenReplies:[{symbol:'CED/C/NOR/RQ/1'}]}          | /writtenReplies/0/symbol
+            symbol-committee-mismatch | {concludingObservations:[{symbol:'A/53/44'}]}         |
+            symbol-committee-mismatch | {concludingObservations:[{symbol:'CERD/C/62/CO/7'}]}  | /concludingObservations/0/symbol
+            symbol-committee-mismatch | {concludingObservations:[{instrument:'ICERD',symbol:'CERD/C/62/CO/7'}]} |
+            symbol-committee-mismatch | {commonCoreDocument:{symbol:'CAT/C/NOR/5'}}           | /commonCoreDocument/symbol
+            symbol-committee-mismatch | {commonCoreDocument:{symbol:'not a symbol'}}          |
+            symbol-committee-mismatch | {committee:'SPT',instrumentsUnderReview:['OPCAT'],stateReports:[{instrument:'OPCAT',symbol:'CAT/OP/NOR/1'}],listsOfIssues:null,writtenReplies:null,concludingObservations:null} |
+
+            symbol-state-mismatch     | {}                                                    |
+            symbol-state-mismatch     | {stateParty:{code:'SWE'}}                             | /commonCoreDocument/symbol /stateReports/0/symbol /listsOfIssues/0/symbol /writtenReplies/0/symbol /concludingObservations/0/symbol
+            symbol-state-mismatch     | {stateParty:{code:'swe'}}                             |
+            symbol-state-mismatch     | {commonCoreDocument:{symbol:'HRI/CORE/1/Add.6'}}      |
+            symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/CHN-HKG/5-6'}]} | /stateReports/0/symbol
+            symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR-SJM/5-6'}]} |
+            symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/SJM-NOR/5-6'}]} |
+            symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/EU/5-6'}]} | /stateReports/0/symbol
+            symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/XYZ/5-6'}]} | /stateReports/0/symbol
+            """)
+    void judgesWhatSymbolsName(String rule, String patch, String paths) {
+        speaksExactlyAt(rule, patch, paths);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} is another State: {2}")
+    @CsvSource({
+        "CRC/C/COD/1, COD, false",
+        "CRC/C/ZAR/1, COD, false",
+        "CRC/C/COD/1, ZAR, false",
+        "CRC/C/COG/1, COD, true",
+        "CRC/C/SCG/1, SRB, false",
+        "CRC/C/SCG/1, MNE, false",
+        "CRC/C/SRB/1, MNE, true",
+        "CRC/C/YUG/1, SCG, false",
+        "CRC/C/CHN-HKG/1, CHN, false",
+        "CRC/C/CHN-HKG/1, HKG, false",
+        "CRC/C/CHN-HKG/1, MAC, true",
+        "CRC/C/SVK/1, CSK, false",
+        "CRC/C/CZE/1, SVK, true",
+        "CRPD/C/EU/1, EU, false"
+    })
+    void formerCodesAreOfTheSameState(String symbol, String state, boolean isAnother) {
+        String patch =
+                "{stateParty:{code:'%s'},stateReports:[{instrument:'CRC',symbol:'%s'}]}".formatted(state, symbol);
+        assertThat(PatchedSession.paths("symbol-state-mismatch", patch).contains("/stateReports/0/symbol"))
+                .isEqualTo(isAnother);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} gives {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            symbol-kind-mismatch | {}                                                             |
+
+            symbol-kind-mismatch | {commonCoreDocument:{symbol:'HRI/CORE/1/Add.6'}}               |
+            symbol-kind-mismatch | {commonCoreDocument:{symbol:'CRC/C/NOR/5-6'}}                  | /commonCoreDocument/symbol
+            symbol-kind-mismatch | {commonCoreDocument:{symbol:'HRI/MC/2016/2'}}                  |
+            symbol-kind-mismatch | {commonCoreDocument:{symbol:'unknown'}}                        |
+            symbol-kind-mismatch | {commonCoreDocument:{symbol:''}}                               |
+
+            symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/Q/5-6'}]}   | /stateReports/0/symbol
+            symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'HRI/CORE/NOR/2009'}]} | /stateReports/0/symbol
+            symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/SR.2259'}]}     | /stateReports/0/symbol
+            symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/46/3'}]}        |
+            symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/GC/24'}]}       |
+            symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/AI/1'}]}    | /stateReports/0/symbol
+            symbol-kind-mismatch | {committee:'CED',stateReports:[{instrument:'ICPPED',symbol:'CED/C/NOR/AI/1'}]} |
+            symbol-kind-mismatch | {committee:'CED',stateReports:[{instrument:'ICPPED',symbol:'CED/C/NOR/1'}]} |
+            symbol-kind-mismatch | {committee:'CED',writtenReplies:[{symbol:'CED/C/NOR/AI/1'}]}   | /writtenReplies/0/symbol
+            symbol-kind-mismatch | {committee:'CED',listsOfIssues:[{symbol:'CED/C/NOR/Q/AI/1'}]}  |
+            symbol-kind-mismatch | {committee:'CED',listsOfIssues:[{symbol:'CED/C/NOR/AI/1'}]}    | /listsOfIssues/0/symbol
+
+            symbol-kind-mismatch | {listsOfIssues:[{symbol:'CRC/C/NOR/Q/5-6'}]}                   |
+            symbol-kind-mismatch | {listsOfIssues:[{symbol:'CRC/C/NOR/QPR/5-6'}]}                 | /listsOfIssues/0/symbol
+            symbol-kind-mismatch | {listsOfIssues:[{symbol:'CRC/C/NOR/Q/5-6/Add.1'}]}             | /listsOfIssues/0/symbol
+            symbol-kind-mismatch | {procedure:'simplified',listsOfIssues:[{symbol:'CRC/C/NOR/QPR/5-6'}]} |
+            symbol-kind-mismatch | {procedure:'simplified',listsOfIssues:[{symbol:'CRC/C/NOR/Q/5-6'}]} | /listsOfIssues/0/symbol
+            symbol-kind-mismatch | {procedure:null,listsOfIssues:[{symbol:'CRC/C/NOR/QPR/5-6'},{symbol:'CRC/C/NOR/Q/5-6'},{symbol:'CRC/C/NOR/RQ/5-6'}]} | /listsOfIssues/2/symbol
+            symbol-kind-mismatch | {procedure:null,listsOfIssues:[{kind:'standard',symbol:'CRC/C/NOR/QPR/5-6'},{kind:'prior-to-reporting',symbol:'CRC/C/NOR/Q/5-6'}]} | /listsOfIssues/0/symbol /listsOfIssues/1/symbol
+            symbol-kind-mismatch | {listsOfIssues:[{kind:'prior-to-reporting',symbol:'CRC/C/NOR/Q/5-6'}]} |
+            symbol-kind-mismatch | {procedure:'simplified',listsOfIssues:[{kind:'standard',symbol:'CRC/C/SR.1'}]} |
+            symbol-kind-mismatch | {committee:'CAT',procedure:'simplified',listsOfIssues:[{symbol:'CAT/C/NOR/Q/6'},{symbol:'CAT/C/NOR/QPR/6'}]} |
+            symbol-kind-mismatch | {committee:'CAT',listsOfIssues:[{symbol:'CAT/C/NOR/Q/6'},{symbol:'CAT/C/NOR/QPR/6'}]} | /listsOfIssues/1/symbol
+            symbol-kind-mismatch | {committee:'CAT',stateReports:[{instrument:'CAT',symbol:'CAT/C/NOR/Q/6'}]} | /stateReports/0/symbol
+            symbol-kind-mismatch | {committee:'CAT',writtenReplies:[{symbol:'CAT/C/NOR/Q/6'}]}    | /writtenReplies/0/symbol
+
+            symbol-kind-mismatch | {writtenReplies:[{symbol:'CRC/C/NOR/Q/5-6/Add.2'}]}            |
+            symbol-kind-mismatch | {writtenReplies:[{symbol:'CRC/C/NOR/RQ/5-6'}]}                 |
+            symbol-kind-mismatch | {writtenReplies:[{symbol:'CRC/C/NOR/Q/5-6'}]}                  | /writtenReplies/0/symbol
+            symbol-kind-mismatch | {writtenReplies:[{symbol:'CRC/C/NOR/Q/5-6/Rev.1'}]}            | /writtenReplies/0/symbol
+
+            symbol-kind-mismatch | {concludingObservations:[{symbol:'CRC/C/15/Add.269'}]}         |
+            symbol-kind-mismatch | {concludingObservations:[{symbol:'CRC/C/NOR/5-6'}]}            | /concludingObservations/0/symbol
+            symbol-kind-mismatch | {concludingObservations:[{symbol:'CRC/C/NOR/CO/5-6/Add.1'}]}   |
+            symbol-kind-mismatch | {concludingObservations:[{symbol:'A/53/44'}]}                  |
+            """)
+    void judgesKindsOfSymbols(String rule, String patch, String paths) {
+        speaksExactlyAt(rule, patch, paths);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} gives {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            symbol-instrument-mismatch | {}                                                                  |
+            symbol-instrument-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/OPSC/NOR/1'}]}       | /stateReports/0/symbol
+            symbol-instrument-mismatch | {stateReports:[{instrument:'OPSC',symbol:'CRC/C/OPSC/NOR/1'}]}      |
+            symbol-instrument-mismatch | {stateReports:[{instrument:'OPSC',symbol:'CRC/C/OPSA/NOR/1'}]}      |
+            symbol-instrument-mismatch | {stateReports:[{instrument:'OPSC',symbol:'CRC/C/NOR/1'}]}           | /stateReports/0/symbol
+            symbol-instrument-mismatch | {instrumentsUnderReview:['CRC','OPSC'],listsOfIssues:[{instrument:'CRC',symbol:'CRC/C/OPSC/NOR/Q/1'}]} | /listsOfIssues/0/symbol
+            symbol-instrument-mismatch | {instrumentsUnderReview:['CRC','OPSC'],listsOfIssues:[{symbol:'CRC/C/OPSC/NOR/Q/1'},{symbol:'CRC/C/OPAC/NOR/Q/1'}]} | /listsOfIssues/1/symbol
+            symbol-instrument-mismatch | {instrumentsUnderReview:null,writtenReplies:[{symbol:'CRC/C/OPSC/NOR/RQ/1'}]} |
+            symbol-instrument-mismatch | {instrumentsUnderReview:null,writtenReplies:[{instrument:'OPAC',symbol:'CRC/C/OPSC/NOR/RQ/1'}]} | /writtenReplies/0/symbol
+            symbol-instrument-mismatch | {writtenReplies:[{symbol:'CRC/C/OPSC/NOR/RQ/1'}]}                   | /writtenReplies/0/symbol
+            symbol-instrument-mismatch | {concludingObservations:[{instrument:'CRC',symbol:'CRC/C/OPAC/NOR/CO/1'}]} | /concludingObservations/0/symbol
+            symbol-instrument-mismatch | {concludingObservations:[{instrument:'CRC',symbol:'CRC/C/46/3'}]}   |
+            symbol-instrument-mismatch | {commonCoreDocument:{symbol:'CRC/C/OPSC/NOR/CO/1/Add.1'}}           | /commonCoreDocument/symbol
+            symbol-instrument-mismatch | {stateReports:[{instrument:'CRC',symbol:'CAT/C/NOR/5'}]}            |
+            symbol-instrument-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/OPSC/NOR/Q/1'}]}     |
+            symbol-instrument-mismatch | {stateReports:[{instrument:'CAT',symbol:'CRC/C/NOR/1'}]}            | /stateReports/0/symbol
+            symbol-instrument-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/OPSC/NOR/Q/1'},{instrument:'CRC',symbol:'CRC/C/OPSC/NOR/1'}]} | /stateReports/1/symbol
+
+            symbol-number-mismatch | {}                                                                      |
+            symbol-number-mismatch | {stateReports:[{instrument:'CRC',numbers:'5-6',symbol:'CRC/C/NOR/5'}]}  | /stateReports/0/symbol
+            symbol-number-mismatch | {stateReports:[{instrument:'CRC',numbers:'5-6',symbol:'CRC/C/NOR/5-7'}]} | /stateReports/0/symbol
+            symbol-number-mismatch | {withoutReport:true,stateReports:[{instrument:'CRC',numbers:'5-6',symbol:'CRC/C/NOR/5'}]} | /stateReports/0/symbol
+            symbol-number-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/7'}]}                |
+            symbol-number-mismatch | {stateReports:[{instrument:'CRC',numbers:'5-6',symbol:'CRC/C/70/Add.20'}]} |
+            symbol-number-mismatch | {stateReports:[{instrument:'CRC',numbers:'5-6',symbol:'CRC/C/OPSC/NOR/1'}]} |
+            symbol-number-mismatch | {stateReports:[{instrument:'CRC',numbers:'5-6',symbol:'CRC/C/NOR/CO/4'}]} |
+            symbol-number-mismatch | {stateReports:[{instrument:'CRC',numbers:'3',symbol:'CRC/C/NOR/4'},{instrument:'CRC',numbers:'5-6',symbol:'CRC/C/NOR/5-6'}]} | /stateReports/0/symbol
+
+            symbol-number-mismatch | {listsOfIssues:[{symbol:'CRC/C/NOR/Q/4'},{symbol:'CRC/C/NOR/Q/5'},{symbol:'CRC/C/NOR/Q/6-7'},{symbol:'CRC/C/NOR/Q/7'},{symbol:'CRC/C/NOR/Q/3-5'}]} | /listsOfIssues/0/symbol /listsOfIssues/3/symbol
+            symbol-number-mismatch | {procedure:null,listsOfIssues:[{symbol:'CRC/C/NOR/Q/4'},{kind:'standard',symbol:'CRC/C/NOR/Q/7'}]} | /listsOfIssues/1/symbol
+            symbol-number-mismatch | {procedure:'simplified',listsOfIssues:[{symbol:'CRC/C/NOR/QPR/4'}]}     |
+            symbol-number-mismatch | {withoutReport:true,listsOfIssues:[{symbol:'CRC/C/NOR/Q/4'}],writtenReplies:[{symbol:'CRC/C/NOR/RQ/4'}],concludingObservations:[{symbol:'CRC/C/NOR/CO/4'}]} |
+            symbol-number-mismatch | {withoutReport:false,listsOfIssues:[{symbol:'CRC/C/NOR/Q/4'}]}          | /listsOfIssues/0/symbol
+            symbol-number-mismatch | {listsOfIssues:[{symbol:'CRC/C/NOR/QPR/4'}]}                            |
+            symbol-number-mismatch | {writtenReplies:[{symbol:'CRC/C/NOR/RQ/4'},{symbol:'CRC/C/NOR/Q/6/Add.1'}]} | /writtenReplies/0/symbol
+            symbol-number-mismatch | {concludingObservations:[{symbol:'CRC/C/NOR/CO/4'},{symbol:'CRC/C/15/Add.4'}]} | /concludingObservations/0/symbol
+            symbol-number-mismatch | {stateReports:null,concludingObservations:[{symbol:'CRC/C/NOR/CO/4'}]}  |
+            symbol-number-mismatch | {stateReports:[{instrument:'CRC'}],concludingObservations:[{symbol:'CRC/C/NOR/CO/4'}]} |
+            symbol-number-mismatch | {stateReports:[{instrument:'CRC',numbers:'3'},{instrument:'CRC',numbers:'5'},{instrument:'CRC',numbers:'4'}],concludingObservations:[{symbol:'CRC/C/NOR/CO/4'},{symbol:'CRC/C/NOR/CO/5'}]} | /concludingObservations/0/symbol
+            symbol-number-mismatch | {instrumentsUnderReview:['CRC','OPSC'],stateReports:[{instrument:'CRC',numbers:'5'},{instrument:'OPSC',numbers:'1'}],listsOfIssues:null,writtenReplies:[{symbol:'CRC/C/OPSC/NOR/RQ/1'},{symbol:'CRC/C/NOR/RQ/1'},{symbol:'CRC/C/NOR/RQ/2-4'},{instrument:'CRC',symbol:'CRC/C/NOR/RQ/1'}],concludingObservations:null} | /writtenReplies/2/symbol /writtenReplies/3/symbol
+            symbol-number-mismatch | {instrumentsUnderReview:['CRC','OPSC'],stateReports:[{instrument:'CRC',numbers:'5'},{instrument:'OPSC'}],listsOfIssues:null,writtenReplies:[{symbol:'CRC/C/NOR/RQ/1'},{instrument:'OPSC',symbol:'CRC/C/OPSC/NOR/RQ/2'}]} | /writtenReplies/0/symbol
+            symbol-number-mismatch | {instrumentsUnderReview:['CRC'],stateReports:[{instrument:'CRC',numbers:'5'},{instrument:'OPSC',numbers:'1'}],writtenReplies:[{instrument:'OPSC',symbol:'CRC/C/OPSC/NOR/RQ/2'},{symbol:'CRC/C/NOR/RQ/1'}]} | /writtenReplies/1/symbol
+            symbol-number-mismatch | {commonCoreDocument:{symbol:'CRC/C/NOR/CO/1/Add.1'}}                    |
+            """)
+    void judgesInstrumentsAndNumbersOfSymbols(String rule, String patch, String paths) {
+        speaksExactlyAt(rule, patch, paths);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} gives {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            symbol-reused  | {}                                                                            |
+            symbol-reused  | {concludingObservations:[{symbol:'A/53/44'},{symbol:'A/53/44'},{symbol:'A/53/45'},{symbol:'A/53/44'}]} | /concludingObservations/1/symbol /concludingObservations/3/symbol
+            symbol-reused  | {listsOfIssues:[{symbol:'CRC/C/58/Rev.2'}],writtenReplies:[{symbol:'CRC/C/58/Rev.2'}]} | /writtenReplies/0/symbol
+            symbol-reused  | {commonCoreDocument:{symbol:'A/53/44'},stateReports:[{instrument:'CRC',symbol:'A/53/44'}]} | /stateReports/0/symbol
+            symbol-reused  | {concludingObservations:[{symbol:'CRC/C/NOR/CO/5-6'},{symbol:'CRC/C/ NOR /CO/5\u20136'}]} | /concludingObservations/1/symbol
+            symbol-reused  | {concludingObservations:[{symbol:'CRC/C/NOR/CO/5-6'},{symbol:'CRC/C/NOR/CO/5-6/Corr.1'}]} |
+            symbol-reused  | {concludingObservations:[{symbol:'unknown'},{symbol:'unknown'},{symbol:'Unknown'}]} | /concludingObservations/1/symbol
+            symbol-reused  | {concludingObservations:[{symbol:''},{symbol:''},{},{}]}                      |
+            symbol-reused  | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/5'},{instrument:'CRC',symbol:'CRC/C/NOR/5'}]} | /stateReports/1/symbol
+            symbol-reused  | {stateReports:[{instrument:'CRC',numbers:'5',symbol:'CRC/C/NOR/5'},{instrument:'CRC',numbers:'5-6',symbol:'CRC/C/NOR/5'}]} |
+            symbol-reused  | {stateReports:[{instrument:'CRC',numbers:'5',symbol:'CRC/C/NOR/5'},{instrument:'CRC',numbers:'6',symbol:'CRC/C/NOR/5'}]} | /stateReports/1/symbol
+            symbol-reused  | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/5'}],concludingObservations:[{symbol:'CRC/C/NOR/5'}]} |
+            symbol-reused  | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/CO/5'}],concludingObservations:[{symbol:'CRC/C/NOR/CO/5'}]} |
+            symbol-reused  | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/CO/5'}],concludingObservations:[{symbol:'CRC/C/NOR/CO/5'},{symbol:'CRC/C/NOR/CO/5'}]} | /concludingObservations/1/symbol
+
+            symbol-missing | {}                                                                            |
+            symbol-missing | {stateReports:[{instrument:'CRC',submitted:'2016'},{instrument:'CRC',due:'2016'},{instrument:'CRC',numbers:'7'}]} | /stateReports/0
+            symbol-missing | {stateReports:[{instrument:'CRC',submitted:'2016',symbol:''}]}                |
+            symbol-missing | {stateReports:[{instrument:'CRC',submitted:'2016',symbol:'unknown'}]}         |
+            symbol-missing | {writtenReplies:[{due:'2018'},{submitted:'2018-02'}]}                         | /writtenReplies/1
+            symbol-missing | {concludingObservations:[{},{symbol:' '}]}                                    | /concludingObservations/0
+            symbol-missing | {commonCoreDocument:{symbol:null}}                                            |
+            symbol-missing | {listsOfIssues:[{issued:'2017-10-30'}]}                                       |
+            """)
+    void judgesSymbolsReusedAndMissing(String rule, String patch, String paths) {
+        speaksExactlyAt(rule, patch, paths);
+    }
+
+    @Test
+    void symbolsSayWhatIsWrongWithThem() {
+        assertThat(arguments("symbol-not-normalised", "{listsOfIssues:[{symbol:'CRC/C/ NOR/Q/5'}]}"))
+                .isEqualTo(Map.of("value", "CRC/C/ NOR/Q/5", "normal", "CRC/C/NOR/Q/5"));
+        assertThat(arguments("symbol-committee-mismatch", "{listsOfIssues:[{symbol:'CAT/C/NOR/Q/5'}]}"))
+                .isEqualTo(Map.of("value", "CAT/C/NOR/Q/5", "committee", "CAT"));
+        assertThat(arguments("symbol-state-mismatch", "{listsOfIssues:[{symbol:'CRC/C/CHN-HKG/Q/5'}]}"))
+                .isEqualTo(Map.of("value", "CRC/C/CHN-HKG/Q/5", "state", "CHN-HKG"));
+        assertThat(arguments("symbol-kind-mismatch", "{listsOfIssues:[{symbol:'CRC/C/NOR/QPR/5'}]}"))
+                .isEqualTo(Map.of("value", "CRC/C/NOR/QPR/5", "kind", "list-of-issues-prior-to-reporting"));
+        assertThat(arguments("symbol-instrument-mismatch", "{listsOfIssues:[{symbol:'CRC/C/OPSC/NOR/Q/1'}]}"))
+                .isEqualTo(Map.of("value", "CRC/C/OPSC/NOR/Q/1", "instrument", "OPSC"));
+        assertThat(arguments("symbol-number-mismatch", "{listsOfIssues:[{symbol:'CRC/C/NOR/Q/4'}]}"))
+                .isEqualTo(Map.of("value", "CRC/C/NOR/Q/4", "otherNumbers", "5-6"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "https://example.org/a%20b?c=d&e=[f]#g",
+                "https://example.org/é",
+                "https://exämple.org/\uD83D\uDC64",
+                "https://user@example.org:8080/",
+                "https://[2001:db8::1]/",
+                "https://a_b.example.org/",
+                "HTTPS://EXAMPLE.ORG/"
+            })
+    void addressOfHttpsIsFine(String href) {
+        assertThat(linkRules(href)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://example.org/",
+                "HTTP://example.org/",
+                "ftp://example.org/",
+                "mailto:x",
+                "urn:isbn:1",
+                "file:///x"
+            })
+    void addressMayBeAbsoluteAndNotOfHttps(String href) {
+        assertThat(linkRules(href)).containsExactly("link-not-https");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00A0",
+                "#",
+                "#part",
+                "/path",
+                "path/of",
+                "../up",
+                "?query",
+                "//example.org/",
+                "www.example.org",
+                "None",
+                "http:",
+                "https:",
+                "https://",
+                "https:///",
+                "https:///path",
+                "https:/path",
+                "https:path",
+                "HTTP:path",
+                "https://example.org/a b",
+                " https://example.org/",
+                "https://example.org/ ",
+                "https://example.org/\u00A0",
+                "https://example.org/\u0000",
+                "https://example.org/a|b",
+                "https://example.org/<a>",
+                "https://example.org/50%",
+                "https://example.org/%zz",
+                "1https://example.org/",
+                "\uFEFFhttps://example.org/",
+                "://example.org/",
+                "C:\\\\reports\\\\1.pdf"
+            })
+    void addressMustBeAbsolute(String href) {
+        assertThat(linkRules(href)).containsExactly("link-not-absolute");
+    }
+
+    private static List<String> linkRules(String href) {
+        StringBuilder escaped = new StringBuilder();
+        href.chars()
+                .forEach(c ->
+                        escaped.append(c == '\\' ? "\\" : c < ' ' ? "\\u%04x".formatted(c) : Character.toString(c)));
+        return PatchedSession.findings("{links:[{kind:'webcast',href:\"" + escaped + "\"}]}").stream()
+                .filter(finding -> finding.path().startsWith("/links"))
+                .map(finding -> finding.rule().id())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} gives {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            link-not-absolute | {commonCoreDocument:{href:'#'},stateReports:[{instrument:'CRC',href:'#'}],listsOfIssues:[{href:'#'}],writtenReplies:[{href:'#'}]} | /commonCoreDocument/href /stateReports/0/href /listsOfIssues/0/href /writtenReplies/0/href
+            link-not-absolute | {alternativeReports:[{author:'A',authorType:'ngo',href:'#'}],concludingObservations:[{href:''}],links:[{kind:'audio',href:'a'}],source:{href:' '}} | /alternativeReports/0/href /concludingObservations/0/href /links/0/href /source/href
+            link-not-absolute | {links:[{kind:'audio'}],source:{title:'#'}}                                |
+            link-not-https    | {commonCoreDocument:{href:'ftp:x'},stateReports:[{instrument:'CRC',href:'ftp:x'}],listsOfIssues:[{href:'ftp:x'}],writtenReplies:[{href:'ftp:x'}]} | /commonCoreDocument/href /stateReports/0/href /listsOfIssues/0/href /writtenReplies/0/href
+            link-not-https    | {alternativeReports:[{author:'A',authorType:'ngo',href:'ftp:x'}],concludingObservations:[{href:'ftp:x'}],links:[{kind:'audio',href:'ftp:x'}],source:{href:'ftp:x'}} | /alternativeReports/0/href /concludingObservations/0/href /links/0/href /source/href
+            link-missing      | {}                                                                         |
+            link-missing      | {links:[{kind:'audio'},{kind:'audio',href:''},{kind:'audio',href:'https://a.org'},{kind:'other',title:'x'}]} | /links/0 /links/3
+            link-missing      | {source:{title:'x'},alternativeReports:[{author:'A',authorType:'ngo'}]}    |
+            link-reused       | {links:[{kind:'audio',href:'https://a.org'},{kind:'audio',href:'https://a.org/'},{kind:'webcast',href:'https://a.org'},{kind:'other',href:'https://a.org'}]} | /links/2/href /links/3/href
+            link-reused       | {links:[{kind:'audio',href:'mailto:x'},{kind:'audio',href:'mailto:x'}]}    | /links/1/href
+            link-reused       | {links:[{kind:'audio',href:'#'},{kind:'audio',href:'#'},{kind:'audio',href:''},{kind:'audio',href:''},{kind:'audio'},{kind:'audio'}]} |
+            link-reused       | {source:{href:'https://a.org'},stateReports:[{instrument:'CRC',href:'https://a.org'}],links:[{kind:'audio',href:'https://a.org'}]} |
+            """)
+    void judgesLinks(String rule, String patch, String paths) {
+        speaksExactlyAt(rule, patch, paths);
+    }
+
+    private static void speaksExactlyAt(String rule, String patch, String paths) {
+        assertThat(PatchedSession.paths(rule, patch)).isEqualTo(paths == null ? List.of() : List.of(paths.split(" ")));
+    }
+
+    private static Map<String, Object> arguments(String rule, String patch) {
+        return PatchedSession.findings(patch).stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .map(Finding::arguments)
+                .findFirst()
+                .orElseThrow();
+    }
+}
