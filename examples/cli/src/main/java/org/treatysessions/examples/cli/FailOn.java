@@ -1,0 +1,33 @@
+package org.treatysessions.examples.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Severity;
+import org.treatysessions.validation.ValidationReport;
+
+/** The least severity that makes a run fail. */
+enum FailOn {
+    ERROR(Severity.ERROR),
+    WARNING(Severity.WARNING),
+    INFO(Severity.INFO),
+    NEVER(null);
+
+    private final @Nullable Severity least;
+
+    FailOn(@Nullable Severity least) {
+        this.least = least;
+    }
+
+    /** {@return how many findings of the report make the run fail} */
+    long count(ValidationReport report) {
+        return report.counts().entrySet().stream()
+                .filter(count -> least != null && count.getKey().isAtLeast(least))
+                .mapToLong(count -> count.getValue())
+                .sum();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

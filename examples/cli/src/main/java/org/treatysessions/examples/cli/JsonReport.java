@@ -1,0 +1,103 @@
+package org.treatysessions.examples.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.validation.SkippedRule;
+import org.treatysessions.validation.ValidationReport;
+import tools.jackson.core.JsonGenerator;
+
+/** A report for programs. */
+final class JsonReport {
+
+    private JsonReport() {}
+
+    static void write(Outcome outcome, Locale language, Writer out) throws IOException {
+        JsonOutput.write(out, json -> write(outcome.report(), language, json));
+    }
+
+    private static void write(ValidationReport report, Locale language, JsonGenerator json) {
+        json.writeStartObject();
+
+        json.writeObjectPropertyStart("tool");
+        json.writeStringProperty("name", Version.NAME);
+        json.writeStringProperty("version", Version.current());
+        json.writeEndObject();
+
+        report.asOf().ifPresent(day -> json.writeStringProperty("asOf", day.toString()));
+
+        json.writeObjectPropertyStart("records");
+        json.writeNumberProperty("read", report.records().read());
+        json.writeNumberProperty("accepted", report.records().accepted());
+        json.writeNumberProperty("rejected", report.records().rejected());
+        json.writeNumberProperty("unreadable", report.records().unreadable());
+        json.writeEndObject();
+
+        json.writeObjectPropertyStart("counts");
+        report.counts().forEach((severity, count) -> json.writeNumberProperty(severity.code(), count));
+        json.writeEndObject();
+
+        json.writeObjectPropertyStart("rules");
+        report.countsByRule().forEach(json::writeNumberProperty);
+        json.writeEndObject();
+
+        json.writeArrayPropertyStart("findings");
+        report.findings().forEach(finding -> write(finding, language, json));
+        json.writeEndArray();
+
+        json.writeArrayPropertyStart("skipped");
+        report.skipped().forEach(skipped -> write(skipped, language, json));
+        json.writeEndArray();
+
+        json.writeNumberProperty("dropped", report.dropped());
+        json.writeEndObject();
+    }
+
+    private static void write(Finding finding, Locale language, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule().id());
+        json.writeStringProperty("severity", finding.severity().code());
+        json.writeStringProperty("path", finding.path());
+        json.writeStringProperty("message", finding.message(language));
+        json.writeObjectPropertyStart("arguments");
+        finding.arguments().forEach((name, value) -> {
+            json.writeName(name);
+            writeArgument(value, json);
+        });
+        json.writeEndObject();
+        finding.record().ifPresent(record -> {
+            json.writeStringProperty("source", record.source());
+            json.writeNumberProperty("record", record.number());
+        });
+        finding.location().ifPresent(location -> {
+            json.writeNumberProperty("line", location.line());
+            json.writeNumberProperty("column", location.column());
+        });
+        json.writeEndObject();
+    }
+
+    private static void writeArgument(Object value, JsonGenerator json) {
+        if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(entry -> writeArgument(entry, json));
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    private static void write(SkippedRule skipped, Locale language, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", skipped.rule().id());
+        json.writeStringProperty("reason", skipped.reason().message(language));
+        json.writeEndObject();
+    }
+}

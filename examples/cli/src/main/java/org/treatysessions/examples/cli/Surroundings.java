@@ -1,0 +1,33 @@
+package org.treatysessions.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/**
+ * All that a run takes from outside of its arguments and files.
+ *
+ * @param in standard input
+ * @param out standard output, for reports
+ * @param err standard error, for words to a person
+ * @param clock what tells the present day
+ */
+record Surroundings(InputStream in, OutputStream out, OutputStream err, Clock clock) {
+
+    /** Says what is wrong, in one line. */
+    void complain(String problem) {
+        say(Version.NAME + ": " + problem);
+    }
+
+    /** Says something to the person at the terminal, in one line. */
+    void say(String words) {
+        try {
+            err.write((Visible.text(words) + "\n").getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException e) {
+            // Nobody listens; the exit code still tells.
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.treatysessions.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrongUsageTest {
+
+    @TempDir
+    private Path folder;
+
+    private static void assertRefused(Run run, String reason) {
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).hasLineCount(2);
+        assertThat(run.err().lines().toList().get(0)).isEqualTo("treaty-sessions: " + reason);
+        assertThat(run.err().lines().toList().get(1))
+                .startsWith("Try 'treaty-sessions")
+                .endsWith(" --help'.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--reference, builtin",
+        "--config, rules.json",
+        "--valid-out, valid.ndjson",
+        "--invalid-out, invalid.ndjson",
+        "--threads, 2",
+        "--max-samples, 10",
+        "--nonsense, 1",
+    })
+    void optionThatThereIsNotIsRefused(String option, String value) {
+        assertRefused(Run.of("validate", option, value, Run.ACCEPTED), "Unknown option: '" + option + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--reference", "--config", "--valid-out", "--threads", "--max-samples", "sarif", "ndjson"})
+    void whatThereIsNotIsNotAdvertised(String word) {
+        assertThat(Run.of("validate", "--help").out()).doesNotContain(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--format  | sarif      | 'sarif' is none of: text, json",
+                "--format  | junit      | 'junit' is none of: text, json",
+                "--format  | html       | 'html' is none of: text, json",
+                "--format  | JSON       | 'JSON' is none of: text, json",
+                "--input   | ndjson     | 'ndjson' is none of: json",
+                "--fail-on | fatal      | 'fatal' is none of: error, warning, info, never",
+                "--lang    | fr         | there is no language 'fr'; there is: en",
+                "--lang    | en-GB      | there is no language 'en-GB'; there is: en",
+                "--lang    | \"\"       | there is no language ''; there is: en",
+                "--as-of   | 2026-02-30 | '2026-02-30' is no date; write YYYY-MM-DD",
+                "--as-of   | 2026-2-3   | '2026-2-3' is no date; write YYYY-MM-DD",
+                "--as-of   | 2026-11    | '2026-11' is no date; write YYYY-MM-DD",
+                "--as-of   | today      | 'today' is no date; write YYYY-MM-DD",
+            })
+    void valueThatIsNotAllowedIsRefused(String option, String value, String reason) {
+        assertRefused(
+                Run.of("validate", option, value, Run.ACCEPTED),
+                "Invalid value for option '" + option + "': " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"records.ndjson", "records.jsonl", "session.json.gz", "records.ndjson.gz", "notes.txt", "-x", ""
+            })
+    void fileOfAKindThatIsNotKnownIsRefused(String name) {
+        assertRefused(
+                Run.of("validate", Run.ACCEPTED, "--", name),
+                "the kind of '" + name + "' is not known; names of files must end in .json, standard input is -");
+    }
+
+    @Test
+    void nothingIsReadWhenAnythingIsRefused() {
+        assertThat(Run.of("validate", "missing.json", "notes.txt").err()).doesNotContain("missing.json");
+    }
+
+    @Test
+    void atSignIsNoListOfArguments() throws IOException {
+        Path list = Files.writeString(folder.resolve("list"), "--version");
+
+        assertRefused(
+                Run.of("validate", "@" + list),
+                "the kind of '@" + list + "' is not known; names of files must end in .json, standard input is -");
+    }
+
+    @Test
+    void standardInputIsReadOnlyOnce() {
+        assertRefused(Run.of("validate", "-", "-"), "standard input (-) can be read only once");
+    }
+
+    @Test
+    void commandIsNeeded() {
+        assertRefused(Run.of(), "a command is missing; there are: validate, rules, schema");
+    }
+
+    @Test
+    void unknownCommandIsRefused() {
+        assertRefused(Run.of("valdate"), "there is no command 'valdate'; there are: validate, rules, schema");
+    }
+
+    @Test
+    void fileIsNeeded() {
+        assertRefused(Run.of("validate"), "Missing required parameter: 'FILE'");
+    }
+
+    @Test
+    void argumentThatIsNotTakenIsRefused() {
+        assertRefused(Run.of("schema", "extra"), "nothing can be done with 'extra' here");
+        assertRefused(Run.of("rules", "extra"), "nothing can be done with 'extra' here");
+    }
+
+    @Test
+    void optionGivenTwiceIsRefused() {
+        assertRefused(
+                Run.of("validate", "--format", "json", "--format", "text", Run.ACCEPTED),
+                "option '--format' (FORMAT) should be specified only once");
+    }
+
+    @Test
+    void listOfRulesRefusesWhatItHasNot() {
+        assertRefused(
+                Run.of("rules", "--format", "text"),
+                "Invalid value for option '--format': 'text' is none of: markdown, json");
+        assertRefused(
+                Run.of("rules", "--lang", "xx"),
+                "Invalid value for option '--lang': there is no language 'xx'; there is: en");
+    }
+
+    @Test
+    void refusalIsHarmlessForATerminal() {
+        assertRefused(
+                Run.of("\u001b[2J\n"), "there is no command '\\u001b[2J\\u000a'; there are: validate, rules, schema");
+    }
+
+    @Test
+    void reportThatWouldReplaceAnInputIsRefused() throws IOException {
+        Path file = Files.copy(Path.of(Run.ACCEPTED), folder.resolve("session.json"));
+        byte[] before = Files.readAllBytes(file);
+
+        assertRefused(
+                Run.of("validate", "--out", folder + "/./session.json", file.toString()),
+                "--out would overwrite the input '" + file + "'");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void reportThatCannotBeWrittenIsRefusedBeforeAnythingIsRead() {
+        Path nowhere = folder.resolve("missing").resolve("report.json");
+
+        assertRefused(
+                Run.of("validate", "--out", nowhere.toString(), "missing.json"),
+                "cannot write to '" + nowhere + "': no such file or folder");
+        Run run = Run.of("validate", "--out", folder.toString(), Run.ACCEPTED);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("treaty-sessions: cannot write to '" + folder + "': ");
+    }
+
+    @Test
+    void refusalIsUtf8() {
+        assertThat(Run.of("é").err()).contains("'é'");
+    }
+}

@@ -1,0 +1,75 @@
+package example.consumer;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.treatysessions.finding.Severity;
+import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.SessionJson;
+import org.treatysessions.model.Committee;
+import org.treatysessions.model.Country;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.PartialDate;
+import org.treatysessions.validation.SessionValidator;
+import org.treatysessions.validation.ValidationReport;
+
+/** Uses the libraries on the module path; fails if they do not do what they promise. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args not used
+     */
+    public static void main(String[] args) {
+        require(CountrySession.class.getModule().isNamed(), "the libraries are on the module path");
+
+        CountrySession session = CountrySession.builder()
+                .committee(Committee.CRC)
+                .stateParty(Country.of("RUS", "Russian Federation"))
+                .addDialogueDates(PartialDate.parse("2018-05-22"))
+                .build();
+        CountrySession withoutDate = CountrySession.builder()
+                .committee(Committee.CRC)
+                .stateParty(Country.of("RUS", "Russian Federation"))
+                .build();
+
+        SessionJson json = SessionJson.standard();
+        ReadResult read = json.read(json.toBytes(session));
+        require(read.findings().isEmpty(), "what was written can be read");
+        require(read.session().orElseThrow().equals(session), "what was read is what was written");
+
+        SessionValidator validator =
+                SessionValidator.builder().asOf(LocalDate.of(2026, 11, 23)).build();
+        ValidationReport report = validator.check(read);
+        require(
+                report.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR),
+                "a good session has no error: " + report.findings());
+        List<String> rules = validator.check(withoutDate).findings().stream()
+                .map(finding -> finding.rule().id())
+                .toList();
+        require(rules.contains("list-empty"), "a session without a day is found: " + rules);
+
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            require(factory.getValidator().validate(session).isEmpty(), "Jakarta Validation finds a good session good");
+            Set<ConstraintViolation<CountrySession>> violations =
+                    factory.getValidator().validate(withoutDate);
+            require(violations.size() == 1, "Jakarta Validation finds the constraints: " + violations);
+        }
+    }
+
+    private static void require(boolean condition, String what) {
+        if (!condition) {
+            throw new IllegalStateException("not so: " + what);
+        }
+    }
+}

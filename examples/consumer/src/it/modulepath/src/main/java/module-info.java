@@ -1,0 +1,5 @@
+/** A program that asks for one module and opens nothing. */
+module example.consumer {
+    requires org.hibernate.validator;
+    requires org.treatysessions.validation;
+}

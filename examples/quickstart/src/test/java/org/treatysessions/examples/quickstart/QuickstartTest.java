@@ -1,0 +1,54 @@
+package org.treatysessions.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.treatysessions.json.SessionJson;
+
+class QuickstartTest {
+
+    private static final Path RUSSIA = Path.of("../sessions/russia-2018.session.json");
+    private static final Path SOURCE = Path.of("src/main/java/org/treatysessions/examples/quickstart/Quickstart.java");
+    private static final Pattern SHOWN =
+            Pattern.compile("// README: (?!end)[a-z ]+\n(.*?) *// README: end", Pattern.DOTALL);
+
+    @Test
+    void theRealSessionIsValidated() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Quickstart.validate(RUSSIA, new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(23)
+                .contains("error next-report-number-not-after-last at /nextReports/0/numbers:"
+                        + " The next report is 2, but a report with the number 3 is already submitted.");
+    }
+
+    @Test
+    void theSessionThatIsBuiltWritesAndReadsBack() {
+        SessionJson json = SessionJson.standard();
+        assertThat(json.read(json.toText(Quickstart.build())).session()).contains(Quickstart.build());
+    }
+
+    @Test
+    void theReadmeShowsThisCode() throws IOException {
+        String readme = Files.readString(Path.of("../../README.md"));
+        assertThat(SHOWN.matcher(Files.readString(SOURCE)).results().map(MatchResult::group))
+                .hasSize(2)
+                .allSatisfy(shown -> assertThat(readme).contains(code(shown)));
+    }
+
+    private static String code(String shown) {
+        return shown.lines()
+                .filter(line -> !line.contains("// README"))
+                .collect(Collectors.joining("\n"))
+                .stripIndent();
+    }
+}
