@@ -74,7 +74,14 @@ final class DocumentRules {
     private static final String NAME_KNOWN_FROM_ELSEWHERE = "TUR";
 
     /** Characters that stand for an apostrophe: quotation marks, modifier letters, accents, primes. */
-    private static final String APOSTROPHES = "\u2018\u2019\u201B\u02BB\u02BC\u0060\u00B4\u2032\uFF07";
+    private static final String APOSTROPHES = "\u2018\u2019\u201B\u02BB\u02BC`\u00B4\u2032\uFF07";
+
+    private static final SessionValues INSTRUMENTS =
+            SessionValues.of(member -> member.values().equals(COUNTRY_SESSION.instrumentsUnderReview.values()));
+    private static final SessionValues COUNTRY_CODES =
+            SessionValues.of(member -> member.values().textKind() == TextKind.COUNTRY_CODE);
+    private static final SessionValues HREFS =
+            SessionValues.of(member -> member.values().textKind() == TextKind.HREF);
 
     private DocumentRules() {}
 
@@ -107,11 +114,8 @@ final class DocumentRules {
 
     /** Goes through the instruments under review and those of all entries. */
     private static void eachInstrument(Review review, BiConsumer<Instrument, Place> look) {
-        SessionValues.each(review.session(), (member, value) -> {
-            if (value.value() instanceof Instrument instrument) {
-                look.accept(instrument, value.place());
-            }
-        });
+        INSTRUMENTS.walk(
+                review.session(), (member, instrument, where) -> look.accept((Instrument) instrument, where.place()));
     }
 
     private static void instrumentDuplicated(Review review, Findings out) {
@@ -126,7 +130,7 @@ final class DocumentRules {
     // ---------------------------------------------------------------------------------------- the States
 
     private static void countryCodeUnknown(Review review, Findings out) {
-        eachText(review, TextKind.COUNTRY_CODE, code -> {
+        eachText(COUNTRY_CODES, review, code -> {
             if (CountryCode.Validator.isWellFormed(code.value()) && !KnownCountry.isKnownCode(code.value())) {
                 out.report(code.place(), "value", code.value());
             }
@@ -305,7 +309,7 @@ final class DocumentRules {
     // ----------------------------------------------------------------------------------------- the links
 
     private static void linkNotAbsolute(Review review, Findings out) {
-        eachText(review, TextKind.HREF, href -> {
+        eachText(HREFS, review, href -> {
             if (absolute(href.value()).isEmpty()) {
                 out.report(href.place(), "value", href.value());
             }
@@ -313,7 +317,7 @@ final class DocumentRules {
     }
 
     private static void linkNotHttps(Review review, Findings out) {
-        eachText(review, TextKind.HREF, href -> {
+        eachText(HREFS, review, href -> {
             Optional<URI> uri = absolute(href.value());
             if (uri.isPresent() && !hasScheme(uri.get(), "https")) {
                 out.report(href.place(), "value", href.value());
@@ -363,11 +367,7 @@ final class DocumentRules {
 
     // ----------------------------------------------------------------------------------------- all texts
 
-    private static void eachText(Review review, TextKind kind, Consumer<Entry<String>> look) {
-        SessionValues.each(review.session(), (member, value) -> {
-            if (member.values().textKind() == kind) {
-                look.accept(new Entry<>((String) value.value(), value.place()));
-            }
-        });
+    private static void eachText(SessionValues texts, Review review, Consumer<Entry<String>> look) {
+        texts.walk(review.session(), (member, text, where) -> look.accept(new Entry<>((String) text, where.place())));
     }
 }

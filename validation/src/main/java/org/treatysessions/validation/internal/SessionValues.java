@@ -2,7 +2,6 @@ package org.treatysessions.validation.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.treatysessions.json.format.Member;
 import org.treatysessions.json.format.ObjectFormat;
@@ -16,8 +15,6 @@ import org.treatysessions.model.CountrySession;
  */
 final class SessionValues {
 
-    private static final SessionValues ALL = of(member -> true);
-
     private final Step[] steps;
     private final int depth;
 
@@ -29,16 +26,6 @@ final class SessionValues {
     /** The values of the members that a condition holds for. */
     static SessionValues of(Predicate<Member<?, ?>> wanted) {
         return new SessionValues(Step.of(SessionFormat.COUNTRY_SESSION, wanted));
-    }
-
-    /**
-     * Goes through the values that are no objects.
-     *
-     * @param session the session
-     * @param look what is done with each value: its member, and the value with its place
-     */
-    static void each(CountrySession session, BiConsumer<Member<?, ?>, Entry<?>> look) {
-        ALL.walk(session, (member, value, where) -> look.accept(member, new Entry<>(value, where.place())));
     }
 
     /** Goes through the values, in the order of the format. */
