@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,9 @@ import org.treatysessions.model.Country;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.JsonObject;
 import org.treatysessions.model.PartialDate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class SessionJsonTest {
 
@@ -233,6 +237,49 @@ class SessionJsonTest {
         Finding finding = JSON.read(text.replace(fits, fits + "a")).findings().get(0);
         assertThat(finding.rule().id()).isEqualTo("text-too-long");
         assertThat(finding.arguments()).containsEntry("length", 501).containsEntry("greatest", 500);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyMemberThatStandsTwiceIsOneFinding(Path sample) {
+        JsonNode document = JsonMapper.shared().readTree(Samples.bytes(sample));
+        List<ObjectNode> objects = new ArrayList<>();
+        List<JsonNode> nodes = new ArrayList<>(List.of(document));
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.addAll(nodes.get(i).values());
+            if (nodes.get(i) instanceof ObjectNode object) {
+                objects.add(object);
+            }
+        }
+        for (ObjectNode object : objects) {
+            for (String name : object.propertyNames()) {
+                ReadResult read = JSON.read(textWithMemberTwice(document, object, name));
+                assertThat(read.findings()).singleElement().satisfies(finding -> {
+                    assertThat(finding.rule().id()).isEqualTo("duplicate-member");
+                    assertThat(finding.path()).endsWith("/" + name);
+                });
+                assertThat(read.session()).isEmpty();
+            }
+        }
+    }
+
+    /** The text of a tree in which a member of one of its objects stands twice. */
+    @SuppressWarnings("ReferenceEquality") // the very object
+    private static String textWithMemberTwice(JsonNode node, ObjectNode owner, String twice) {
+        if (node instanceof ObjectNode object) {
+            return object.propertyStream()
+                    .flatMap(member -> {
+                        String text =
+                                "\"" + member.getKey() + "\":" + textWithMemberTwice(member.getValue(), owner, twice);
+                        return node == owner && member.getKey().equals(twice) ? Stream.of(text, text) : Stream.of(text);
+                    })
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return node.isArray()
+                ? node.valueStream()
+                        .map(element -> textWithMemberTwice(element, owner, twice))
+                        .collect(Collectors.joining(",", "[", "]"))
+                : node.toString();
     }
 
     // ------------------------------------------------------------------------------ text that is no JSON

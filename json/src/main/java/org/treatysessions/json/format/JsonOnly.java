@@ -15,9 +15,8 @@ final class JsonOnly {
     static final class SchemaName extends Member<CountrySession, CountrySession.Builder> {
 
         SchemaName() {
-            super(
-                    "$schema",
-                    false,
+            super("$schema", false);
+            says(
                     "The schema of the document, for editors and validators.",
                     "urn:treatysessions:schema:country-session:1.0");
         }
@@ -52,7 +51,8 @@ final class JsonOnly {
         private static final Pattern SUPPORTED = Pattern.compile(PATTERN);
 
         Version() {
-            super("schemaVersion", true, "The version of the format.", SessionFormat.VERSION);
+            super("schemaVersion", true);
+            says("The version of the format.", SessionFormat.VERSION);
         }
 
         @Override

@@ -16,14 +16,27 @@ public abstract class Member<T, B> {
 
     final SerializableString name;
     final boolean required;
-    final String description;
-    final List<String> examples;
+    private String description = "";
+    private List<String> examples = List.of();
 
-    Member(String name, boolean required, String description, String... examples) {
+    Member(String name, boolean required) {
         this.name = new SerializedString(name);
         this.required = required;
-        this.description = description;
-        this.examples = List.of(examples);
+    }
+
+    /** Describes the member for people, while its table is being put together. */
+    final Member<T, B> says(String newDescription, String... newExamples) {
+        description = newDescription;
+        examples = List.of(newExamples);
+        return this;
+    }
+
+    final String description() {
+        return description;
+    }
+
+    final List<String> examples() {
+        return examples;
     }
 
     /** {@return the name of the member} */

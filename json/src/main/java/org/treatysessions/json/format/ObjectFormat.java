@@ -105,14 +105,9 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
     // ------------------------------------------------------------------------------------------ rows
 
     final <V> Member<T, B> required(
-            String name,
-            ValueFormat<V> format,
-            Function<T, V> getter,
-            BiConsumer<B, V> setter,
-            String memberDescription,
-            String... examples) {
+            String name, ValueFormat<V> format, Function<T, V> getter, BiConsumer<B, V> setter) {
         ValueFormat<V> constrained = format.with(Constraints.of(type, name));
-        return add(new Member<>(name, true, memberDescription, examples) {
+        return add(new Member<>(name, true) {
             @Override
             void read(FormatReader in, B builder) {
                 V value = constrained.read(in);
@@ -140,14 +135,9 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
     }
 
     final <V> Member<T, B> optional(
-            String name,
-            ValueFormat<V> format,
-            Function<T, Optional<V>> getter,
-            BiConsumer<B, V> setter,
-            String memberDescription,
-            String... examples) {
+            String name, ValueFormat<V> format, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
         ValueFormat<V> constrained = format.with(Constraints.of(type, name));
-        return add(new Member<>(name, false, memberDescription, examples) {
+        return add(new Member<>(name, false) {
             @Override
             void read(FormatReader in, B builder) {
                 V value = constrained.read(in);
@@ -177,17 +167,12 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
         });
     }
 
-    final Member<T, B> integer(
-            String name,
-            Function<T, OptionalInt> getter,
-            ObjIntConsumer<B> setter,
-            String memberDescription,
-            String... examples) {
+    final Member<T, B> integer(String name, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
         IntegerFormat format = new IntegerFormat(Constraints.of(type, name)
                 .least()
                 .orElse((long) Integer.MIN_VALUE)
                 .intValue());
-        return add(new Member<>(name, false, memberDescription, examples) {
+        return add(new Member<>(name, false) {
             @Override
             void read(FormatReader in, B builder) {
                 long value = format.readInt(in);
@@ -219,23 +204,13 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
     }
 
     final <V> Member<T, B> list(
-            String name,
-            ValueFormat<V> format,
-            Function<T, List<V>> getter,
-            BiConsumer<B, V> adder,
-            String memberDescription,
-            String... examples) {
-        return list(name, false, format, getter, adder, memberDescription, examples);
+            String name, ValueFormat<V> format, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+        return list(name, false, format, getter, adder);
     }
 
     final <V> Member<T, B> requiredList(
-            String name,
-            ValueFormat<V> format,
-            Function<T, List<V>> getter,
-            BiConsumer<B, V> adder,
-            String memberDescription,
-            String... examples) {
-        return list(name, true, format, getter, adder, memberDescription, examples);
+            String name, ValueFormat<V> format, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+        return list(name, true, format, getter, adder);
     }
 
     private <V> Member<T, B> list(
@@ -243,13 +218,11 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
             boolean isRequired,
             ValueFormat<V> format,
             Function<T, List<V>> getter,
-            BiConsumer<B, V> adder,
-            String memberDescription,
-            String... examples) {
+            BiConsumer<B, V> adder) {
         Constraints constraints = Constraints.of(type, name);
         ValueFormat<V> constrained = format.with(constraints);
         boolean notEmpty = constraints.notEmpty();
-        return add(new Member<>(name, isRequired, memberDescription, examples) {
+        return add(new Member<>(name, isRequired) {
             @Override
             void read(FormatReader in, B builder) {
                 if (in.token() != JsonToken.START_ARRAY) {
@@ -394,7 +367,7 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
         }
         Schema properties = schema.child("properties");
         for (Member<T, B> member : members) {
-            Schema property = properties.child(member.name()).text("description", member.description);
+            Schema property = properties.child(member.name()).text("description", member.description());
             member.describe(property);
             property.examples(member);
         }

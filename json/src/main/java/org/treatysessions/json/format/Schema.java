@@ -3,6 +3,7 @@ package org.treatysessions.json.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.treatysessions.model.CountrySession;
 
 /** A JSON Schema, or a part of one, while it is being put together. */
 final class Schema {
@@ -59,12 +60,17 @@ final class Schema {
 
     /** Adds the examples of a member, in the type of its values. */
     Schema examples(Member<?, ?> member) {
-        if (!member.examples.isEmpty()) {
+        if (!member.examples().isEmpty()) {
             List<?> values = member.values() instanceof IntegerFormat
-                    ? member.examples.stream().map(Integer::valueOf).toList()
-                    : member.examples;
+                    ? member.examples().stream().map(Integer::valueOf).toList()
+                    : member.examples();
             keywords.put("examples", member.isList() ? List.of(values) : values);
         }
+        return this;
+    }
+
+    Schema example(CountrySession session) {
+        keywords.put("examples", List.of(session));
         return this;
     }
 

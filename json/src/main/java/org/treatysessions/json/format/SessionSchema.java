@@ -5,7 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.treatysessions.constraint.Text;
+import org.treatysessions.model.AuthorType;
+import org.treatysessions.model.Committee;
+import org.treatysessions.model.Country;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.Instrument;
+import org.treatysessions.model.PartialDate;
+import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.SdgCode;
+import org.treatysessions.model.StateReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -43,6 +51,22 @@ public final class SessionSchema {
             + "|[Ss][Gg][Nn]-(?:[Bb][Ee]-[Ff][Rr]|[Bb][Ee]-[Nn][Ll]|[Cc][Hh]-[Dd][Ee])"
             + ")$";
 
+    /** The session of the report that ships as a sample, in short. */
+    private static final CountrySession EXAMPLE = CountrySession.builder()
+            .id("crc-rus-2018-05-22")
+            .committee(Committee.CRC)
+            .stateParty(Country.of("RUS", "Russian Federation"))
+            .addInstrumentsUnderReview(Instrument.OPSC)
+            .addDialogueDates(PartialDate.of(2018, 5, 22))
+            .addStateReports(StateReport.builder()
+                    .instrument(Instrument.OPSC)
+                    .numbers(ReportNumbers.of(1))
+                    .due(PartialDate.of(2015, 10, 24))
+                    .submitted(PartialDate.of(2016, 6, 2))
+                    .build())
+            .addNoAlternativeReportsFrom(AuthorType.NHRI)
+            .build();
+
     private SessionSchema() {}
 
     /** {@return the schema as JSON text: two spaces, LF, with a line break at the end} */
@@ -60,6 +84,7 @@ public final class SessionSchema {
                 .text("$id", ID)
                 .text("title", "CountrySession");
         SessionFormat.COUNTRY_SESSION.defineIn(schema);
+        schema.example(EXAMPLE);
         Schema definitions = schema.child("$defs");
         defineTexts(definitions);
         Set<ValueFormat<?>> defined = new HashSet<>();
@@ -150,6 +175,8 @@ public final class SessionSchema {
             out.writeStartArray();
             list.forEach(element -> write(element, out));
             out.writeEndArray();
+        } else if (value instanceof CountrySession session) {
+            SessionFormat.COUNTRY_SESSION.write(session, out);
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
         } else if (value instanceof Boolean flag) {

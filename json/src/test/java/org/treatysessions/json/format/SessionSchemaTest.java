@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.treatysessions.json.SessionJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SessionSchemaTest {
 
@@ -27,5 +31,19 @@ class SessionSchemaTest {
     @Test
     void theSchemaIsOfferedAsItIsShipped() throws IOException {
         assertThat(SessionJson.schema()).isEqualTo(Files.readString(SHIPPED));
+    }
+
+    @Test
+    void everyTypeAndMemberIsDescribedForPeople() {
+        JsonNode schema = JsonMapper.shared().readTree(SessionSchema.text());
+        List<JsonNode> described = new ArrayList<>(List.of(schema));
+        described.addAll(schema.get("$defs").values());
+        for (JsonNode type : List.copyOf(described)) {
+            described.addAll(type.path("properties").values());
+        }
+        assertThat(described)
+                .hasSizeGreaterThan(150)
+                .allSatisfy(node ->
+                        assertThat(node.path("description").asString("")).endsWith("."));
     }
 }
