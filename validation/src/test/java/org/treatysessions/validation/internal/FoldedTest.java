@@ -18,6 +18,8 @@ class FoldedTest {
             Straße             | strasse
             STRASSE            | strasse
             ﬁnance             | finance
+            `a\u20DDb`         | ab
+            `\u0915\u093E`      | `\u0915`
             Ａ１                | a1
             İstanbul           | istanbul
             ΣΟΦΟΣ              | σοφος

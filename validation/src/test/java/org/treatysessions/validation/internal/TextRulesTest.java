@@ -39,6 +39,12 @@ class TextRulesTest {
             urgent-flag-contradicted | {concludingObservations:[{urgentMeasures:false,urgentRecommendations:[{area:'A',text:'T.'}]}]} | /concludingObservations/0/urgentMeasures
             urgent-flag-contradicted | {concludingObservations:[{urgentMeasures:true,urgentAreasStated:-1}]} |
             urgent-flag-contradicted | {concludingObservations:[{urgentAreasStated:0,urgentRecommendations:[{area:'A',text:'T.'}]}]} |
+            urgent-areas-fewer-than-stated | {concludingObservations:[{urgentAreasStated:2,urgentRecommendations:[{area:'A',text:'T.'},{area:'',text:'T.'}]}]} |
+            urgent-areas-fewer-than-stated | {concludingObservations:[{urgentAreasStated:3,urgentRecommendations:[{area:'A',text:'T.'},{area:'',text:'T.'}]}]} | /concludingObservations/0/urgentRecommendations
+            urgent-area-not-discussed | {dialogue:{issues:[{topic:'Data'},{topic:' '}]},concludingObservations:[{urgentRecommendations:[{area:'B',text:'T.'}]}]} |
+            text-has-markup | {stateParty:{code:'<b>'},source:{language:'<b>'}} |
+            text-has-markup | {additionalComments:'\\u0001\\u0002'} |
+            text-broken | {additionalComments:'\\n\\n'} |
             urgent-area-duplicated | {concludingObservations:[{urgentRecommendations:[{area:'Data',text:'T.'},{area:'B',text:'T.'},{area:'dáta ',text:'T.'}]}]} | /concludingObservations/0/urgentRecommendations/2/area
             urgent-area-duplicated | {concludingObservations:[{urgentRecommendations:[{area:'',text:'T.'},{area:' ',text:'T.'}]}]} |
             urgent-area-not-discussed | {dialogue:{issues:[{topic:'Data'}]},concludingObservations:[{urgentRecommendations:[{area:'DATA',text:'T.'},{area:'B',text:'T.'}]}]} | /concludingObservations/0/urgentRecommendations/1/area
@@ -96,7 +102,16 @@ class TextRulesTest {
                 "\u001b[31m",
                 "a\u007f",
                 "a\u0085b",
-                "a\u009bb"
+                "a\u009bb",
+                "<B>",
+                "<P class=x>",
+                "</H1>",
+                "<z>",
+                "<Z/>",
+                "<a b=c>",
+                "<abc d>",
+                "a\u001fb",
+                "a\u001f"
             })
     void markupIsSeen(String text) {
         assertThat(Markup.isIn(text)).isTrue();
@@ -117,6 +132,17 @@ class TextRulesTest {
                 "<!-- x",
                 "a > b",
                 "x <y and z> w",
+                "x <y =z> w",
+                "<1b>",
+                "<-b>",
+                "<[>",
+                "<`>",
+                "<{>",
+                "<@>",
+                "</1>",
+                "<b",
+                "<b c",
+                "<b<c",
                 "[a]",
                 "[a] (b)",
                 "(a)[b]",
@@ -152,7 +178,14 @@ class TextRulesTest {
                 "A.\n\nB\n\nc",
                 "one\"\n\ntwo",
                 "one\n\nи два",
-                "one\n\nb) two\n\nc d"
+                "one\n\nb) two\n\nc d",
+                "one\u2028\u2029two",
+                "one\r\rtwo",
+                "one\n\ne.g. two",
+                "one\n\nivory",
+                "one\n\nvi two",
+                "one\n\nab) two",
+                "One\n\nA\n\nb"
             })
     void aBlankLineInASentenceIsSeen(String text) {
         assertThat(Prose.isBroken(text)).isTrue();
@@ -177,7 +210,14 @@ class TextRulesTest {
                 "\n\none",
                 "one\n\n",
                 "one\n\n\"two",
-                "一\n\n二"
+                "一\n\n二",
+                "one\n\niv) two",
+                "one\n\nix. two",
+                "one\n\nx)",
+                "one\n\nb.",
+                "one\r\ntwo",
+                "ერთი\n\nორი",
+                "one\n\n\u2028Two"
             })
     void anyOtherTextIsWhole(String text) {
         assertThat(Prose.isBroken(text)).isFalse();
@@ -217,11 +257,15 @@ class TextRulesTest {
 
     @Test
     void theEndsOfSentencesAreThoseOfUnicode() {
-        for (int c : new int[] {'.', '!', '?', 0x589, 0x61F, 0x6D4, 0x964, 0x203D, 0x3002, 0xFF01, 0x1DA88, 0x2026}) {
+        for (int c : new int[] {
+            '.', '!', '?', 0x589, 0x61F, 0x6D4, 0x964, 0x203D, 0x3002, 0xFF01, 0x1DA88, 0x2026, 0x61D, 0x61E, 0x700,
+            0x701, 0x702, 0x2047, 0x2048, 0x2049
+        }) {
             assertThat(SentenceTerminal.is(c)).as("U+%04X", c).isTrue();
         }
         for (int c : new int[] {
-            0, ',', ';', ':', 0x588, 0x58A, 0x61C, 0x620, 0x2025, 0x2027, 0x3001, 0x3003, 0x1DA87, 0x1DA89, 0x10FFFF
+            0, ',', ';', ':', 0x588, 0x58A, 0x6FF, 0x703, 0x2046, 0x204A, 0x61C, 0x620, 0x2025, 0x2027, 0x3001, 0x3003,
+            0x1DA87, 0x1DA89, 0x10FFFF
         }) {
             assertThat(SentenceTerminal.is(c)).as("U+%04X", c).isFalse();
         }
