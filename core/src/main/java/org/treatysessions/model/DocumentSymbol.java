@@ -50,6 +50,17 @@ public final class DocumentSymbol implements Serializable {
         return new DocumentSymbol(text);
     }
 
+    /**
+     * Reads a symbol: the same as {@link #of}, because any text is one.
+     *
+     * @param text the text, of any form, also blank
+     * @return the symbol
+     * @throws IllegalArgumentException if the text has a lone surrogate
+     */
+    public static DocumentSymbol parse(CharSequence text) {
+        return of(text.toString());
+    }
+
     private SymbolParts parts() {
         SymbolParts known = parts;
         if (known == null) {

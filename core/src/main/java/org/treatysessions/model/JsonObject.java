@@ -54,6 +54,21 @@ public final class JsonObject implements JsonValue {
         return builder.build();
     }
 
+    /**
+     * Reads an object.
+     *
+     * @param text the JSON text of an object, such as {@link #toString} gives
+     * @return the object
+     * @throws IllegalArgumentException if the text is no JSON or no object, names a member twice in one object, has a
+     *     lone surrogate, or is nested too deep
+     */
+    public static JsonObject parse(CharSequence text) {
+        if (JsonReading.read(text.toString()) instanceof JsonObject object) {
+            return object;
+        }
+        throw new IllegalArgumentException("Not a JSON object: " + text);
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
