@@ -131,7 +131,7 @@ final class JsonReading {
         try {
             WellFormed.requireText(string.toString());
         } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage(), start);
+            throw wrong("a text has a lone surrogate", start);
         }
         return string.toString();
     }

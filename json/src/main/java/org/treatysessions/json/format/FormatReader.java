@@ -302,23 +302,29 @@ public final class FormatReader {
     }
 
     private void add(StructureRule rule, TokenStreamLocation location, Object... arguments) {
+        noSession |= !rule.leavesSession();
+        if (findings.size() == maxFindings) {
+            // what is not kept need not be made: a document can be full of problems
+            drop(rule, rule.severity());
+            return;
+        }
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             named.put((String) arguments[i], arguments[i + 1]);
         }
-        noSession |= !rule.leavesSession();
         add(Finding.of(rule, pointer(), named), location);
     }
 
     private void add(Finding finding, TokenStreamLocation location) {
         if (findings.size() == maxFindings) {
-            dropped.merge(
-                    (StructureRule) finding.rule(),
-                    new DroppedFindings(finding.rule(), finding.severity(), 1),
-                    DroppedFindings::plus);
+            drop((StructureRule) finding.rule(), finding.severity());
         } else if (said.add(finding.rule().id() + ' ' + finding.path())) {
             findings.add(locations.apply(location).map(finding::withLocation).orElse(finding));
         }
+    }
+
+    private void drop(StructureRule rule, Severity severity) {
+        dropped.merge(rule, new DroppedFindings(rule, severity, 1), DroppedFindings::plus);
     }
 
     // ---------------------------------------------------------------------------------------- places

@@ -4,6 +4,7 @@ import static org.treatysessions.json.format.SessionFormat.URGENT_RECOMMENDATION
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.treatysessions.constraint.Text;
 import org.treatysessions.json.format.Member;
 import org.treatysessions.json.format.TextKind;
@@ -12,16 +13,40 @@ import org.treatysessions.model.CountrySession;
 /**
  * A text of a session that a rule on text speaks of.
  *
- * <p>One walk finds the flawed texts for all rules; a text without a flaw costs a look at its characters and no memory.
+ * <p>One walk finds them for all these rules; a text without a flaw costs a look at its characters and no memory.
  *
  * @param place its place
- * @param hasMarkup whether it has markup
- * @param isBroken whether it has a blank line in the middle of a sentence
- * @param isUnfinished whether it ends without the end of a sentence
+ * @param flaw what is wrong with it; a text with several flaws is found for each of them
  */
-record FlawedText(Place place, boolean hasMarkup, boolean isBroken, boolean isUnfinished) {
+record FlawedText(Place place, Flaw flaw) {
 
-    private static final SessionValues TEXTS = SessionValues.of(FlawedText::isText);
+    /** What can be wrong with a text that is not blank. */
+    enum Flaw {
+        /** It has markup, a leading bullet or a control character. */
+        MARKUP(Markup::isIn),
+        /** It has a blank line in the middle of a sentence. */
+        BROKEN(Prose::isBroken),
+        /** It ends without the end of a sentence. */
+        UNFINISHED(Prose::isUnfinished);
+
+        private final Predicate<String> test;
+
+        Flaw(Predicate<String> test) {
+            this.test = test;
+        }
+
+        boolean isIn(String text) {
+            return test.test(text);
+        }
+    }
+
+    private static final List<Flaw> NONE = List.of();
+    private static final List<Flaw> OF_LABELS = List.of(Flaw.MARKUP);
+    private static final List<Flaw> OF_PROSE = List.of(Flaw.MARKUP, Flaw.BROKEN, Flaw.UNFINISHED);
+    private static final List<Flaw> OF_ACTIONS = List.of(Flaw.MARKUP, Flaw.BROKEN);
+
+    private static final SessionValues TEXTS =
+            SessionValues.of(member -> !possibleFlaws(member).isEmpty());
 
     /** The flawed texts of a session, in the order of the format. */
     static List<FlawedText> of(CountrySession session) {
@@ -31,20 +56,21 @@ record FlawedText(Place place, boolean hasMarkup, boolean isBroken, boolean isUn
             if (Text.Validator.isBlank(text)) {
                 return;
             }
-            boolean isProse = member.values().textKind() == TextKind.PROSE;
-            boolean hasMarkup = Markup.isIn(text);
-            boolean isBroken = isProse && Prose.isBroken(text);
-            boolean isUnfinished = isProse && !member.equals(URGENT_RECOMMENDATION.actions) && Prose.isUnfinished(text);
-            if (hasMarkup || isBroken || isUnfinished) {
-                flawed.add(new FlawedText(where.place(), hasMarkup, isBroken, isUnfinished));
+            for (Flaw flaw : possibleFlaws(member)) {
+                if (flaw.isIn(text)) {
+                    flawed.add(new FlawedText(where.place(), flaw));
+                }
             }
         });
         return flawed;
     }
 
-    /** Whether a member holds words; a language tag or a country code that has markup is not well formed, hence absent. */
-    private static boolean isText(Member<?, ?> member) {
+    /** The flaws that the values of a member are looked at for; a tag or a code with one is not well formed, hence absent. */
+    private static List<Flaw> possibleFlaws(Member<?, ?> member) {
         TextKind kind = member.values().textKind();
-        return (kind == TextKind.LABEL || kind == TextKind.PROSE) && !member.equals(URGENT_RECOMMENDATION.id);
+        if (kind == TextKind.PROSE) {
+            return member.equals(URGENT_RECOMMENDATION.actions) ? OF_ACTIONS : OF_PROSE;
+        }
+        return kind == TextKind.LABEL && !member.equals(URGENT_RECOMMENDATION.id) ? OF_LABELS : NONE;
     }
 }

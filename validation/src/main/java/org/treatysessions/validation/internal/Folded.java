@@ -61,7 +61,8 @@ final class Folded {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder kept = new StringBuilder(decomposed.length());
         decomposed.codePoints().filter(c -> !isCombining(c)).forEach(kept::appendCodePoint);
-        return kept.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        // Lower case first, for the capital sharp s: only so does it become two letters, as the small one does.
+        return kept.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isAscii(String text) {

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.treatysessions.model.ConcludingObservations;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Dialogue;
@@ -130,18 +129,22 @@ final class TextRules {
     // ------------------------------------------------------------------------------------------ the texts
 
     private static void textHasMarkup(Review review, Findings out) {
-        reportTexts(review, FlawedText::hasMarkup, out);
+        reportTexts(review, FlawedText.Flaw.MARKUP, out);
     }
 
     private static void textBroken(Review review, Findings out) {
-        reportTexts(review, FlawedText::isBroken, out);
+        reportTexts(review, FlawedText.Flaw.BROKEN, out);
     }
 
     private static void textUnfinished(Review review, Findings out) {
-        reportTexts(review, FlawedText::isUnfinished, out);
+        reportTexts(review, FlawedText.Flaw.UNFINISHED, out);
     }
 
-    private static void reportTexts(Review review, Predicate<FlawedText> hasFlaw, Findings out) {
-        review.flawedTexts().stream().filter(hasFlaw).forEach(text -> out.report(text.place()));
+    private static void reportTexts(Review review, FlawedText.Flaw flaw, Findings out) {
+        for (FlawedText text : review.flawedTexts()) {
+            if (text.flaw() == flaw) {
+                out.report(text.place());
+            }
+        }
     }
 }

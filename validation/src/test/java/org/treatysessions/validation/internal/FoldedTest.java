@@ -2,6 +2,7 @@ package org.treatysessions.validation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,10 @@ class FoldedTest {
             `e\u0301te\u0301`  | ete
             Straße             | strasse
             STRASSE            | strasse
+            STRAẞE             | strasse
+            Łódź               | łodz
+            İ             | i
+            ı                  | i
             ﬁnance             | finance
             `a\u20DDb`         | ab
             `\u0915\u093E`      | `\u0915`
@@ -49,8 +54,22 @@ class FoldedTest {
             Mrs                        | mrs
             Mistral Ann                | mistral ann
             Drake Ann                  | drake ann
+            M Jean Exemple             | jean exemple
+            H.E Ann Example            | ann example
+            HE Ann Example             | ann example
+            Miss Ann Example           | ann example
+            Mr Mr Example              | example
+            Mr Judge                   | judge
+            Mr.. Example               | mr.. example
+            M.A. Example               | m.a. example
+            The Hon. Example           | the hon. example
             """)
     void personsAreFoldedWithoutTheirTitles(String name, String folded) {
         assertThat(Folded.person(name)).isEqualTo(folded);
+    }
+
+    @Test
+    void manyTitlesTakeATimeInProportion() {
+        assertThat(Folded.person("Mr. ".repeat(250_000) + "É")).isEqualTo("e");
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TextRulesTest {
 
@@ -71,212 +70,91 @@ class TextRulesTest {
         assertThat(PatchedSession.paths(rule, patch)).isEqualTo(paths == null ? List.of() : List.of(paths.split(" ")));
     }
 
-    // ------------------------------------------------------------------------------------------ markup
+    // ------------------------------------------------------------------------------------------ the texts
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<b>",
-                "a <br/> b",
-                "<br />",
-                "</b>",
-                "x</div>y",
-                "<a href=\"x\">",
-                "<img src='a' alt=b>",
-                "<h1>",
-                "<x-y:z>",
-                "a < b <i>c",
-                "[a](b)",
-                "![a](b)",
-                "see [the [nested]](there) x",
-                "[](x)",
-                "• a",
-                "· a",
-                "* a",
-                "- a",
-                "– a",
-                "-\ta",
-                "•\u00a0a",
-                "a\u0000b",
-                "a\u0007",
-                "\u001b[31m",
-                "a\u007f",
-                "a\u0085b",
-                "a\u009bb",
-                "<B>",
-                "<P class=x>",
-                "</H1>",
-                "<z>",
-                "<Z/>",
-                "<a b=c>",
-                "<abc d>",
-                "a\u001fb",
-                "a\u001f"
-            })
-    void markupIsSeen(String text) {
-        assertThat(Markup.isIn(text)).isTrue();
-    }
+    /** Every text, with {@code *} in the place of each. */
+    private static final String EVERY_TEXT = """
+            {stateParty: {name: '*'},
+             committeeSession: {place: '*'}, preSession: {place: '*'},
+             alternativeReports: [{author: 'a', authorType: 'ngo'}, {author: '*', authorType: 'ngo', title: '*'}],
+             additionalComments: '*',
+             delegation: {description: '*', head: {name: '*', title: '*', body: '*'},
+                          members: [{name: '*', title: '*', body: '*'}], bodies: ['a', '*']},
+             taskForce: [{name: '*', country: {code: 'ZAF', name: '*'}, role: 'coordinator'}],
+             dialogue: {character: '*', generalAssessment: '*',
+                        issues: [{topic: '*', cluster: '*', statements: [{by: 'committee', name: '*', text: '*'}]}]},
+             concludingObservations: [{urgentRecommendations: [
+                 {id: '-', area: '*', text: '*', actions: ['*'], paragraphs: ['*'], themes: ['*'], affectedPersons: ['*']}]}],
+             links: [{kind: 'other', title: '*', href: 'https://example.org/'}],
+             source: {publisher: '*', title: '*', author: '*', disclaimer: '*'}}
+            """;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "a",
-                "a < b",
-                "a <b",
-                "1<2>0",
-                "<3",
-                "< b>",
-                "<>",
-                "</>",
-                "<!-- x",
-                "a > b",
-                "x <y and z> w",
-                "x <y =z> w",
-                "<1b>",
-                "<-b>",
-                "<[>",
-                "<`>",
-                "<{>",
-                "<@>",
-                "</1>",
-                "<b",
-                "<b c",
-                "<b<c",
-                "[a]",
-                "[a] (b)",
-                "(a)[b]",
-                "a](b)",
-                "[a](b",
-                "•a",
-                "-5",
-                "--",
-                "-",
-                "a - b",
-                "a\n- b",
-                "*a*",
-                "a\tb\r\nc",
-                "— a",
-                "\u2028a",
-                "é"
-            })
-    void whatIsNoMarkupIsNotSeen(String text) {
-        assertThat(Markup.isIn(text)).isFalse();
-    }
+    private static final List<String> LABELS = List.of(
+            "/stateParty/name",
+            "/committeeSession/place",
+            "/preSession/place",
+            "/alternativeReports/1/author",
+            "/alternativeReports/1/title",
+            "/delegation/head/name",
+            "/delegation/head/title",
+            "/delegation/head/body",
+            "/delegation/members/0/name",
+            "/delegation/members/0/title",
+            "/delegation/members/0/body",
+            "/delegation/bodies/1",
+            "/taskForce/0/name",
+            "/taskForce/0/country/name",
+            "/dialogue/issues/0/topic",
+            "/dialogue/issues/0/cluster",
+            "/dialogue/issues/0/statements/0/name",
+            "/concludingObservations/0/urgentRecommendations/0/area",
+            "/concludingObservations/0/urgentRecommendations/0/paragraphs/0",
+            "/concludingObservations/0/urgentRecommendations/0/themes/0",
+            "/concludingObservations/0/urgentRecommendations/0/affectedPersons/0",
+            "/links/0/title",
+            "/source/publisher",
+            "/source/title",
+            "/source/author");
 
-    // ------------------------------------------------------------------------------------------- prose
+    private static final String ACTION = "/concludingObservations/0/urgentRecommendations/0/actions/0";
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "one\n\ntwo",
-                "one\r\n\r\ntwo",
-                "one \n \t\n two",
-                "one,\n\n\n\ntwo",
-                "One\n\nétait",
-                "a\n\nb",
-                "A.\n\nB\n\nc",
-                "one\"\n\ntwo",
-                "one\n\nи два",
-                "one\n\nb) two\n\nc d",
-                "one\u2028\u2029two",
-                "one\r\rtwo",
-                "one\n\ne.g. two",
-                "one\n\nivory",
-                "one\n\nvi two",
-                "one\n\nab) two",
-                "One\n\nA\n\nb"
-            })
-    void aBlankLineInASentenceIsSeen(String text) {
-        assertThat(Prose.isBroken(text)).isTrue();
-    }
+    private static final List<String> PROSE = List.of(
+            "/additionalComments",
+            "/delegation/description",
+            "/dialogue/character",
+            "/dialogue/generalAssessment",
+            "/dialogue/issues/0/statements/0/text",
+            "/concludingObservations/0/urgentRecommendations/0/text",
+            "/source/disclaimer");
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "one two",
-                "one\ntwo",
-                "one.\n\ntwo",
-                "one!\n\ntwo",
-                "one?\n\ntwo",
-                "one:\n\ntwo",
-                "one;\n\ntwo",
-                "one. \n\ntwo",
-                "one\n\nTwo",
-                "one\n\n2",
-                "one\n\nb) two",
-                "one\n\nb. two",
-                "\n\none",
-                "one\n\n",
-                "one\n\n\"two",
-                "一\n\n二",
-                "one\n\niv) two",
-                "one\n\nix. two",
-                "one\n\nx)",
-                "one\n\nb.",
-                "one\r\ntwo",
-                "ერთი\n\nორი",
-                "one\n\n\u2028Two"
-            })
-    void anyOtherTextIsWhole(String text) {
-        assertThat(Prose.isBroken(text)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a.",
-                "a!",
-                "a?",
-                "a…",
-                "a. ",
-                "a.\n",
-                "a.\"",
-                "a.'",
-                "a.”",
-                "a.»",
-                "a.)",
-                "(a.]\u00a0",
-                "a。",
-                "a؟",
-                "a।",
-                "a\u203c",
-                "a\ud804\udc47"
-            })
-    void aSentenceThatEndsIsFinished(String text) {
-        assertThat(Prose.isUnfinished(text)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"a", "a,", "a;", "a:", "a –", "a)", "\")", "a.b", "a. b", "a.“", "a.(", "a\ud83d\ude00", "a.•"})
-    void aSentenceThatDoesNotEndIsUnfinished(String text) {
-        assertThat(Prose.isUnfinished(text)).isTrue();
+    private static List<String> everyText(String rule, String text) {
+        return PatchedSession.paths(rule, EVERY_TEXT.replace("*", text));
     }
 
     @Test
-    void theEndsOfSentencesAreThoseOfUnicode() {
-        for (int c : new int[] {
-            '.', '!', '?', 0x589, 0x61F, 0x6D4, 0x964, 0x203D, 0x3002, 0xFF01, 0x1DA88, 0x2026, 0x61D, 0x61E, 0x700,
-            0x701, 0x702, 0x2047, 0x2048, 0x2049
-        }) {
-            assertThat(SentenceTerminal.is(c)).as("U+%04X", c).isTrue();
-        }
-        for (int c : new int[] {
-            0, ',', ';', ':', 0x588, 0x58A, 0x6FF, 0x703, 0x2046, 0x204A, 0x61C, 0x620, 0x2025, 0x2027, 0x3001, 0x3003,
-            0x1DA87, 0x1DA89, 0x10FFFF
-        }) {
-            assertThat(SentenceTerminal.is(c)).as("U+%04X", c).isFalse();
-        }
+    void markupIsFoundInEveryText() {
+        assertThat(everyText("text-has-markup", "<b>A</b>."))
+                .hasSize(LABELS.size() + PROSE.size() + 1)
+                .containsAll(LABELS)
+                .containsAll(PROSE)
+                .contains(ACTION);
+        assertThat(everyText("text-has-markup", "A.")).isEmpty();
+        assertThat(everyText("text-has-markup", "\\u0001")).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<", "<a", "<a ", "</", "[", "[a](", "](", "-", "\n\n", "a\n\n", "\"", "a=", "<a b=c "})
-    void longTextsTakeATimeInProportion(String part) {
-        String text = part.repeat(1_000_000 / part.length());
-        Markup.isIn(text);
-        Prose.isBroken(text);
-        assertThat(Prose.isUnfinished(text + "a")).isTrue();
+    @Test
+    void brokenTextIsFoundInProse() {
+        assertThat(everyText("text-broken", "A\\n\\nbe."))
+                .hasSize(PROSE.size() + 1)
+                .containsAll(PROSE)
+                .contains(ACTION);
+        assertThat(everyText("text-broken", "A.\\n\\nbe.")).isEmpty();
+    }
+
+    @Test
+    void unfinishedTextIsFoundInProseActionsApart() {
+        assertThat(everyText("text-unfinished", "A")).containsExactlyInAnyOrderElementsOf(PROSE);
+        assertThat(everyText("text-unfinished", "A.")).isEmpty();
+        assertThat(everyText("text-unfinished", " \\u0001\\ufeff\\u2003")).isEmpty();
     }
 }

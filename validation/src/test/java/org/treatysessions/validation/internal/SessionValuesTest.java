@@ -1,0 +1,71 @@
+package org.treatysessions.validation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.treatysessions.json.format.SessionFormat;
+import org.treatysessions.json.format.TextKind;
+import org.treatysessions.model.CountrySession;
+
+class SessionValuesTest {
+
+    private static final CountrySession SESSION = PatchedSession.read(
+                    "{links:[{kind:'webcast',title:'A'},{kind:'audio',title:'B',href:'#'}],extensions:{a:[{b:1}]},"
+                            + "dialogue:{issues:[{topic:'C',statements:[{by:'committee',text:'D.'}]}]}}")
+            .session()
+            .orElseThrow();
+
+    @Test
+    void everyValueThatIsNoObjectIsVisitedInOrderWithItsPlace() {
+        List<String> visited = new ArrayList<>();
+        SessionValues.of(member -> true)
+                .walk(
+                        SESSION,
+                        (member, value, where) ->
+                                visited.add(where.place().pointer() + " " + member.name() + " " + value));
+        assertThat(visited)
+                .startsWith(
+                        "/id id made-up",
+                        "/committee committee CRC",
+                        "/stateParty/code code NOR",
+                        "/stateParty/name name Norway",
+                        "/instrumentsUnderReview/0 instrumentsUnderReview CRC",
+                        "/committeeSession/number number 78")
+                .containsSubsequence(
+                        "/dialogueDates/0 dialogueDates 2018-05-23",
+                        "/dialogueDates/1 dialogueDates 2018-05-24",
+                        "/stateReports/0/numbers numbers 5-6",
+                        "/taskForce/1/country/code code MCO",
+                        "/dialogue/issues/0/topic topic C",
+                        "/dialogue/issues/0/statements/0/text text D.",
+                        "/nextReports/0/numbers numbers 7")
+                .endsWith(
+                        "/links/0/kind kind webcast",
+                        "/links/0/title title A",
+                        "/links/1/kind kind audio",
+                        "/links/1/title title B",
+                        "/links/1/href href #",
+                        "/extensions extensions {\"a\":[{\"b\":1}]}");
+    }
+
+    @Test
+    void onlyTheValuesThatAreWantedAreVisited() {
+        List<String> visited = new ArrayList<>();
+        SessionValues.of(member ->
+                        member.values().textKind() == TextKind.PROSE || member.equals(SessionFormat.LINK.href))
+                .walk(
+                        SESSION,
+                        (member, value, where) ->
+                                visited.add(value + " " + where.place().pointer()));
+        assertThat(visited).containsExactly("D. /dialogue/issues/0/statements/0/text", "# /links/1/href");
+    }
+
+    @Test
+    void nothingIsVisitedWhereNothingIsWanted() {
+        SessionValues.of(member -> false).walk(SESSION, (member, value, where) -> {
+            throw new AssertionError(value);
+        });
+    }
+}
