@@ -1,6 +1,8 @@
 package org.treatysessions.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +17,6 @@ final class JsonReading {
 
     private final String text;
     private int next;
-    private int depth;
 
     private JsonReading(String text) {
         this.text = text;
@@ -39,78 +40,106 @@ final class JsonReading {
         return value;
     }
 
-    /** Reads a value and the white space after it. */
+    /** Reads a value and the white space after it; without recursion, so that no depth is too much for the stack. */
     private JsonValue value() {
-        JsonValue value = switch (peek()) {
-            case '{' -> object();
-            case '[' -> array();
+        Deque<Open> open = new ArrayDeque<>();
+        while (true) {
+            char first = peek();
+            boolean isOpened = first == '{' || first == '[';
+            if (isOpened) {
+                if (open.size() == JsonValue.GREATEST_DEPTH) {
+                    throw wrong("JSON nested more than " + JsonValue.GREATEST_DEPTH + " deep", next);
+                }
+                next++;
+                skipWhiteSpace();
+                open.push(new Open(first == '{'));
+                if (peek() != open.getFirst().end()) {
+                    name(open.getFirst());
+                    continue;
+                }
+            }
+            JsonValue value = isOpened ? close(open) : scalar();
+            skipWhiteSpace();
+            while (!open.isEmpty() && !continues(open.getFirst(), value)) {
+                value = close(open);
+                skipWhiteSpace();
+            }
+            if (open.isEmpty()) {
+                return value;
+            }
+        }
+    }
+
+    /** Reads the name of the next member where an object is open. */
+    private void name(Open open) {
+        if (open.isObject) {
+            int start = next;
+            open.name = string();
+            if (!open.names.add(open.name)) {
+                throw wrong("a member is named twice", start);
+            }
+            skipWhiteSpace();
+            take(':');
+        }
+    }
+
+    /** Adds a value to what is open, and tells whether a comma and another entry follow. */
+    private boolean continues(Open open, JsonValue value) {
+        open.add(value);
+        if (peek() == open.end()) {
+            return false;
+        }
+        take(',');
+        if (peek() == open.end()) {
+            throw unexpected();
+        }
+        name(open);
+        return true;
+    }
+
+    private JsonValue close(Deque<Open> open) {
+        next++;
+        return open.pop().build();
+    }
+
+    /** An object or array whose end is not read yet. */
+    private static final class Open {
+
+        private final boolean isObject;
+        private final JsonObject.Builder object = JsonObject.builder();
+        private final List<JsonValue> array = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
+        private String name = "";
+
+        Open(boolean isObject) {
+            this.isObject = isObject;
+        }
+
+        char end() {
+            return isObject ? '}' : ']';
+        }
+
+        void add(JsonValue value) {
+            if (isObject) {
+                object.put(name, value);
+            } else {
+                array.add(value);
+            }
+        }
+
+        JsonValue build() {
+            return isObject ? object.build() : JsonArray.of(array);
+        }
+    }
+
+    private JsonValue scalar() {
+        return switch (peek()) {
             case '"' -> JsonString.of(string());
             case 't' -> word("true", JsonBoolean.TRUE);
             case 'f' -> word("false", JsonBoolean.FALSE);
             case 'n' -> word("null", JsonNull.NULL);
             default -> number();
         };
-        skipWhiteSpace();
-        return value;
-    }
-
-    private JsonObject object() {
-        enter();
-        JsonObject.Builder object = JsonObject.builder();
-        Set<String> names = new HashSet<>();
-        while (peek() != '}') {
-            int start = next;
-            String name = string();
-            skipWhiteSpace();
-            take(':');
-            if (!names.add(name)) {
-                throw wrong("a member is named twice", start);
-            }
-            object.put(name, value());
-            if (!continues('}')) {
-                break;
-            }
-        }
-        leave();
-        return object.build();
-    }
-
-    private JsonArray array() {
-        enter();
-        List<JsonValue> values = new ArrayList<>();
-        while (peek() != ']') {
-            values.add(value());
-            if (!continues(']')) {
-                break;
-            }
-        }
-        leave();
-        return JsonArray.of(values);
-    }
-
-    private void enter() {
-        if (++depth > JsonValue.GREATEST_DEPTH) {
-            throw wrong("JSON nested more than " + JsonValue.GREATEST_DEPTH + " deep", next);
-        }
-        next++;
-        skipWhiteSpace();
-    }
-
-    private void leave() {
-        next++;
-        depth--;
-    }
-
-    /** Whether a comma and another entry follow. */
-    private boolean continues(char end) {
-        if (peek() == end) {
-            return false;
-        }
-        take(',');
-        if (peek() == end) {
-            throw unexpected();
-        }
-        return true;
     }
 
     private String string() {
