@@ -5,4 +5,7 @@ module org.treatysessions.validation {
     requires org.hibernate.validator;
 
     exports org.treatysessions.validation;
+    exports org.treatysessions.validation.spi;
+
+    uses org.treatysessions.validation.spi.RuleProvider;
 }

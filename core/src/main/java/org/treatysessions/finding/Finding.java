@@ -66,7 +66,7 @@ public final class Finding {
      *     {@link #arguments()}
      */
     public static Finding of(Rule rule, Severity severity, String path, Map<String, ?> arguments) {
-        if (!path.isEmpty() && path.charAt(0) != '/') {
+        if (!isPointer(path)) {
             throw new IllegalArgumentException("Not a JSON Pointer: " + path);
         }
         Map<String, Object> copy = new LinkedHashMap<>();
@@ -78,6 +78,18 @@ public final class Finding {
                 Collections.unmodifiableMap(copy),
                 null,
                 null);
+    }
+
+    private static boolean isPointer(String path) {
+        if (!path.isEmpty() && path.charAt(0) != '/') {
+            return false;
+        }
+        for (int tilde = path.indexOf('~'); tilde >= 0; tilde = path.indexOf('~', tilde + 1)) {
+            if (!path.startsWith("0", tilde + 1) && !path.startsWith("1", tilde + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Object argument(Object value) {
@@ -164,6 +176,16 @@ public final class Finding {
      */
     public Finding withRecord(RecordId newRecord) {
         return new Finding(rule, severity, path, arguments, location, Objects.requireNonNull(newRecord));
+    }
+
+    /**
+     * Returns this finding with another severity.
+     *
+     * @param newSeverity the severity
+     * @return the finding
+     */
+    public Finding withSeverity(Severity newSeverity) {
+        return new Finding(rule, Objects.requireNonNull(newSeverity), path, arguments, location, record);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.treatysessions.finding;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A rule that a session can break, or a thing worth knowing that it can show.
@@ -31,4 +32,9 @@ public interface Rule {
      * @return one sentence, or a few, without a line break
      */
     String message(Finding finding, Locale locale);
+
+    /** {@return what people should know of the rule; empty unless the rule says so} */
+    default Optional<RuleDocumentation> documentation() {
+        return Optional.empty();
+    }
 }

@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
+import org.treatysessions.finding.Rule;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.internal.ConstraintJudge;
 import org.treatysessions.validation.internal.RuleBook;
-import org.treatysessions.validation.internal.SessionRule;
+import org.treatysessions.validation.internal.Surroundings;
+import org.treatysessions.validation.spi.CustomRule;
+import org.treatysessions.validation.spi.ReferenceData;
+import org.treatysessions.validation.spi.RuleProvider;
 
 /**
  * Says what is wrong with sessions, and where.
@@ -20,22 +28,16 @@ import org.treatysessions.validation.internal.SessionRule;
  */
 public final class SessionValidator {
 
-    private final @Nullable LocalDate asOf;
+    private final Settings settings;
     private final ValidationReport empty;
     private final Judge judge = new Judge();
 
     private SessionValidator(Builder builder) {
-        asOf = builder.asOf;
-        List<SkippedRule> skipped = asOf != null
-                ? List.of()
-                : RuleBook.rulesThatNeedToday().stream()
-                        .map(rule -> new SkippedRule(rule, reason(rule)))
-                        .toList();
-        empty = ValidationReport.empty(skipped, asOf, builder.maxSamples);
-    }
-
-    private static SkippedRule.Reason reason(SessionRule rule) {
-        return rule.isSilentWithoutToday() ? SkippedRule.Reason.NO_TODAY : SkippedRule.Reason.NO_TODAY_IN_PART;
+        settings = new Settings(
+                new Surroundings(builder.asOf, builder.referenceData, builder.customRules),
+                builder.maxSamples,
+                builder.configuration);
+        empty = ValidationReport.empty(settings, false);
     }
 
     /** {@return a builder of a validator that knows no present day} */
@@ -50,12 +52,19 @@ public final class SessionValidator {
      * @return the report
      */
     public ValidationReport check(ReadResult read) {
-        List<Finding> findings = new ArrayList<>(read.findings());
-        read.session().ifPresent(session -> findings.addAll(located(RuleBook.apply(session, asOf), read)));
-        return empty.of(findings, read.dropped(), read.session().isPresent());
+        return empty.of(findings(read), read.dropped(), read.session());
     }
 
-    private static List<Finding> located(List<Finding> findings, ReadResult read) {
+    /** What there is to say of a record by itself. */
+    List<Finding> findings(ReadResult read) {
+        List<Finding> findings = new ArrayList<>(read.findings());
+        read.session()
+                .ifPresent(session -> findings.addAll(located(RuleBook.apply(session, settings.surroundings()), read)));
+        return findings;
+    }
+
+    /** Findings with their places in the text, as those of the record. */
+    static List<Finding> located(List<Finding> findings, ReadResult read) {
         Map<String, Location> locations =
                 read.locate(findings.stream().map(Finding::path).toList());
         return findings.stream()
@@ -75,9 +84,24 @@ public final class SessionValidator {
      * @return the report
      */
     public ValidationReport check(CountrySession session) {
+        return empty.of(findings(session), List.of(), Optional.of(session));
+    }
+
+    /** What there is to say of a session by itself. */
+    List<Finding> findings(CountrySession session) {
         List<Finding> findings = new ArrayList<>(judge.get().judge(session));
-        findings.addAll(RuleBook.apply(session, asOf));
-        return empty.of(findings, List.of(), true);
+        findings.addAll(RuleBook.apply(session, settings.surroundings()));
+        return findings;
+    }
+
+    /** {@return a run over many records, in which they are also compared with each other} */
+    public ValidationRun run() {
+        return new ValidationRun(this, ValidationReport.empty(settings, true));
+    }
+
+    /** {@return the rules of the library in the order of the catalogue, and then those of the user's own} */
+    public List<Rule> rules() {
+        return settings.rules();
     }
 
     /**
@@ -138,6 +162,9 @@ public final class SessionValidator {
 
         private @Nullable LocalDate asOf;
         private int maxSamples = 1000;
+        private @Nullable ReferenceData referenceData;
+        private @Nullable ValidatorConfiguration configuration;
+        private final List<CustomRule> customRules = new ArrayList<>();
 
         private Builder() {}
 
@@ -167,7 +194,85 @@ public final class SessionValidator {
             return this;
         }
 
-        /** {@return a validator as was set} */
+        /**
+         * Gives the rules reference data to compare with. Without it, the rules that need it are skipped.
+         *
+         * @param data the data, {@link ReferenceData#builtIn()} for example
+         * @return this builder
+         */
+        public Builder referenceData(ReferenceData data) {
+            referenceData = Objects.requireNonNull(data);
+            return this;
+        }
+
+        /**
+         * Sets which rules are heard, how grave they are, and which findings are accepted.
+         *
+         * @param rules the configuration
+         * @return this builder
+         */
+        public Builder configuration(ValidatorConfiguration rules) {
+            configuration = Objects.requireNonNull(rules);
+            return this;
+        }
+
+        /**
+         * Adds a rule of one's own.
+         *
+         * @param rule the rule
+         * @return this builder
+         */
+        public Builder rule(CustomRule rule) {
+            customRules.add(Objects.requireNonNull(rule));
+            return this;
+        }
+
+        /**
+         * Adds the rules of all {@link RuleProvider}s that the class loader of this library sees, on the class path or on
+         * the module path.
+         *
+         * @return this builder
+         * @throws IllegalArgumentException if a provider cannot be used
+         */
+        public Builder installedRules() {
+            return installedRules(SessionValidator.class.getClassLoader());
+        }
+
+        /**
+         * Adds the rules of all {@link RuleProvider}s that a class loader sees.
+         *
+         * @param loader the class loader
+         * @return this builder
+         * @throws IllegalArgumentException if a provider cannot be used
+         */
+        public Builder installedRules(ClassLoader loader) {
+            try {
+                for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, loader)) {
+                    rulesOf(provider).forEach(this::rule);
+                }
+            } catch (ServiceConfigurationError e) {
+                throw new IllegalArgumentException("A provider of rules cannot be used: " + e.getMessage(), e);
+            }
+            return this;
+        }
+
+        private static List<CustomRule> rulesOf(RuleProvider provider) {
+            try {
+                return List.copyOf(provider.rules());
+            } catch (RuntimeException | LinkageError e) {
+                throw new IllegalArgumentException(
+                        "The provider of rules " + provider.getClass().getName() + " cannot be used: " + e, e);
+            }
+        }
+
+        /**
+         * Makes a validator as was set.
+         *
+         * @return the validator
+         * @throws InvalidConfigurationException if the configuration names a rule that there is not, or one that keeps
+         *     records from being read
+         * @throws IllegalArgumentException if two rules have the same id
+         */
         public SessionValidator build() {
             return new SessionValidator(this);
         }

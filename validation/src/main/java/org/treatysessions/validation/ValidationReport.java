@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.format.FindingOrder;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.validation.spi.ReferenceData;
 
 /**
  * What validation says of a session, or of many.
@@ -24,42 +26,44 @@ import org.treatysessions.json.format.FindingOrder;
  */
 public final class ValidationReport {
 
+    private final Settings settings;
+    private final List<SkippedRule> skipped;
     private final List<Finding> findings;
     private final Map<String, Map<Severity, Long>> counts;
+    private final Map<Integer, Long> accepted;
     private final Records records;
-    private final List<SkippedRule> skipped;
-    private final @Nullable LocalDate asOf;
-    private final int maxSamples;
 
     private ValidationReport(
+            Settings settings,
+            List<SkippedRule> skipped,
             List<Finding> findings,
             Map<String, Map<Severity, Long>> counts,
-            Records records,
-            List<SkippedRule> skipped,
-            @Nullable LocalDate asOf,
-            int maxSamples) {
-        this.findings = capped(FindingOrder.sorted(findings), maxSamples);
+            Map<Integer, Long> accepted,
+            Records records) {
+        this.settings = settings;
+        this.skipped = skipped;
+        this.findings = capped(FindingOrder.sorted(findings), settings.maxSamples());
         this.counts = counts;
+        this.accepted = accepted;
         this.records = records;
-        this.skipped = List.copyOf(skipped);
-        this.asOf = asOf;
-        this.maxSamples = maxSamples;
     }
 
     /** The report of a validator on no record. */
-    static ValidationReport empty(List<SkippedRule> skipped, @Nullable LocalDate asOf, int maxSamples) {
-        return new ValidationReport(List.of(), Map.of(), Records.NONE, skipped, asOf, maxSamples);
+    static ValidationReport empty(Settings settings, boolean inRun) {
+        return new ValidationReport(
+                settings, List.copyOf(settings.skipped(inRun)), List.of(), Map.of(), Map.of(), Records.NONE);
     }
 
-    /** This report, which is on no record, with what was found in one. */
-    ValidationReport of(List<Finding> found, List<DroppedFindings> dropped, boolean hasSession) {
+    /** A report like this one on one record, with what was found in it. */
+    ValidationReport of(List<Finding> found, List<DroppedFindings> dropped, Optional<CountrySession> session) {
+        Settings.Judged judged = settings.judge(found, dropped, session);
         Map<String, Map<Severity, Long>> counted = new TreeMap<>();
-        found.forEach(finding -> count(counted, finding.rule().id(), finding.severity(), 1));
-        dropped.forEach(more -> count(counted, more.rule().id(), more.severity(), more.count()));
-        boolean isRejected =
-                !hasSession || counted.values().stream().anyMatch(severities -> severities.containsKey(Severity.ERROR));
-        Records one = new Records(1, isRejected ? 0 : 1, isRejected ? 1 : 0, hasSession ? 0 : 1);
-        return new ValidationReport(found, counted, one, skipped, asOf, maxSamples);
+        judged.findings().forEach(finding -> count(counted, finding.rule().id(), finding.severity(), 1));
+        judged.dropped().forEach(more -> count(counted, more.rule().id(), more.severity(), more.count()));
+        boolean isRejected = session.isEmpty()
+                || counted.values().stream().anyMatch(severities -> severities.containsKey(Severity.ERROR));
+        Records one = new Records(1, isRejected ? 0 : 1, isRejected ? 1 : 0, session.isPresent() ? 0 : 1);
+        return new ValidationReport(settings, skipped, judged.findings(), counted, judged.accepted(), one);
     }
 
     private static void count(Map<String, Map<Severity, Long>> counts, String rule, Severity severity, long count) {
@@ -167,7 +171,29 @@ public final class ValidationReport {
 
     /** {@return the day that the rules took for the present one; empty where none was given} */
     public Optional<LocalDate> asOf() {
-        return Optional.ofNullable(asOf);
+        return settings.asOf();
+    }
+
+    /** {@return the name of the reference data that rules compared with; empty where there was none} */
+    public Optional<String> referenceData() {
+        return settings.referenceData().map(ReferenceData::name);
+    }
+
+    /** {@return the configuration that the validator had; empty where it had none} */
+    public Optional<ValidatorConfiguration> configuration() {
+        return settings.configuration();
+    }
+
+    /**
+     * {@return how many findings each acceptance of the configuration took out, in their order; one that took out none is
+     * not used}
+     */
+    public List<AcceptedFindings> accepted() {
+        List<Acceptance> acceptances =
+                configuration().map(ValidatorConfiguration::accepted).orElse(List.of());
+        return IntStream.range(0, acceptances.size())
+                .mapToObj(i -> new AcceptedFindings(acceptances.get(i), accepted.getOrDefault(i, 0L)))
+                .toList();
     }
 
     /** {@return how many findings are counted and not kept, because there were too many} */
@@ -180,7 +206,7 @@ public final class ValidationReport {
      *
      * @param other the other report, made by a validator with the same settings
      * @return the report on the records of both
-     * @throws IllegalArgumentException if the two took different days for the present one
+     * @throws IllegalArgumentException if they are of validators with different settings
      */
     public ValidationReport merge(ValidationReport other) {
         return mergeAll(List.of(other));
@@ -191,23 +217,25 @@ public final class ValidationReport {
      *
      * @param others the other reports, made by validators with the same settings
      * @return the report on the records of all
-     * @throws IllegalArgumentException if two took different days for the present one
+     * @throws IllegalArgumentException if they are of validators with different settings
      */
     public ValidationReport mergeAll(Collection<ValidationReport> others) {
         List<Finding> all = new ArrayList<>(findings);
         Map<String, Map<Severity, Long>> sums = new TreeMap<>();
         addTo(sums);
+        Map<Integer, Long> acceptedSums = new HashMap<>(accepted);
         Records together = records;
         for (ValidationReport other : others) {
-            if (!asOf().equals(other.asOf())) {
+            if (!settings.agreeWith(other.settings)) {
                 throw new IllegalArgumentException(
-                        "The reports are of different days: " + asOf() + ", " + other.asOf());
+                        "The reports are of validators with different settings: " + settings + ", " + other.settings);
             }
             all.addAll(other.findings);
             other.addTo(sums);
+            other.accepted.forEach((position, count) -> acceptedSums.merge(position, count, Long::sum));
             together = together.plus(other.records);
         }
-        return new ValidationReport(all, sums, together, skipped, asOf, maxSamples);
+        return new ValidationReport(settings, skipped, all, sums, acceptedSums, together);
     }
 
     private void addTo(Map<String, Map<Severity, Long>> sums) {

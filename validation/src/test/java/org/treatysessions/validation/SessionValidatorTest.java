@@ -21,6 +21,7 @@ import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.SkippedRule.Reason;
+import org.treatysessions.validation.spi.ReferenceData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,17 +111,25 @@ class SessionValidatorTest {
     }
 
     @Test
-    void rulesThatNeedTodayAreSkippedWithoutItAndTheReportSaysSo() {
+    void rulesThatLackWhatTheyNeedAreSkippedAndTheReportSaysSo() {
         ValidationReport report = WITHOUT_TODAY.check(JSON.read(Samples.RUSSIA));
         assertThat(report.asOf()).isEmpty();
         assertThat(report.skipped())
                 .extracting(skipped -> skipped.rule().id() + " " + skipped.reason())
                 .containsExactly(
                         "date-in-future " + Reason.NO_TODAY,
+                        "session-number-mismatch " + Reason.NO_REFERENCE_DATA,
                         "report-under-review-not-submitted " + Reason.NO_TODAY,
                         "replies-dates-incomplete " + Reason.NO_TODAY_IN_PART,
-                        "outcome-before-dialogue " + Reason.NO_TODAY);
-        assertThat(VALIDATOR.check(JSON.read(Samples.RUSSIA)).skipped()).isEmpty();
+                        "outcome-before-dialogue " + Reason.NO_TODAY,
+                        "member-term-mismatch " + Reason.NO_REFERENCE_DATA,
+                        "session-duplicated " + Reason.NO_RUN,
+                        "id-duplicated " + Reason.NO_RUN);
+        SessionValidator all = SessionValidator.builder()
+                .asOf(LocalDate.of(2026, 11, 23))
+                .referenceData(ReferenceData.builtIn())
+                .build();
+        assertThat(all.run().report().skipped()).isEmpty();
         assertThat(VALIDATOR.check(JSON.read(Samples.RUSSIA)).asOf()).contains(LocalDate.of(2026, 11, 23));
     }
 

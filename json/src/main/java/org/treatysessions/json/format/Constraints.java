@@ -7,6 +7,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import org.treatysessions.constraint.CountryCode;
 import org.treatysessions.constraint.LanguageTag;
@@ -26,13 +27,17 @@ final class Constraints {
         this.accessor = accessor;
     }
 
+    /** The constraints on the accessor of a member: {@code getMember()}, or {@code member()} where it is written so. */
     static Constraints of(Class<?> type, String member) {
-        try {
-            return new Constraints(
-                    type.getMethod("get" + Character.toUpperCase(member.charAt(0)) + member.substring(1)));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("No accessor for the member " + member + " of " + type.getName(), e);
+        String property = "get" + Character.toUpperCase(member.charAt(0)) + member.substring(1);
+        for (String name : List.of(property, member)) {
+            try {
+                return new Constraints(type.getMethod(name));
+            } catch (NoSuchMethodException e) {
+                // the other name
+            }
         }
+        throw new IllegalStateException("No accessor for the member " + member + " of " + type.getName());
     }
 
     Optional<Text> text() {

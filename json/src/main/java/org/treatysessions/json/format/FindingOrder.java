@@ -60,7 +60,7 @@ public final class FindingOrder {
         boolean inList = false;
         for (String name : names) {
             if (inList) {
-                positions.add(Integer.valueOf(name));
+                positions.add(index(name));
                 inList = false;
             } else if (format instanceof ObjectFormat<?, ?> object) {
                 int position = object.position(name);
@@ -74,6 +74,15 @@ public final class FindingOrder {
             }
         }
         return positions;
+    }
+
+    /** The index that a name is; rules of others may report places that cannot be. */
+    private static int index(String name) {
+        try {
+            return Math.max(0, Integer.parseInt(name));
+        } catch (NumberFormatException e) {
+            return Integer.MAX_VALUE;
+        }
     }
 
     private static int byPlace(Key a, Key b) {

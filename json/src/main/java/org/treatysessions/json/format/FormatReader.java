@@ -51,6 +51,7 @@ public final class FormatReader {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private final Map<StructureRule, DroppedFindings> dropped = new EnumMap<>(StructureRule.class);
+    private boolean allOrNothing;
     private boolean noSession;
 
     /**
@@ -74,6 +75,16 @@ public final class FormatReader {
         this.maxFindings = maxFindings;
         this.locations = locations;
         this.base = outside();
+    }
+
+    /**
+     * Lets every problem leave no value, also those with which the value could be represented.
+     *
+     * @return this reader
+     */
+    public FormatReader allOrNothing() {
+        allOrNothing = true;
+        return this;
     }
 
     /**
@@ -286,7 +297,7 @@ public final class FormatReader {
         String path = pointer();
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("member", name);
-        NearestName.of(name, format).ifPresent(nearest -> arguments.put("suggestion", nearest));
+        NearestName.of(name, format.names()).ifPresent(nearest -> arguments.put("suggestion", nearest));
         if (unknownMembers == UnknownMembers.REPORTED) {
             arguments.put("value", anyValue().toString());
             add(Finding.of(StructureRule.UNKNOWN_MEMBER, Severity.WARNING, path, arguments), location);
@@ -302,7 +313,7 @@ public final class FormatReader {
     }
 
     private void add(StructureRule rule, TokenStreamLocation location, Object... arguments) {
-        noSession |= !rule.leavesSession();
+        noSession |= allOrNothing || !rule.leavesSession();
         if (findings.size() == maxFindings) {
             // what is not kept need not be made: a document can be full of problems
             drop(rule, rule.severity());

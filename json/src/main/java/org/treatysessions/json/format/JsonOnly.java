@@ -12,27 +12,25 @@ final class JsonOnly {
     private JsonOnly() {}
 
     /** The schema that a document names for editors and validators; read and not kept. */
-    static final class SchemaName extends Member<CountrySession, CountrySession.Builder> {
+    static final class SchemaName<T, B> extends Member<T, B> {
 
-        SchemaName() {
+        SchemaName(String id) {
             super("$schema", false);
-            says(
-                    "The schema of the document, for editors and validators.",
-                    "urn:treatysessions:schema:country-session:1.0");
+            says("The schema of the document, for editors and validators.", id);
         }
 
         @Override
-        void read(FormatReader in, CountrySession.Builder builder) {
+        void read(FormatReader in, B builder) {
             Values.LABEL.read(in);
         }
 
         @Override
-        void write(CountrySession object, JsonGenerator out) {
+        void write(T object, JsonGenerator out) {
             // not kept, hence not written
         }
 
         @Override
-        public @Nullable Object get(CountrySession object) {
+        public @Nullable Object get(T object) {
             return null;
         }
 

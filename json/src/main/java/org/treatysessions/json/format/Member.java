@@ -24,8 +24,14 @@ public abstract class Member<T, B> {
         this.required = required;
     }
 
-    /** Describes the member for people, while its table is being put together. */
-    final Member<T, B> says(String newDescription, String... newExamples) {
+    /**
+     * Describes the member for people, while its table is being put together.
+     *
+     * @param newDescription what the member is, a sentence
+     * @param newExamples examples of its value, of one of its values where it is a list
+     * @return this member
+     */
+    public final Member<T, B> says(String newDescription, String... newExamples) {
         description = newDescription;
         examples = List.of(newExamples);
         return this;

@@ -3,21 +3,27 @@ package org.treatysessions.json.format;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The member of an object that somebody who wrote an unknown name may have meant. */
-final class NearestName {
+/** The known name that somebody who wrote an unknown one may have meant. */
+public final class NearestName {
 
     private NearestName() {}
 
-    static Optional<String> of(String name, ObjectFormat<?, ?> format) {
+    /**
+     * Finds the nearest of several names.
+     *
+     * @param name an unknown name
+     * @param known the known names
+     * @return the nearest; empty where none is near
+     */
+    public static Optional<String> of(String name, Iterable<String> known) {
         String nearest = "";
         int least = 1 + Math.max(1, name.length() / 3);
-        for (Member<?, ?> member : format.members()) {
-            if (Math.abs(member.name().length() - name.length()) < least) {
-                int distance =
-                        distance(name.toLowerCase(Locale.ROOT), member.name().toLowerCase(Locale.ROOT));
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - name.length()) < least) {
+                int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
                 if (distance < least) {
                     least = distance;
-                    nearest = member.name();
+                    nearest = candidate;
                 }
             }
         }

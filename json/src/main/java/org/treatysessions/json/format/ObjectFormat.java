@@ -1,5 +1,6 @@
 package org.treatysessions.json.format;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,29 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
     private @Nullable PropertyNameMatcher matcher;
     private long requiredRows;
 
-    ObjectFormat(Class<T> type, Supplier<B> newBuilder, Function<B, T> build, String description) {
+    /**
+     * Begins a table.
+     *
+     * @param type the type of the object
+     * @param newBuilder makes a builder of such objects
+     * @param build makes an object of what is in a builder
+     * @param description what such an object is, for people
+     */
+    protected ObjectFormat(Class<T> type, Supplier<B> newBuilder, Function<B, T> build, String description) {
         this.type = type;
         this.newBuilder = newBuilder;
         this.build = build;
         this.description = description;
     }
 
-    static <F extends ObjectFormat<?, ?>> F complete(F format) {
+    /**
+     * Ends the making of a table.
+     *
+     * @param format the table, with all its rows
+     * @param <F> the type of the table
+     * @return the table
+     */
+    public static <F extends ObjectFormat<?, ?>> F complete(F format) {
         ((ObjectFormat<?, ?>) format).freeze();
         return format;
     }
@@ -81,6 +97,11 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
         return members;
     }
 
+    /** The names of the members, in the order of the format. */
+    final List<String> names() {
+        return members.stream().map(Member::name).toList();
+    }
+
     /**
      * Finds a member.
      *
@@ -104,7 +125,17 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
 
     // ------------------------------------------------------------------------------------------ rows
 
-    final <V> Member<T, B> required(
+    /**
+     * Adds a member that must be there.
+     *
+     * @param name its name
+     * @param format the format of its value
+     * @param getter gets the value from an object
+     * @param setter sets the value in a builder
+     * @param <V> the type of the value
+     * @return the member
+     */
+    protected final <V> Member<T, B> required(
             String name, ValueFormat<V> format, Function<T, V> getter, BiConsumer<B, V> setter) {
         ValueFormat<V> constrained = format.with(Constraints.of(type, name));
         return add(new Member<>(name, true) {
@@ -134,7 +165,17 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
         });
     }
 
-    final <V> Member<T, B> optional(
+    /**
+     * Adds a member that may be there.
+     *
+     * @param name its name
+     * @param format the format of its value
+     * @param getter gets the value from an object
+     * @param setter sets the value in a builder
+     * @param <V> the type of the value
+     * @return the member
+     */
+    protected final <V> Member<T, B> optional(
             String name, ValueFormat<V> format, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
         ValueFormat<V> constrained = format.with(Constraints.of(type, name));
         return add(new Member<>(name, false) {
@@ -203,7 +244,17 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
         });
     }
 
-    final <V> Member<T, B> list(
+    /**
+     * Adds a member that is a list, and may be absent.
+     *
+     * @param name its name
+     * @param format the format of the values in the list
+     * @param getter gets the list from an object
+     * @param adder adds a value to the list in a builder
+     * @param <V> the type of the values
+     * @return the member
+     */
+    protected final <V> Member<T, B> list(
             String name, ValueFormat<V> format, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
         return list(name, false, format, getter, adder);
     }
@@ -283,6 +334,16 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
         });
     }
 
+    /**
+     * Adds the member in which a document may name its schema, for editors and validators; it is read and not kept.
+     *
+     * @param id the identity of the schema
+     * @return the member
+     */
+    protected final Member<T, B> schemaName(String id) {
+        return add(new JsonOnly.SchemaName<>(id));
+    }
+
     final Member<T, B> add(Member<T, B> member) {
         members.add(member);
         return member;
@@ -342,6 +403,20 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
             row.write(object, out);
         }
         out.writeEndObject();
+    }
+
+    /**
+     * Writes an object in the canonical layout.
+     *
+     * @param object the object
+     * @return the JSON text, with a line break at the end
+     */
+    public final String toText(T object) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = new JsonFactory().createGenerator(new CanonicalLayout.Context(), text)) {
+            write(object, out);
+        }
+        return text.append('\n').toString();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.treatysessions.json.format;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.treatysessions.model.CountrySession;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
 
 /** A JSON Schema, or a part of one, while it is being put together. */
 final class Schema {
@@ -17,6 +19,8 @@ final class Schema {
     static final String LABEL = "label";
     static final String PROSE = "prose";
     static final String HREF = "href";
+
+    private static final String DEFINITIONS = "#/$defs/";
 
     private final Map<String, Object> keywords = new LinkedHashMap<>();
 
@@ -35,7 +39,7 @@ final class Schema {
     }
 
     Schema reference(String definition) {
-        return text("$ref", "#/$defs/" + definition);
+        return text("$ref", DEFINITIONS + definition);
     }
 
     Schema text(String keyword, String text) {
@@ -69,9 +73,28 @@ final class Schema {
         return this;
     }
 
-    Schema example(CountrySession session) {
-        keywords.put("examples", List.of(session));
+    /** An example of a document, which writes itself. */
+    interface Example {
+
+        void writeTo(JsonGenerator out);
+    }
+
+    Schema example(Example example) {
+        keywords.put("examples", List.of(example));
         return this;
+    }
+
+    /** The definitions that this schema or a part of it refers to. */
+    Set<String> references() {
+        Set<String> references = new HashSet<>();
+        keywords.forEach((keyword, content) -> {
+            if (keyword.equals("$ref")) {
+                references.add(content.toString().substring(DEFINITIONS.length()));
+            } else if (content instanceof Schema part) {
+                references.addAll(part.references());
+            }
+        });
+        return references;
     }
 
     Schema child(String keyword) {

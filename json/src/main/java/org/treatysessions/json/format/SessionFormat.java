@@ -606,7 +606,7 @@ public final class SessionFormat {
     /** The members of {@link CountrySession}. */
     public static final class CountrySessionFormat extends ObjectFormat<CountrySession, CountrySession.Builder> {
 
-        public final Member<CountrySession, ?> schema = add(new JsonOnly.SchemaName());
+        public final Member<CountrySession, ?> schema = schemaName(SessionSchema.ID);
         public final Member<CountrySession, ?> schemaVersion = add(new JsonOnly.Version());
         public final Member<CountrySession, ?> id = optional(
                         "id", TEXT, CountrySession::getId, CountrySession.Builder::id)

@@ -28,15 +28,15 @@ import org.treatysessions.model.Vocabulary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** The kinds of values of the format, objects and lists apart. */
-final class Values {
+/** The kinds of values of formats, objects and lists apart. */
+public final class Values {
 
     /** A text of the length of a label, where no accessor says so. */
     static final ValueFormat<String> LABEL = new TextFormat<>(
             text -> text, text -> text, TextKind.LABEL, new TextLimits(Text.LABEL, false, false, false, false));
 
     /** A text; its length and form are those of the constraints on its accessor. */
-    static final ValueFormat<String> TEXT =
+    public static final ValueFormat<String> TEXT =
             new TextFormat<>(text -> text, text -> text, TextKind.LABEL, TextLimits.NONE);
 
     /** The symbol of a document: any text. */
@@ -79,6 +79,18 @@ final class Values {
     static final ValueFormat<JsonObject> EXTENSIONS = new ExtensionsFormat();
 
     private Values() {}
+
+    /**
+     * Returns the format of a vocabulary.
+     *
+     * @param type the vocabulary
+     * @param description what its values are, for people
+     * @param <V> the vocabulary
+     * @return the format
+     */
+    public static <V extends Enum<V> & Vocabulary> ValueFormat<V> vocabulary(Class<V> type, String description) {
+        return new VocabularyFormat<>(type, description);
+    }
 
     /** The formats of the micro-types and vocabularies of the model. */
     static Map<Class<?>, ValueFormat<?>> byType() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.Severity;
 
 /**
@@ -22,9 +23,13 @@ import org.treatysessions.finding.Severity;
  */
 final class Findings {
 
+    /** Enough to tell what an exception is; some quote all that they were given. */
+    private static final int LONGEST_PROBLEM = 300;
+
     private final List<Finding> all = new ArrayList<>();
     private final Map<String, Spoken> spokenByRule = new HashMap<>();
     private @Nullable SessionRule rule;
+    private int firstOfRule;
 
     /**
      * Where a rule has spoken.
@@ -37,6 +42,24 @@ final class Findings {
     /** Says which rule the next findings are of; those that it names as causes must have had their turn. */
     void of(SessionRule speaking) {
         rule = speaking;
+        firstOfRule = all.size();
+    }
+
+    /** Takes back what the rule, the last one to speak, has reported. */
+    void takeBack(SessionRule failed) {
+        all.subList(firstOfRule, all.size()).clear();
+        spokenByRule.remove(failed.id());
+    }
+
+    /** Reports a rule that has failed. */
+    void failed(Rule failed, Throwable problem) {
+        String words = problem.toString();
+        String brief = words.length() <= LONGEST_PROBLEM ? words : words.substring(0, LONGEST_PROBLEM) + "\u2026";
+        all.add(Finding.of(RunRules.RULE_FAILED, "", Map.of("rule", failed.id(), "problem", brief)));
+    }
+
+    void addAll(List<Finding> findings) {
+        all.addAll(findings);
     }
 
     private SessionRule rule() {
@@ -66,7 +89,17 @@ final class Findings {
             for (int i = 0; i < arguments.length; i += 2) {
                 named.put((String) arguments[i], arguments[i + 1]);
             }
+            requireDocumented(named.keySet());
             all.add(Finding.of(rule(), severity, path, named));
+        }
+    }
+
+    private void requireDocumented(Set<String> arguments) {
+        List<String> documented = rule().documentation().orElseThrow().arguments();
+        for (String argument : arguments) {
+            if (!documented.contains(argument)) {
+                throw new IllegalStateException("The rule " + rule() + " does not document its argument " + argument);
+            }
         }
     }
 

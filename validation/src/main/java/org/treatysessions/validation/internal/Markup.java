@@ -56,10 +56,23 @@ final class Markup {
      * quantities, though HTML would make a tag of it.
      */
     private static boolean canFollowName(String rest, int lengthOfName) {
-        String attributes = rest.strip();
+        String attributes = stripped(rest);
         return attributes.isEmpty()
                 || rest.equals("/")
                 || (isWhiteSpace(rest, 0) && (lengthOfName > 1 || attributes.equals("/") || hasValue(attributes)));
+    }
+
+    /** The text without white space at its ends; that of Unicode, unlike {@link String#strip}. */
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isWhiteSpace(text, start)) {
+            start++;
+        }
+        while (end > start && isWhiteSpace(text, end - 1)) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     private static boolean hasValue(String attributes) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.NextReport;
 import org.treatysessions.model.ReportNumbers;
@@ -24,22 +25,6 @@ import org.treatysessions.model.StateReport;
 
 /** The rules on report numbers, and on which reports there are. */
 final class ReportNumberRules {
-
-    static final List<SessionRule> ALL = List.of(
-            rule("report-range-long", WARNING, ReportNumberRules::reportRangeLong),
-            rule("report-numbers-overlap", ERROR, ReportNumberRules::reportNumbersOverlap),
-            rule("next-report-number-not-after-last", ERROR, ReportNumberRules::nextReportNumberNotAfterLast),
-            rule("next-report-number-skips", WARNING, ReportNumberRules::nextReportNumberSkips)
-                    .unless("next-report-number-not-after-last"),
-            rule("protocol-report-number-unusual", WARNING, ReportNumberRules::protocolReportNumberUnusual),
-            rule("next-report-instrument-unusual", WARNING, ReportNumberRules::nextReportInstrumentUnusual),
-            rule("next-report-duplicated", WARNING, ReportNumberRules::nextReportDuplicated),
-            rule("next-report-missing", INFO, ReportNumberRules::nextReportMissing),
-            rule("report-of-reviewed-instrument-missing", WARNING, ReportNumberRules::reportOfReviewedInstrumentMissing)
-                    .unless("instrument-not-monitored", "instrument-without-reports"),
-            rule("report-incomplete", WARNING, ReportNumberRules::reportIncomplete)
-                    .unless("report-under-review-not-submitted"),
-            rule("report-absent-unexplained", INFO, ReportNumberRules::reportAbsentUnexplained));
 
     private static final int LONGEST_RANGE = 5;
     private static final int LONGEST_RANGE_UNDER_ICERD = 8;
@@ -55,6 +40,19 @@ final class ReportNumberRules {
 
     private ReportNumberRules() {}
 
+    private static final SessionRule REPORT_RANGE_LONG = rule(
+                    "report-range-long", WARNING, ReportNumberRules::reportRangeLong)
+            .documented(RuleDocumentation.says("More than five reports are combined in one, or more than eight "
+                            + "under ICERD. The numbers of State reports and of next reports are looked at.")
+                    .because("Overdue reports may be combined, those under ICERD most of all since they "
+                            + "fall due every two years; but a longer range usually has a mistyped number.")
+                    .example("""
+                            {"nextReports": [{"instrument": "CRC", "numbers": "7-12", "due": "2023-02-06"}]}""")
+                    .arguments("count", "greatest")
+                    .source("ICERD art. 9 (1)")
+                    .source("CERD/C/BRA/CO/18-20")
+                    .source("CRC/C/GTM/CO/3-4"));
+
     private static void reportRangeLong(Review review, Findings out) {
         eachNumbers(review, (instrument, numbers) -> {
             int longest = instrument == Instrument.ICERD ? LONGEST_RANGE_UNDER_ICERD : LONGEST_RANGE;
@@ -63,6 +61,24 @@ final class ReportNumberRules {
             }
         });
     }
+
+    private static final SessionRule PROTOCOL_REPORT_NUMBER_UNUSUAL = rule(
+                    "protocol-report-number-unusual", WARNING, ReportNumberRules::protocolReportNumberUnusual)
+            .documented(RuleDocumentation.says("A State report or a next report under OPAC or OPSC has a number "
+                            + "above 1. Silent for the United States of America, party to the protocols and "
+                            + "not to the Convention, and where the code of the State party is not well "
+                            + "formed.")
+                    .because("After the initial report, information on the protocols goes into the next "
+                            + "report under the Convention; only States that are no parties to the "
+                            + "Convention report on them again. Usually a number of the report under the "
+                            + "Convention was copied.")
+                    .example("""
+                            {"nextReports": [{"instrument": "OPSC", "numbers": "2", "due": "2023-02-06"}]}""")
+                    .arguments("instrument")
+                    .source("OPAC art. 8 (2)")
+                    .source("OPSC art. 12 (2)")
+                    .source("https://ungeneva.org/es/news-media/press-release/2013/02/"
+                            + "committee-rights-child-concludes-sixty-second-session"));
 
     private static void protocolReportNumberUnusual(Review review, Findings out) {
         if (Usable.code(review.session().getStateParty())
@@ -88,6 +104,19 @@ final class ReportNumberRules {
                     .ifPresent(numbers -> look.accept(next.value().getInstrument(), numbers));
         }
     }
+
+    private static final SessionRule REPORT_NUMBERS_OVERLAP = rule(
+                    "report-numbers-overlap", ERROR, ReportNumberRules::reportNumbersOverlap)
+            .documented(RuleDocumentation.says("Two State reports under one instrument share a number; the "
+                            + "finding stands at the later entry.")
+                    .because("Each number stands for one report, so no two reports have it: an entry stands "
+                            + "twice, or a number is mistyped.")
+                    .example("""
+                            {"stateReports": [
+                              {"instrument": "CRC", "numbers": "4-5", "due": "2011-10-04"},
+                              {"instrument": "CRC", "numbers": "5-6", "submitted": "2016-10-04",
+                               "symbol": "CRC/C/NOR/5-6"}]}""")
+                    .arguments("instrument", "numbers", "otherNumbers"));
 
     private static void reportNumbersOverlap(Review review, Findings out) {
         Map<Instrument, Taken> taken = new EnumMap<>(Instrument.class);
@@ -136,6 +165,19 @@ final class ReportNumberRules {
         }
     }
 
+    private static final SessionRule NEXT_REPORT_NUMBER_NOT_AFTER_LAST = rule(
+                    "next-report-number-not-after-last", ERROR, ReportNumberRules::nextReportNumberNotAfterLast)
+            .documented(RuleDocumentation.says("The first number of a next report is not greater than the highest "
+                            + "number among the State reports of its instrument that have a date of "
+                            + "submission. Silent where no such report has numbers, and where the State "
+                            + "party is considered without a report.")
+                    .because("A report that was submitted is not asked for again: usually the number of the "
+                            + "report just considered was copied.")
+                    .example("""
+                            {"nextReports": [{"instrument": "CRC", "numbers": "6", "due": "2023-02-06"}]}""")
+                    .arguments("numbers", "last")
+                    .source("CRC/C/GTM/CO/3-4"));
+
     private static void nextReportNumberNotAfterLast(Review review, Findings out) {
         eachNextNumber(review, (next, last) -> {
             if (next.value().first() <= last) {
@@ -143,6 +185,20 @@ final class ReportNumberRules {
             }
         });
     }
+
+    private static final SessionRule NEXT_REPORT_NUMBER_SKIPS = rule(
+                    "next-report-number-skips", WARNING, ReportNumberRules::nextReportNumberSkips)
+            .unless("next-report-number-not-after-last")
+            .documented(RuleDocumentation.says("The first number of a next report is greater by more than one "
+                            + "than the highest number among the State reports of its instrument that have a "
+                            + "date of submission. Silent where no such report has numbers, and where the "
+                            + "State party is considered without a report.")
+                    .because("Numbers follow each other, also where reports are combined: a number is "
+                            + "mistyped, or a report is missing in the record.")
+                    .example("""
+                            {"nextReports": [{"instrument": "CRC", "numbers": "8", "due": "2023-02-06"}]}""")
+                    .arguments("numbers", "last")
+                    .source("CRC/C/GTM/CO/3-4"));
 
     private static void nextReportNumberSkips(Review review, Findings out) {
         eachNextNumber(review, (next, last) -> {
@@ -173,6 +229,20 @@ final class ReportNumberRules {
         }
     }
 
+    private static final SessionRule NEXT_REPORT_INSTRUMENT_UNUSUAL = rule(
+                    "next-report-instrument-unusual", WARNING, ReportNumberRules::nextReportInstrumentUnusual)
+            .documented(RuleDocumentation.says("A next report is under an instrument that is not under review; "
+                            + "where CRC, OPAC or OPSC is under review, a next report under any of these "
+                            + "three is expected. Silent where no instrument is stated to be under review.")
+                    .because("Concluding observations ask for the next report under the same instrument, "
+                            + "those on a protocol for information in the next report under the Convention: "
+                            + "the instrument is mistyped, or missing among those under review.")
+                    .example("""
+                            {"nextReports": [{"instrument": "OPIC", "due": "2023-02-06"}]}""")
+                    .arguments("instrument")
+                    .source("OPAC art. 8 (2)")
+                    .source("OPSC art. 12 (2)"));
+
     private static void nextReportInstrumentUnusual(Review review, Findings out) {
         Set<Instrument> stated = review.statedInstruments();
         if (stated.isEmpty()) {
@@ -189,6 +259,19 @@ final class ReportNumberRules {
         }
     }
 
+    private static final SessionRule NEXT_REPORT_DUPLICATED = rule(
+                    "next-report-duplicated", WARNING, ReportNumberRules::nextReportDuplicated)
+            .documented(RuleDocumentation.says(
+                            "Two next reports are under one instrument; the finding stands at the later one.")
+                    .because("Concluding observations ask for one next report, even where it combines "
+                            + "several: the entry stands twice, or one of the two is under another "
+                            + "instrument.")
+                    .example("""
+                            {"nextReports": [
+                              {"instrument": "CRC", "numbers": "7", "due": "2023-02-06"},
+                              {"instrument": "CRC", "numbers": "7", "due": "2023-02-06"}]}""")
+                    .arguments("instrument"));
+
     private static void nextReportDuplicated(Review review, Findings out) {
         for (Entry<NextReport> next :
                 Entry.repeated(review.nextReports(), report -> Optional.of(report.getInstrument()))) {
@@ -196,11 +279,37 @@ final class ReportNumberRules {
         }
     }
 
+    private static final SessionRule NEXT_REPORT_MISSING = rule(
+                    "next-report-missing", INFO, ReportNumberRules::nextReportMissing)
+            .documented(RuleDocumentation.says("The record has concluding observations, but no next report.")
+                    .because("Concluding observations say, as a rule in their last section, by when the "
+                            + "next report is due; it may have been left out.")
+                    .example("""
+                            {"nextReports": null}""")
+                    .source("CRC/C/GTM/CO/3-4"));
+
     private static void nextReportMissing(Review review, Findings out) {
         if (!review.concludingObservations().isEmpty() && review.nextReports().isEmpty()) {
             out.report(Place.DOCUMENT);
         }
     }
+
+    private static final SessionRule REPORT_OF_REVIEWED_INSTRUMENT_MISSING = rule(
+                    "report-of-reviewed-instrument-missing",
+                    WARNING,
+                    ReportNumberRules::reportOfReviewedInstrumentMissing)
+            .unless("instrument-not-monitored", "instrument-without-reports")
+            .documented(RuleDocumentation.says("An instrument under review has no State report with numbers. "
+                            + "Silent where the State party is considered without a report, for OPAC and "
+                            + "OPSC where CRC is also under review, and for instruments that the committee "
+                            + "does not monitor or under which States do not report.")
+                    .because("What is considered is a report: it is missing in the record, its numbers are, "
+                            + "or the record should say withoutReport. Information on the protocols may be "
+                            + "in the report under the Convention.")
+                    .example("""
+                            {"stateReports": null}""")
+                    .arguments("instrument")
+                    .source(RuleSources.REPORTS));
 
     private static void reportOfReviewedInstrumentMissing(Review review, Findings out) {
         if (review.isWithoutReport()) {
@@ -223,6 +332,21 @@ final class ReportNumberRules {
         }
     }
 
+    private static final SessionRule REPORT_INCOMPLETE = rule(
+                    "report-incomplete", WARNING, ReportNumberRules::reportIncomplete)
+            .unless("report-under-review-not-submitted")
+            .documented(RuleDocumentation.says("A State report has numbers and neither a due date nor a date of "
+                            + "submission, or one of these dates and no numbers. Silent where the report "
+                            + "under review is reported to have no date of submission.")
+                    .because("A number without a date, or a date without a number, is half of what a table "
+                            + "of reports says: the other half may have been lost in copying.")
+                    .example("""
+                            {"stateReports": [
+                              {"instrument": "CRC", "numbers": "5-6", "submitted": "2016-10-04",
+                               "symbol": "CRC/C/NOR/5-6"},
+                              {"instrument": "OPSC", "due": "2004-02-18"}]}""")
+                    .arguments("instrument"));
+
     private static void reportIncomplete(Review review, Findings out) {
         for (Entry<StateReport> report : review.stateReports()) {
             boolean hasNumbers = report.value().getNumbers().isPresent();
@@ -237,6 +361,19 @@ final class ReportNumberRules {
         }
     }
 
+    private static final SessionRule REPORT_ABSENT_UNEXPLAINED = rule(
+                    "report-absent-unexplained", INFO, ReportNumberRules::reportAbsentUnexplained)
+            .documented(RuleDocumentation.says("A State report has nothing but its instrument.")
+                    .because("Tables of reports have a dash where the State is no party, where nothing was "
+                            + "submitted yet, and where a report is not under review. These are different "
+                            + "things, which an empty entry does not tell apart.")
+                    .example("""
+                            {"stateReports": [
+                              {"instrument": "CRC", "numbers": "5-6", "submitted": "2016-10-04",
+                               "symbol": "CRC/C/NOR/5-6"},
+                              {"instrument": "OPAC"}]}""")
+                    .arguments("instrument"));
+
     private static void reportAbsentUnexplained(Review review, Findings out) {
         for (Entry<StateReport> report : review.stateReports()) {
             StateReport bare = StateReport.builder()
@@ -250,4 +387,18 @@ final class ReportNumberRules {
             }
         }
     }
+
+    /** The rules, in the order of the catalogue. */
+    static final List<SessionRule> ALL = List.of(
+            REPORT_RANGE_LONG,
+            REPORT_NUMBERS_OVERLAP,
+            NEXT_REPORT_NUMBER_NOT_AFTER_LAST,
+            NEXT_REPORT_NUMBER_SKIPS,
+            PROTOCOL_REPORT_NUMBER_UNUSUAL,
+            NEXT_REPORT_INSTRUMENT_UNUSUAL,
+            NEXT_REPORT_DUPLICATED,
+            NEXT_REPORT_MISSING,
+            REPORT_OF_REVIEWED_INSTRUMENT_MISSING,
+            REPORT_INCOMPLETE,
+            REPORT_ABSENT_UNEXPLAINED);
 }

@@ -29,12 +29,14 @@ import org.treatysessions.model.Procedure;
 import org.treatysessions.model.Source;
 import org.treatysessions.model.StateReport;
 import org.treatysessions.model.WrittenReplies;
+import org.treatysessions.validation.spi.KnownSession;
+import org.treatysessions.validation.spi.Roster;
 
 /** A session as the rules see it: its entries with their places, the days of the dialogue, the reports under review. */
 final class Review {
 
     private final Entry<CountrySession> session;
-    private final @Nullable LocalDate today;
+    private final Surroundings surroundings;
     private final List<Entry<StateReport>> stateReports;
     private final List<Entry<ListOfIssues>> listsOfIssues;
     private final List<Entry<WrittenReplies>> writtenReplies;
@@ -55,9 +57,9 @@ final class Review {
     private @Nullable List<UrgentAreas> urgentAreas;
     private @Nullable List<FlawedText> flawedTexts;
 
-    Review(CountrySession session, @Nullable LocalDate today) {
+    Review(CountrySession session, Surroundings surroundings) {
         this.session = new Entry<>(session, Place.DOCUMENT);
-        this.today = today;
+        this.surroundings = surroundings;
         stateReports = this.session.children(COUNTRY_SESSION.stateReports, CountrySession::getStateReports);
         listsOfIssues = this.session.children(COUNTRY_SESSION.listsOfIssues, CountrySession::getListsOfIssues);
         writtenReplies = this.session.children(COUNTRY_SESSION.writtenReplies, CountrySession::getWrittenReplies);
@@ -115,7 +117,23 @@ final class Review {
     }
 
     Optional<LocalDate> knownToday() {
-        return Optional.ofNullable(today);
+        return surroundings.today();
+    }
+
+    /** What reference data knows of the sessions of the committee. */
+    List<KnownSession> knownSessions() {
+        return surroundings
+                .referenceData()
+                .map(data -> data.sessions(session().getCommittee()))
+                .orElse(List.of());
+    }
+
+    /** The rosters of the committee that reference data has. */
+    List<Roster> rosters() {
+        return surroundings
+                .referenceData()
+                .map(data -> data.rosters(session().getCommittee()))
+                .orElse(List.of());
     }
 
     List<Entry<StateReport>> stateReports() {
@@ -183,9 +201,10 @@ final class Review {
 
     /** Whether the dialogue is certainly over; never where the present day is not known. */
     boolean isDialogueOver() {
-        return today != null
-                && lastDialogueDay.isPresent()
-                && lastDialogueDay.get().isBefore(Days.of(today));
+        return lastDialogueDay.isPresent()
+                && knownToday()
+                        .filter(today -> lastDialogueDay.get().isBefore(Days.of(today)))
+                        .isPresent();
     }
 
     boolean isWithoutReport() {

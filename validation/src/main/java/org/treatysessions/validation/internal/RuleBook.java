@@ -1,22 +1,26 @@
 package org.treatysessions.validation.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.model.CountrySession;
+import org.treatysessions.validation.spi.CustomRule;
 
 /** The rules on a session, and the order in which they speak. */
 public final class RuleBook {
 
     /** All rules, in the order of the catalogue. */
     private static final List<SessionRule> RULES = Stream.of(
-                    DateRules.ALL, ReportNumberRules.ALL, DocumentRules.ALL, ProcedureRules.ALL, TextRules.ALL)
+                    DateRules.ALL,
+                    ReportNumberRules.ALL,
+                    DocumentRules.ALL,
+                    ProcedureRules.ALL,
+                    TextRules.ALL,
+                    RunRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -29,27 +33,41 @@ public final class RuleBook {
         return RULES;
     }
 
-    /** {@return the rules that cannot speak, in whole or in part, while the present day is not known} */
-    public static List<SessionRule> rulesThatNeedToday() {
+    /** {@return the rules that need more than the session} */
+    public static List<SessionRule> rulesInNeed() {
         return RULES.stream()
-                .filter(rule -> rule.today() != SessionRule.Today.NOT_NEEDED)
+                .filter(rule -> rule.need() != SessionRule.Need.NOTHING)
                 .toList();
     }
 
     /**
-     * Applies the rules to a session.
+     * Applies the rules to a session. A rule that fails does not keep the others from speaking.
      *
      * @param session the session
-     * @param today the present day, null where it is not known
+     * @param surroundings what the rules can know beside it
      * @return what the rules found, in no special order
      */
-    public static List<Finding> apply(CountrySession session, @Nullable LocalDate today) {
-        Review review = new Review(session, today);
+    public static List<Finding> apply(CountrySession session, Surroundings surroundings) {
+        Review review = new Review(session, surroundings);
         Findings findings = new Findings();
         for (SessionRule rule : CAUSES_FIRST) {
-            if (today != null || rule.today() != SessionRule.Today.NEEDED) {
+            if (surroundings.suffice(rule)) {
                 findings.of(rule);
-                rule.check().look(review, findings);
+                try {
+                    rule.check().look(review, findings);
+                } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+                    findings.takeBack(rule);
+                    findings.failed(rule, e);
+                }
+            }
+        }
+        for (CustomRule rule : surroundings.customRules()) {
+            CustomFindings found = new CustomFindings(rule, surroundings.today());
+            try {
+                rule.check().look(session, found);
+                findings.addAll(found.end());
+            } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+                findings.failed(rule, e);
             }
         }
         return findings.all();

@@ -1,15 +1,17 @@
 package org.treatysessions.validation.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
 
 /**
- * A rule on a session, with the check that speaks for it.
+ * A rule on sessions, with its documentation and the check that speaks for it.
  *
  * <p>Immutable. A rule is made by {@link #rule} and refined by the methods that name its conditions.
  */
@@ -18,14 +20,23 @@ public final class SessionRule implements Rule {
     private static final RuleMessages MESSAGES = RuleMessages.of(
             locale -> ResourceBundle.getBundle("org.treatysessions.validation.internal.messages", Locale.ROOT));
 
-    /** What a rule needs to know of the present day. */
-    enum Today {
+    /** The version in which a rule came that does not say so. */
+    private static final String FIRST_VERSION = "0.1";
+
+    /** What a rule needs beside the session. */
+    public enum Need {
         /** Nothing. */
-        NOT_NEEDED,
-        /** One part of the rule needs it. */
-        NEEDED_IN_PART,
-        /** The rule cannot speak without it. */
-        NEEDED
+        NOTHING,
+        /** The present day, for one part of the rule. */
+        TODAY_IN_PART,
+        /** The present day. */
+        TODAY,
+        /** Reference data. */
+        REFERENCE_DATA,
+        /** The other records of the run; such a rule is checked by {@link RunMemory}. */
+        RUN,
+        /** Another rule that fails. */
+        A_FAILURE
     }
 
     /** Looks at a session and reports what it finds. */
@@ -38,34 +49,43 @@ public final class SessionRule implements Rule {
     private final String id;
     private final Severity severity;
     private final Check check;
-    private final Today today;
+    private final Need need;
     private final Set<String> causes;
+    private final RuleDocumentation documentation;
 
-    private SessionRule(String id, Severity severity, Check check, Today today, Set<String> causes) {
+    private SessionRule(
+            String id, Severity severity, Check check, Need need, Set<String> causes, RuleDocumentation documentation) {
         this.id = id;
         this.severity = severity;
         this.check = check;
-        this.today = today;
+        this.need = need;
         this.causes = causes;
+        this.documentation = documentation;
     }
 
     static SessionRule rule(String id, Severity severity, Check check) {
-        return new SessionRule(id, severity, check, Today.NOT_NEEDED, Set.of());
+        return new SessionRule(id, severity, check, Need.NOTHING, Set.of(), RuleDocumentation.says(""));
+    }
+
+    /** A rule that no check on a session speaks for. */
+    static SessionRule rule(String id, Severity severity, Need need) {
+        return new SessionRule(id, severity, (review, findings) -> {}, need, Set.of(), RuleDocumentation.says(""));
     }
 
     /** The rule, silent where one of others has a finding on the same entry or on a value that it compares. */
     SessionRule unless(String... others) {
-        return new SessionRule(id, severity, check, today, Set.of(others));
+        return new SessionRule(id, severity, check, need, Set.of(others), documentation);
     }
 
-    /** The rule, which needs to know the present day. */
-    SessionRule needsToday() {
-        return new SessionRule(id, severity, check, Today.NEEDED, causes);
+    /** The rule, which needs to know something beside the session. */
+    SessionRule needs(Need something) {
+        return new SessionRule(id, severity, check, something, causes, documentation);
     }
 
-    /** The rule, a part of which needs to know the present day. */
-    SessionRule needsTodayInPart() {
-        return new SessionRule(id, severity, check, Today.NEEDED_IN_PART, causes);
+    /** The rule, with what people should know of it. */
+    SessionRule documented(RuleDocumentation words) {
+        RuleDocumentation complete = words.since().isEmpty() ? words.since(FIRST_VERSION) : words;
+        return new SessionRule(id, severity, check, need, causes, complete);
     }
 
     @Override
@@ -82,17 +102,18 @@ public final class SessionRule implements Rule {
         return check;
     }
 
-    Today today() {
-        return today;
-    }
-
-    /** {@return whether the rule cannot speak at all while the present day is not known} */
-    public boolean isSilentWithoutToday() {
-        return today == Today.NEEDED;
+    /** {@return what the rule needs beside the session} */
+    public Need need() {
+        return need;
     }
 
     Set<String> causes() {
         return causes;
+    }
+
+    @Override
+    public Optional<RuleDocumentation> documentation() {
+        return Optional.of(documentation);
     }
 
     @Override

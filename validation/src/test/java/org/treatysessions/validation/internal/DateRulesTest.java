@@ -785,8 +785,8 @@ class DateRulesTest {
             CountrySession exact = anySession(
                     new Random(seed),
                     dates.stream().map(date -> anyDayOf(date, random)).toList());
-            List<Finding> onExact = RuleBook.apply(exact, PatchedSession.TODAY);
-            assertThat(RuleBook.apply(coarse, PatchedSession.TODAY))
+            List<Finding> onExact = PatchedSession.apply(exact, PatchedSession.TODAY);
+            assertThat(PatchedSession.apply(coarse, PatchedSession.TODAY))
                     .filteredOn(finding -> !finding.rule().id().equals("core-document-old"))
                     .allSatisfy(finding -> assertThat(onExact)
                             .as("%s of %s, with days: %s", finding, coarse, exact)
@@ -859,7 +859,7 @@ class DateRulesTest {
                             .due(early)
                             .build());
         }
-        Map<String, Long> counts = RuleBook.apply(many.build(), PatchedSession.TODAY).stream()
+        Map<String, Long> counts = PatchedSession.apply(many.build(), PatchedSession.TODAY).stream()
                 .collect(Collectors.groupingBy(finding -> finding.rule().id(), Collectors.counting()));
         assertThat(counts)
                 .containsEntry("report-submission-out-of-order", 18_000L - 9)
@@ -882,7 +882,7 @@ class DateRulesTest {
                     Stream.generate(() -> pick(random, extremes)).limit(100).toList();
             CountrySession session = anySession(random, dates);
             for (LocalDate today : List.of(LocalDate.MIN, LocalDate.EPOCH, LocalDate.MAX)) {
-                assertThatCode(() -> RuleBook.apply(session, today))
+                assertThatCode(() -> PatchedSession.apply(session, today))
                         .as("%s", session)
                         .doesNotThrowAnyException();
             }
@@ -1003,7 +1003,7 @@ class DateRulesTest {
     }
 
     private static List<String> pathsOf(String rule, CountrySession session) {
-        return RuleBook.apply(session, PatchedSession.TODAY).stream()
+        return PatchedSession.apply(session, PatchedSession.TODAY).stream()
                 .filter(finding -> finding.rule().id().equals(rule))
                 .map(Finding::path)
                 .toList();

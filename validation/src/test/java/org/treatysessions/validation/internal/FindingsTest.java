@@ -1,6 +1,7 @@
 package org.treatysessions.validation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 import static org.treatysessions.finding.Severity.ERROR;
@@ -11,13 +12,15 @@ import static org.treatysessions.json.format.SessionFormat.STATE_REPORT;
 
 import org.junit.jupiter.api.Test;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.RuleDocumentation;
 
 class FindingsTest {
 
     private static final SessionRule CAUSE = SessionRule.rule("cause", ERROR, (review, out) -> {});
     private static final SessionRule OTHER_CAUSE = SessionRule.rule("other-cause", ERROR, (review, out) -> {});
-    private static final SessionRule RULE =
-            SessionRule.rule("rule", WARNING, (review, out) -> {}).unless("cause", "other-cause");
+    private static final SessionRule RULE = SessionRule.rule("rule", WARNING, (review, out) -> {})
+            .unless("cause", "other-cause")
+            .documented(RuleDocumentation.says("A rule.").arguments("days", "instrument"));
 
     private static final Place FIRST =
             Place.DOCUMENT.at(COUNTRY_SESSION.stateReports).at(0);
@@ -46,6 +49,14 @@ class FindingsTest {
             assertThat(finding.path()).isEqualTo("/stateReports/0");
             assertThat(finding.arguments()).containsExactly(entry("days", 3L), entry("instrument", "CRC"));
         });
+    }
+
+    @Test
+    void haveNoArgumentThatTheRuleDoesNotDocument() {
+        findings.of(RULE);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> findings.report(FIRST, "weeks", 3L))
+                .withMessage("The rule rule does not document its argument weeks");
     }
 
     @Test

@@ -14,6 +14,7 @@ class MarkupTest {
     @ValueSource(
             strings = {
                 "<b>",
+                "<a\u00A0>",
                 "<B>",
                 "See <b>here</b>.",
                 "here</b>",

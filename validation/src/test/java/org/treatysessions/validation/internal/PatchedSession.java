@@ -1,14 +1,16 @@
 package org.treatysessions.validation.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.validation.RuleCatalogue;
 import org.treatysessions.validation.SessionValidator;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The plain session of {@code plain.session.json}, which trips no rule, with changes.
+ * The plain session of the catalogue, which trips no rule, with changes.
  *
  * <p>A change is a merge patch (RFC 7396) in relaxed JSON: names without quotes, texts in single quotes; {@code null}
  * takes a member away, lists are replaced.
@@ -41,6 +43,13 @@ final class PatchedSession {
     /** The findings on the changed session, with today's date. */
     static List<Finding> findings(String patch) {
         return AS_OF_TODAY.check(read(patch)).findings();
+    }
+
+    /** What all rules find in a session; none of them may fail. */
+    static List<Finding> apply(CountrySession session, @Nullable LocalDate today) {
+        List<Finding> findings = RuleBook.apply(session, new Surroundings(today, null, List.of()));
+        assertThat(findings).noneMatch(finding -> finding.rule() == RunRules.RULE_FAILED);
+        return findings;
     }
 
     /** The paths of the findings of one rule on the changed session, in the order of the report. */
@@ -70,11 +79,7 @@ final class PatchedSession {
     }
 
     private static JsonNode plain() {
-        try (InputStream in = PatchedSession.class.getResourceAsStream("plain.session.json")) {
-            return RELAXED.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RELAXED.readTree(RuleCatalogue.plainSession());
     }
 
     private static JsonNode merge(JsonNode target, JsonNode patch) {

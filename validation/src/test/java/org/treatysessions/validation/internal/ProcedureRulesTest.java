@@ -499,7 +499,7 @@ class ProcedureRulesTest {
     }
 
     private static Set<String> ids(CountrySession session) {
-        return RuleBook.apply(session, PatchedSession.TODAY).stream()
+        return PatchedSession.apply(session, PatchedSession.TODAY).stream()
                 .map(finding -> finding.rule().id())
                 .collect(Collectors.toSet());
     }

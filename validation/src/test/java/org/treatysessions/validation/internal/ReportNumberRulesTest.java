@@ -286,12 +286,12 @@ class ReportNumberRulesTest {
                 .committee(Committee.SPT)
                 .stateParty(Country.of(""))
                 .build();
-        assertThatCode(() -> RuleBook.apply(bare, null)).doesNotThrowAnyException();
+        assertThatCode(() -> PatchedSession.apply(bare, null)).doesNotThrowAnyException();
         assertThat(findings("next-report-number-not-after-last", odd)).hasSize(1);
     }
 
     private static List<Finding> findings(String rule, CountrySession session) {
-        return RuleBook.apply(session, PatchedSession.TODAY).stream()
+        return PatchedSession.apply(session, PatchedSession.TODAY).stream()
                 .filter(finding -> finding.rule().id().equals(rule))
                 .toList();
     }

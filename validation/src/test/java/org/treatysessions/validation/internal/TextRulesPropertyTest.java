@@ -150,7 +150,7 @@ class TextRulesPropertyTest {
                         .build())
                 .build();
 
-        List<Finding> findings = RuleBook.apply(session, LocalDate.of(2026, 11, 23));
+        List<Finding> findings = PatchedSession.apply(session, LocalDate.of(2026, 11, 23));
 
         boolean isBlank = Text.Validator.isBlank(text);
         Set<String> found = findings.stream()

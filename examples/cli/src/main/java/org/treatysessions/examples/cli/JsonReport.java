@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.validation.Acceptance;
+import org.treatysessions.validation.AcceptedFindings;
 import org.treatysessions.validation.SkippedRule;
 import org.treatysessions.validation.ValidationReport;
 import tools.jackson.core.JsonGenerator;
@@ -27,6 +29,16 @@ final class JsonReport {
         json.writeEndObject();
 
         report.asOf().ifPresent(day -> json.writeStringProperty("asOf", day.toString()));
+
+        report.referenceData().ifPresent(data -> json.writeStringProperty("referenceData", data));
+        report.configuration().ifPresent(configuration -> {
+            json.writeObjectPropertyStart("configuration");
+            json.writeStringProperty("name", configuration.name());
+            json.writeArrayPropertyStart("accepted");
+            report.accepted().forEach(accepted -> write(accepted, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        });
 
         json.writeObjectPropertyStart("records");
         json.writeNumberProperty("read", report.records().read());
@@ -94,10 +106,21 @@ final class JsonReport {
         }
     }
 
+    private static void write(AcceptedFindings accepted, JsonGenerator json) {
+        Acceptance acceptance = accepted.acceptance();
+        json.writeStartObject();
+        json.writeStringProperty("rule", acceptance.rule());
+        json.writeStringProperty("path", acceptance.path());
+        acceptance.record().ifPresent(id -> json.writeStringProperty("record", id));
+        json.writeStringProperty("reason", acceptance.reason());
+        json.writeNumberProperty("findings", accepted.count());
+        json.writeEndObject();
+    }
+
     private static void write(SkippedRule skipped, Locale language, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("rule", skipped.rule().id());
-        json.writeStringProperty("reason", skipped.reason().message(language));
+        json.writeStringProperty("reason", skipped.message(language));
         json.writeEndObject();
     }
 }

@@ -2,28 +2,35 @@ package org.treatysessions.examples.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.treatysessions.finding.Rule;
-import org.treatysessions.validation.RuleCatalogue;
+import org.treatysessions.validation.SessionValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Lists the rules. */
+/** Prints the catalogue of rules. */
 @Command(
         name = "rules",
         sortOptions = false,
         sortSynopsis = false,
-        description = "List all rules: id, usual severity, title.")
+        description = "Print the catalogue of rules: what each reports and why, with an example.")
 final class RulesCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "The format of the list: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "The format of the catalogue: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private RulesFormat format = RulesFormat.MARKDOWN;
 
     @Mixin
@@ -39,32 +46,19 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private void write(Writer out) throws IOException {
+        List<Rule> rules = rules();
         switch (format) {
-            case MARKDOWN -> writeMarkdown(out, language.language());
-            case JSON -> writeJson(out, language.language());
+            case MARKDOWN -> RulesMarkdown.write(rules, language.language(), out);
+            case JSON -> RulesJson.write(rules, language.language(), out);
         }
     }
 
-    private static void writeMarkdown(Writer out, Locale language) throws IOException {
-        out.write("| id | severity | title |\n");
-        out.write("|---|---|---|\n");
-        for (Rule rule : RuleCatalogue.rules()) {
-            String title = rule.title(language).replace("|", "\\|");
-            out.write("| `" + rule.id() + "` | " + rule.severity().code() + " | " + title + " |\n");
+    /** All rules that 'validate' applies. */
+    private List<Rule> rules() {
+        try {
+            return SessionValidator.builder().installedRules().build().rules();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static void writeJson(Writer out, Locale language) throws IOException {
-        JsonOutput.write(out, json -> {
-            json.writeStartArray();
-            for (Rule rule : RuleCatalogue.rules()) {
-                json.writeStartObject();
-                json.writeStringProperty("id", rule.id());
-                json.writeStringProperty("severity", rule.severity().code());
-                json.writeStringProperty("title", rule.title(language));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
     }
 }

@@ -1,14 +1,20 @@
 package org.treatysessions.examples.cli;
 
 import java.util.concurrent.Callable;
-import org.treatysessions.json.SessionJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema. */
-@Command(name = "schema", description = "Print the JSON Schema of the format.")
+/** Prints a JSON Schema. */
+@Command(name = "schema", description = "Print the JSON Schema of sessions, or of configurations.")
 final class SchemaCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+
+    @Option(
+            names = "--of",
+            paramLabel = "DOCUMENT",
+            description = "What the schema is of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private SchemaOf document = SchemaOf.SESSION;
 
     SchemaCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -16,6 +22,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Output.standard(surroundings).write(out -> out.write(SessionJson.schema()), surroundings);
+        return Output.standard(surroundings).write(out -> out.write(document.schema()), surroundings);
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.validation.Acceptance;
+import org.treatysessions.validation.AcceptedFindings;
 import org.treatysessions.validation.SkippedRule;
 import org.treatysessions.validation.ValidationReport;
 
@@ -46,9 +48,22 @@ final class TextReport {
         if (report.asOf().isPresent()) {
             out.write("as of: " + report.asOf().get() + "\n");
         }
+        if (report.referenceData().isPresent()) {
+            out.write("reference data: " + brief(report.referenceData().get()) + "\n");
+        }
+        if (report.configuration().isPresent()) {
+            out.write("configuration: " + brief(report.configuration().get().name()) + "\n");
+        }
+        for (AcceptedFindings accepted : report.accepted()) {
+            Acceptance acceptance = accepted.acceptance();
+            out.write((accepted.count() == 0 ? "accepted, but nowhere found: " : "accepted: ") + acceptance.rule()
+                    + " at \"" + brief(acceptance.path()) + "\""
+                    + acceptance.record().map(id -> " in " + brief(id)).orElse("")
+                    + (accepted.count() == 0 ? "" : ", findings: " + accepted.count())
+                    + ", because: " + brief(acceptance.reason()) + "\n");
+        }
         for (SkippedRule skipped : report.skipped()) {
-            out.write("skipped: " + skipped.rule().id() + ", because "
-                    + skipped.reason().message(language) + "\n");
+            out.write("skipped: " + skipped.rule().id() + ", because " + brief(skipped.message(language)) + "\n");
         }
     }
 

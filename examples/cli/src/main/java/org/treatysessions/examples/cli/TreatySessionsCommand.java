@@ -47,6 +47,8 @@ final class TreatySessionsCommand implements Runnable {
                     .registerConverter(SourceKind.class, new Choice<>(SourceKind.class))
                     .registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class))
                     .registerConverter(RulesFormat.class, new Choice<>(RulesFormat.class))
+                    .registerConverter(SchemaOf.class, new Choice<>(SchemaOf.class))
+                    .registerConverter(Reference.class, new Choice<>(Reference.class))
                     .registerConverter(FailOn.class, new Choice<>(FailOn.class))
                     .setExpandAtFiles(false)
                     .setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true))

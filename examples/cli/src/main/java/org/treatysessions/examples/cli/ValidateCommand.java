@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.validation.InvalidConfigurationException;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
 import picocli.CommandLine.Command;
@@ -85,6 +86,17 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Option(
+            names = "--reference",
+            paramLabel = "DATA",
+            description =
+                    "Compare with reference data: ${COMPLETION-CANDIDATES}, sessions of the CRC and its members in"
+                            + " May 2018 (default: none).")
+    private @Nullable Reference reference;
+
+    @Mixin
+    private ConfigurationOption configuration = new ConfigurationOption();
+
     @Option(names = "--lenient", description = "Members that the format does not know are warnings, not errors.")
     private boolean lenient;
 
@@ -95,8 +107,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Source> sources = sources();
+        SessionValidator validator = validator();
         Output output = output(sources);
-        Outcome outcome = new ValidationRun(json(), validator(), surroundings).over(sources);
+        Outcome outcome = new SourcesRun(json(), validator, surroundings).over(sources);
         int written = output.write(to -> format.write(outcome, language.language(), to), surroundings);
         return Math.max(written, verdict(outcome));
     }
@@ -141,9 +154,23 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private SessionValidator validator() {
-        return SessionValidator.builder()
-                .asOf(asOf == null ? LocalDate.now(surroundings.clock()) : asOf)
-                .build();
+        ConfigurationOption.Named named = configuration.named();
+        try {
+            SessionValidator.Builder builder = SessionValidator.builder()
+                    .asOf(asOf == null ? LocalDate.now(surroundings.clock()) : asOf)
+                    .installedRules();
+            if (reference != null) {
+                builder.referenceData(reference.data());
+            }
+            if (named != null) {
+                builder.configuration(named.configuration());
+            }
+            return builder.build();
+        } catch (InvalidConfigurationException e) {
+            throw wrongUsage(ConfigurationOption.words(named == null ? "" : named.file(), e));
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage(String.valueOf(e.getMessage())); // rules of others that cannot be used
+        }
     }
 
     private int verdict(Outcome outcome) {

@@ -69,13 +69,25 @@ class JsonReportTest {
 
     @Test
     void layoutIsThatOfAllMachines() {
-        String report = Run.of("validate", "--format", "json", Run.ACCEPTED).out();
+        String report = Run.of("validate", "--reference", "builtin", "--format", "json", Run.ACCEPTED)
+                .out();
 
         assertThat(report)
                 .startsWith("{\n  \"tool\": {\n    \"name\": \"treaty-sessions\",\n")
                 .contains("  \"skipped\": [],\n  \"dropped\": 0\n")
                 .endsWith("}\n")
                 .doesNotContain("\r");
+    }
+
+    @Test
+    void rulesThatDidNotSpeakAreNamed() {
+        JsonNode skipped =
+                Run.of("validate", "--format", "json", Run.ACCEPTED).json().get("skipped");
+
+        assertThat(skipped.valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        "{\"rule\":\"session-number-mismatch\",\"reason\":\"no reference data given\"}",
+                        "{\"rule\":\"member-term-mismatch\",\"reason\":\"no reference data given\"}");
     }
 
     @Test

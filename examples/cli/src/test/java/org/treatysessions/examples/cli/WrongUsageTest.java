@@ -28,8 +28,6 @@ class WrongUsageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--reference, builtin",
-        "--config, rules.json",
         "--valid-out, valid.ndjson",
         "--invalid-out, invalid.ndjson",
         "--threads, 2",
@@ -41,7 +39,7 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--reference", "--config", "--valid-out", "--threads", "--max-samples", "sarif", "ndjson"})
+    @ValueSource(strings = {"--valid-out", "--threads", "--max-samples", "sarif", "ndjson"})
     void whatThereIsNotIsNotAdvertised(String word) {
         assertThat(Run.of("validate", "--help").out()).doesNotContain(word);
     }
@@ -60,6 +58,7 @@ class WrongUsageTest {
                 "--lang    | fr         | there is no language 'fr'; there is: en",
                 "--lang    | en-GB      | there is no language 'en-GB'; there is: en",
                 "--lang    | \"\"       | there is no language ''; there is: en",
+                "--reference | mine     | 'mine' is none of: builtin",
                 "--as-of   | 2026-02-30 | '2026-02-30' is no date; write YYYY-MM-DD",
                 "--as-of   | 2026-2-3   | '2026-2-3' is no date; write YYYY-MM-DD",
                 "--as-of   | 2026-11    | '2026-11' is no date; write YYYY-MM-DD",

@@ -1,0 +1,67 @@
+package org.treatysessions.validation;
+
+import java.util.Optional;
+import org.treatysessions.constraint.Text;
+import org.treatysessions.validation.internal.PointerPattern;
+
+/**
+ * Findings that are known and accepted, with the reason.
+ *
+ * @param rule the id of their rule
+ * @param path where they are: a JSON Pointer in which {@code *} stands for any one name or index, and {@code **}, at the
+ *     end, for all that is below; such as {@code "/links/0/href"} or {@code "/stateReports/**"}
+ * @param record the id of the session that they are in; empty where they are accepted in all sessions
+ * @param reason why they are accepted
+ */
+public record Acceptance(
+        @Text String rule,
+        @Text(max = Text.HREF, mayBeBlank = true) String path,
+        Optional<@Text String> record,
+        @Text(max = Text.PROSE) String reason) {
+
+    /**
+     * Makes an acceptance.
+     *
+     * @param rule the id of the rule
+     * @param path the pattern of the places
+     * @param record the id of the session, where it is for one only
+     * @param reason the reason
+     * @throws IllegalArgumentException if the path is no such pattern, or the rule, the record or the reason is blank
+     */
+    public Acceptance {
+        requireText(rule, "rule");
+        PointerPattern.of(path);
+        record.ifPresent(id -> requireText(id, "record"));
+        requireText(reason, "reason");
+    }
+
+    /**
+     * Makes an acceptance in all sessions.
+     *
+     * @param rule the id of the rule
+     * @param path the pattern of the places
+     * @param reason the reason
+     * @return the acceptance
+     * @throws IllegalArgumentException if the path is no such pattern, or the rule or the reason is blank
+     */
+    public static Acceptance of(String rule, String path, String reason) {
+        return new Acceptance(rule, path, Optional.empty(), reason);
+    }
+
+    /**
+     * Narrows the acceptance to one session.
+     *
+     * @param id the id of the session
+     * @return the acceptance in that session only
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Acceptance inRecord(String id) {
+        return new Acceptance(rule, path, Optional.of(id), reason);
+    }
+
+    private static void requireText(String text, String what) {
+        if (Text.Validator.isBlank(text)) {
+            throw new IllegalArgumentException("The " + what + " of an acceptance must not be blank");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.treatysessions.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.DroppedFindings;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.Severity;
+import org.treatysessions.json.format.NearestName;
+import org.treatysessions.json.format.StructureRule;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.validation.ValidatorConfiguration.RuleSetting;
+import org.treatysessions.validation.internal.PointerPattern;
+import org.treatysessions.validation.internal.SessionRule;
+import org.treatysessions.validation.internal.Surroundings;
+import org.treatysessions.validation.spi.CustomRule;
+import org.treatysessions.validation.spi.ReferenceData;
+
+/** How a validator judges: what its rules can know, and what its configuration says of them. */
+final class Settings {
+
+    private final Surroundings surroundings;
+    private final int maxSamples;
+    private final @Nullable ValidatorConfiguration configuration;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, RuleSetting> settings = new HashMap<>();
+    private final Map<String, List<Accepting>> accepting = new HashMap<>();
+
+    /** An acceptance, its position in the configuration, and its pattern ready for use. */
+    private record Accepting(Acceptance acceptance, int position, PointerPattern pattern) {}
+
+    Settings(Surroundings surroundings, int maxSamples, @Nullable ValidatorConfiguration configuration) {
+        this.surroundings = surroundings;
+        this.maxSamples = maxSamples;
+        this.configuration = configuration;
+        RuleCatalogue.rules().forEach(rule -> rules.put(rule.id(), rule));
+        for (CustomRule rule : surroundings.customRules()) {
+            if (rules.putIfAbsent(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("Two rules have the id " + rule.id());
+            }
+        }
+        if (configuration != null) {
+            configure(configuration);
+        }
+    }
+
+    private void configure(ValidatorConfiguration wanted) {
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < wanted.rules().size(); i++) {
+            RuleSetting setting = wanted.rules().get(i);
+            problem(setting.rule()).map(("/rules/" + i + "/rule: ")::concat).ifPresent(problems::add);
+            settings.put(setting.rule(), setting);
+        }
+        for (int i = 0; i < wanted.accepted().size(); i++) {
+            Acceptance acceptance = wanted.accepted().get(i);
+            problem(acceptance.rule())
+                    .map(("/accepted/" + i + "/rule: ")::concat)
+                    .ifPresent(problems::add);
+            accepting
+                    .computeIfAbsent(acceptance.rule(), rule -> new ArrayList<>())
+                    .add(new Accepting(acceptance, i, PointerPattern.of(acceptance.path())));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigurationException(problems);
+        }
+    }
+
+    /** Why a configuration cannot speak of a rule. */
+    private Optional<String> problem(String id) {
+        Rule rule = rules.get(id);
+        if (rule == null) {
+            return Optional.of("there is no rule \"" + id + "\""
+                    + NearestName.of(id, new TreeSet<>(rules.keySet()))
+                            .map(nearest -> "; is \"" + nearest + "\" meant?")
+                            .orElse(""));
+        }
+        boolean keepsFromReading = rule instanceof StructureRule structure
+                && !structure.leavesSession()
+                && structure != StructureRule.UNKNOWN_MEMBER;
+        return keepsFromReading
+                ? Optional.of(
+                        "the rule \"" + id
+                                + "\" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted")
+                : Optional.empty();
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    int maxSamples() {
+        return maxSamples;
+    }
+
+    Optional<LocalDate> asOf() {
+        return surroundings.today();
+    }
+
+    Optional<ReferenceData> referenceData() {
+        return surroundings.referenceData();
+    }
+
+    Optional<ValidatorConfiguration> configuration() {
+        return Optional.ofNullable(configuration);
+    }
+
+    List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** Whether reports made under these settings and under others can be merged. */
+    boolean agreeWith(Settings other) {
+        return this == other
+                || (asOf().equals(other.asOf())
+                        && Objects.equals(configuration, other.configuration)
+                        && rules.keySet().equals(other.rules.keySet())
+                        && referenceData()
+                                .map(ReferenceData::name)
+                                .equals(other.referenceData().map(ReferenceData::name)));
+    }
+
+    /** The rules that do not speak, or not in full. */
+    List<SkippedRule> skipped(boolean inRun) {
+        List<SkippedRule> skipped = new ArrayList<>();
+        for (Rule rule : rules.values()) {
+            RuleSetting setting = settings.get(rule.id());
+            if (setting != null && setting.severity().isEmpty()) {
+                skipped.add(new SkippedRule(rule, SkippedRule.Reason.SWITCHED_OFF, setting.reason()));
+            } else if (rule instanceof SessionRule own) {
+                unmet(own, inRun).ifPresent(reason -> skipped.add(new SkippedRule(rule, reason, Optional.empty())));
+            }
+        }
+        return skipped;
+    }
+
+    private Optional<SkippedRule.Reason> unmet(SessionRule rule, boolean inRun) {
+        SkippedRule.Reason reason = switch (rule.need()) {
+            case TODAY -> asOf().isPresent() ? null : SkippedRule.Reason.NO_TODAY;
+            case TODAY_IN_PART -> asOf().isPresent() ? null : SkippedRule.Reason.NO_TODAY_IN_PART;
+            case REFERENCE_DATA -> referenceData().isPresent() ? null : SkippedRule.Reason.NO_REFERENCE_DATA;
+            case RUN -> inRun ? null : SkippedRule.Reason.NO_RUN;
+            case NOTHING, A_FAILURE -> null;
+        };
+        return Optional.ofNullable(reason);
+    }
+
+    /** What is left of findings on one record. */
+    record Judged(List<Finding> findings, List<DroppedFindings> dropped, Map<Integer, Long> accepted) {}
+
+    /** Applies the configuration to what was found in one record. */
+    Judged judge(List<Finding> findings, List<DroppedFindings> dropped, Optional<CountrySession> session) {
+        if (settings.isEmpty() && accepting.isEmpty()) {
+            return new Judged(findings, dropped, Map.of());
+        }
+        List<Finding> kept = new ArrayList<>();
+        Map<Integer, Long> accepted = new HashMap<>();
+        for (Finding finding : findings) {
+            if (session.isEmpty() && finding.rule() == StructureRule.UNKNOWN_MEMBER) {
+                kept.add(finding);
+                continue;
+            }
+            Optional<Accepting> by = acceptance(finding, session);
+            if (by.isPresent()) {
+                accepted.merge(by.get().position(), 1L, Long::sum);
+            } else {
+                severity(finding.rule(), finding.severity())
+                        .map(finding::withSeverity)
+                        .ifPresent(kept::add);
+            }
+        }
+        List<DroppedFindings> counted = new ArrayList<>();
+        for (DroppedFindings more : dropped) {
+            severity(more.rule(), more.severity())
+                    .ifPresent(severity -> counted.add(new DroppedFindings(more.rule(), severity, more.count())));
+        }
+        return new Judged(kept, counted, accepted);
+    }
+
+    /** The severity of a finding; empty where its rule is switched off. */
+    private Optional<Severity> severity(Rule rule, Severity found) {
+        RuleSetting setting = settings.get(rule.id());
+        return setting == null ? Optional.of(found) : setting.severity();
+    }
+
+    private Optional<Accepting> acceptance(Finding finding, Optional<CountrySession> session) {
+        return accepting.getOrDefault(finding.rule().id(), List.of()).stream()
+                .filter(one -> one.acceptance().record().isEmpty()
+                        || one.acceptance().record().equals(session.flatMap(CountrySession::getId)))
+                .filter(one -> one.pattern().matches(finding.path()))
+                .findFirst();
+    }
+
+    /** {@return what the settings differ in, for a developer's eyes} */
+    @Override
+    public String toString() {
+        return "as of " + asOf() + ", configuration " + configuration().map(ValidatorConfiguration::name)
+                + ", reference data " + referenceData().map(ReferenceData::name) + ", own rules "
+                + surroundings.customRules();
+    }
+}

@@ -1,0 +1,31 @@
+package org.treatysessions.validation.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All members of a committee in a period in which they did not change.
+ *
+ * @param from the first day of the period
+ * @param to the last day of the period
+ * @param members the names of all members
+ * @param source where that is known from: documents or web addresses
+ */
+public record Roster(LocalDate from, LocalDate to, List<String> members, String source) {
+
+    /**
+     * Makes a roster.
+     *
+     * @param from the first day of the period
+     * @param to the last day of the period
+     * @param members the names of all members
+     * @param source where that is known from
+     * @throws IllegalArgumentException if the period ends before it begins
+     */
+    public Roster {
+        members = List.copyOf(members);
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("The period ends before it begins: " + from + ", " + to);
+        }
+    }
+}

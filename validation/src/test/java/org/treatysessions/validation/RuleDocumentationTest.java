@@ -1,0 +1,124 @@
+package org.treatysessions.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.treatysessions.finding.Argument;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleDocumentation;
+import org.treatysessions.finding.Severity;
+import org.treatysessions.json.SessionJson;
+import org.treatysessions.validation.internal.SessionRule;
+import org.treatysessions.validation.spi.CustomRule;
+import org.treatysessions.validation.spi.ReferenceData;
+
+/** What a rule needs is said by the test that fails: it is written where the rule is written. */
+class RuleDocumentationTest {
+
+    private static final Set<String> ARGUMENTS =
+            Arrays.stream(Argument.values()).map(Argument::code).collect(Collectors.toSet());
+
+    /**
+     * What else an example cannot but trip: the instruments with reports of a committee are all expected together, so that
+     * a next report under another one is also under one without reports, or of another committee.
+     */
+    private static final Map<String, String> COMPANIONS =
+            Map.of("next-report-instrument-unusual", "instrument-without-reports");
+
+    static Stream<Rule> rules() {
+        return RuleCatalogue.rules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleSaysWhatItReportsAndWhy(Rule rule) {
+        RuleDocumentation documentation = documentation(rule);
+        assertThat(List.of(documentation.says(), documentation.because()))
+                .as("%s needs .says(\"...\") and .because(\"...\"), each in full sentences", rule)
+                .allSatisfy(text -> assertThat(text).matches("\\p{Lu}.*\\.").doesNotContain("\n", "|"));
+        assertThat(documentation.since())
+                .as("the version in which %s came", rule)
+                .matches("\\d+\\.\\d+");
+        assertThat(documentation.sources())
+                .as("the sources of %s", rule)
+                .allSatisfy(source -> assertThat(source).isNotBlank().doesNotContain("\n", "|"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void argumentsAreThoseOfTheClosedVocabulary(Rule rule) {
+        assertThat(ARGUMENTS)
+                .as("the names of Argument, where %s has to choose from", rule)
+                .containsAll(documentation(rule).arguments());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theExampleTripsExactlyItsRule(Rule rule) {
+        List<Finding> findings = ExampleDocument.findings(documentation(rule).example(), validatorFor(rule));
+        assertThat(findings)
+                .as("the findings on the example of %s", rule)
+                .extracting(finding -> finding.rule().id())
+                .contains(rule.id())
+                .isSubsetOf(rule.id(), COMPANIONS.getOrDefault(rule.id(), rule.id()));
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().id().equals(rule.id()))
+                .flatExtracting(finding -> finding.arguments().keySet())
+                .as("the arguments of %s, each of which needs to be among .arguments(...)", rule)
+                .isSubsetOf(documentation(rule).arguments());
+    }
+
+    /** What the rule needs to be known beside the session, and nothing else. */
+    private static SessionValidator.Builder validatorFor(Rule rule) {
+        SessionValidator.Builder validator = SessionValidator.builder();
+        if (rule instanceof SessionRule own) {
+            switch (own.need()) {
+                case REFERENCE_DATA -> validator.referenceData(ReferenceData.builtIn());
+                case A_FAILURE ->
+                    validator.rule(
+                            CustomRule.of("acme:broken", Severity.INFO, "Broken", "Broken.", (session, findings) -> {
+                                throw new IllegalStateException("on purpose");
+                            }));
+                default -> {}
+            }
+        }
+        return validator;
+    }
+
+    @Test
+    void argumentsInMessagesAreDocumented() {
+        assertThat(RuleCatalogue.rules()).allSatisfy(rule -> {
+            Map<String, ?> none = Map.of();
+            String pattern = rule.message(Finding.of(rule, "", none), Locale.ENGLISH);
+            assertThat(pattern).doesNotContain("[");
+            assertThat(Pattern.compile("\\{(\\w+)\\}")
+                            .matcher(pattern)
+                            .results()
+                            .map(result -> result.group(1)))
+                    .as("the arguments that the message of %s speaks of", rule)
+                    .isSubsetOf(documentation(rule).arguments());
+        });
+    }
+
+    @Test
+    void nothingIsToBeSaidOfThePlainSession() {
+        assertThat(ExampleDocument.findings("{}", SessionValidator.builder())).isEmpty();
+        assertThat(SessionJson.standard().read(RuleCatalogue.plainSession()).findings())
+                .isEmpty();
+    }
+
+    private static RuleDocumentation documentation(Rule rule) {
+        return rule.documentation().orElseThrow(() -> new AssertionError("No documentation of " + rule));
+    }
+}

@@ -1,0 +1,290 @@
+package org.treatysessions.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Severity;
+import org.treatysessions.json.SessionJson;
+
+class ValidatorConfigurationTest {
+
+    private static final Path SCHEMA =
+            Path.of("src/main/resources/org/treatysessions/validation/configuration-1.0.schema.json");
+
+    private static final String COMPLETE = """
+            {
+              "name": "archive",
+              "rules": [
+                {
+                  "rule": "link-not-https",
+                  "severity": "off",
+                  "reason": "Old links are kept as they were."
+                },
+                {
+                  "rule": "report-late",
+                  "severity": "warning"
+                }
+              ],
+              "accepted": [
+                {
+                  "rule": "urgent-areas-fewer-than-stated",
+                  "path": "/concludingObservations/*/urgentRecommendations",
+                  "record": "crc-rus-2018-05-22",
+                  "reason": "The report itself lists three of six."
+                }
+              ]
+            }
+            """;
+
+    private static final ValidatorConfiguration ARCHIVE = ValidatorConfiguration.builder("archive")
+            .off("link-not-https", "Old links are kept as they were.")
+            .severity("report-late", Severity.WARNING)
+            .accept(Acceptance.of(
+                            "urgent-areas-fewer-than-stated",
+                            "/concludingObservations/*/urgentRecommendations",
+                            "The report itself lists three of six.")
+                    .inRecord("crc-rus-2018-05-22"))
+            .build();
+
+    private static SessionValidator validator(ValidatorConfiguration configuration) {
+        return SessionValidator.builder()
+                .asOf(LocalDate.of(2026, 11, 23))
+                .configuration(configuration)
+                .build();
+    }
+
+    private static ValidationReport report(ValidatorConfiguration configuration, String document) {
+        return validator(configuration).check(SessionJson.standard().read(document));
+    }
+
+    private static ValidationReport russia(ValidatorConfiguration configuration) {
+        return validator(configuration).check(SessionJson.standard().read(Samples.RUSSIA));
+    }
+
+    private static ValidatorConfiguration.Builder named() {
+        return ValidatorConfiguration.builder("test");
+    }
+
+    // ---------------------------------------------------------------------------------------- as JSON
+
+    @Test
+    void aConfigurationIsReadAndWrittenBack() {
+        assertThat(ValidatorConfiguration.parse(COMPLETE)).isEqualTo(ARCHIVE).hasSameHashCodeAs(ARCHIVE);
+        assertThat(ARCHIVE.toText()).isEqualTo(COMPLETE);
+        assertThat(ValidatorConfiguration.parse("{\"$schema\": \"x\", \"name\": \"bare\"}"))
+                .isEqualTo(ValidatorConfiguration.builder("bare").build())
+                .isNotEqualTo(ARCHIVE);
+    }
+
+    @Test
+    void aFileIsReadInUtf8WithOrWithoutAMark(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("rules.json"), "\ufeff{\"name\": \"архив\"}");
+        assertThat(ValidatorConfiguration.read(file).name()).isEqualTo("архив");
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> ValidatorConfiguration.read(folder.resolve("absent.json")));
+        Path broken = Files.write(folder.resolve("broken.json"), new byte[] {'{', (byte) 0xff, '}'});
+        assertThatExceptionOfType(InvalidConfigurationException.class)
+                .isThrownBy(() -> ValidatorConfiguration.read(broken))
+                .satisfies(e -> assertThat(e.problems()).containsExactly("the text is not UTF-8"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                               | the text is empty
+            []                               | line 1, column 1: Expected is a JSON object, found is array.
+            {}                               | line 1, column 1: A required member is missing: name.
+            {"name": "x"} 1                  | line 1, column 15: something follows the configuration
+            {"name": "x", "rulez": []}       | line 1, column 24: /rulez: The format has no member "rulez" here. Is "rules" meant?
+            {"name": " "}                    | line 1, column 10: /name: The text is blank; leave the member out where there is nothing to say.
+            {"name": "x", "name": "y"}       | line 1, column 23: /name: The member "name" is named twice in one object; keep one of the two.
+            {"name": "😀", "rules": {}}       | line 1, column 24: /rules: Expected is a JSON array, found is object.
+            {"name": "x", "rules": [{"rule": "report-late", "severity": "fatal"}]} | line 1, column 61: /rules/0/severity: "fatal" is not one of: off, error, warning, info.
+            {"name": "x", "rules": [{"rule": "report-late"}]} | line 1, column 25: /rules/0: A required member is missing: severity.
+            {"name": "x", "rules": [{"rule": "a", "severity": "off"}, {"rule": "a", "severity": "info"}]} | The rule "a" is set twice
+            {"name": "x", "accepted": [{"rule": "a", "path": "", "reason": ""}]} | line 1, column 64: /accepted/0/reason: The text is blank; leave the member out where there is nothing to say.
+            {"name": "x", "accepted": [{"rule": "a", "path": ""}]} | line 1, column 28: /accepted/0: A required member is missing: reason.
+            {"name": "x", "accepted": [{"rule": "a", "path": "links", "reason": "r"}]} | The path "links" must be empty (the whole document) or begin with /
+            """)
+    void whatIsNoConfigurationIsRefusedWithThePlace(String json, String problem) {
+        assertThatExceptionOfType(InvalidConfigurationException.class)
+                .isThrownBy(() -> ValidatorConfiguration.parse(json == null ? "" : json))
+                .satisfies(e -> assertThat(e.problems()).containsExactly(problem))
+                .withMessage("The configuration cannot be used: " + problem);
+    }
+
+    @Test
+    void allProblemsAreSaidAtOnce() {
+        assertThatExceptionOfType(InvalidConfigurationException.class)
+                .isThrownBy(() -> ValidatorConfiguration.parse("{\"name\": 1,\n\"accepted\": [{}, 2]}"))
+                .satisfies(e ->
+                        assertThat(e.problems()).hasSize(3).last().asString().startsWith("line 2, column 18: "));
+        assertThatExceptionOfType(InvalidConfigurationException.class)
+                .isThrownBy(() -> ValidatorConfiguration.parse("{\"name\": \"x\","))
+                .satisfies(e -> assertThat(e.problems())
+                        .singleElement()
+                        .asString()
+                        .startsWith("line 1, column ")
+                        .contains("not well-formed JSON"));
+    }
+
+    @Test
+    void theShippedSchemaIsWhatTheTablesSay() throws IOException {
+        if (System.getProperty("schema.write") != null) {
+            Files.writeString(SCHEMA, ConfigurationFormat.schema());
+        }
+        assertThat(Files.readString(SCHEMA))
+                .as("the shipped schema; run the tests with -Dschema.write after a change of the tables")
+                .isEqualTo(ConfigurationFormat.schema());
+    }
+
+    @Test
+    void theSchemaIsOfferedAsItIsShipped() throws IOException {
+        assertThat(ValidatorConfiguration.schema()).isEqualTo(Files.readString(SCHEMA));
+    }
+
+    // ---------------------------------------------------------------------------------------- in code
+
+    @Test
+    void whatCannotBeMeantIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ValidatorConfiguration.builder(" "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> named().off("report-late", "x").severity("report-late", Severity.ERROR))
+                .withMessage("The rule \"report-late\" is set twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Acceptance.of("report-late", "/x", " \u00a0"))
+                .withMessage("The reason of an acceptance must not be blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> Acceptance.of("", "/x", "reason"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Acceptance.of("report-late", "/x", "reason").inRecord(""));
+        for (String path : List.of("x", "#/x", "/a*", "/**/x", "/x**")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Acceptance.of("report-late", path, "reason"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            report-lat      | there is no rule "report-lat"; is "report-late" meant?
+            acme:no-webcast | there is no rule "acme:no-webcast"
+            json-syntax     | the rule "json-syntax" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted
+            date-invalid    | the rule "date-invalid" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted
+            """)
+    void aRuleThatCannotBeConfiguredIsNamed(String rule, String problem) {
+        assertThatExceptionOfType(InvalidConfigurationException.class)
+                .isThrownBy(() -> validator(named().off(rule, "reason")
+                        .accept(Acceptance.of(rule, "", "reason"))
+                        .build()))
+                .satisfies(e -> assertThat(e.problems())
+                        .containsExactly("/rules/0/rule: " + problem, "/accepted/0/rule: " + problem));
+    }
+
+    // --------------------------------------------------------------------------------------- its work
+
+    @Test
+    void aRuleThatIsSwitchedOffIsInNoReportButNamed() {
+        ValidationReport report =
+                russia(named().off("link-not-absolute", "Links come later.").build());
+        assertThat(report.findings())
+                .hasSize(20)
+                .noneMatch(finding -> finding.rule().id().equals("link-not-absolute"));
+        assertThat(report.countsByRule()).doesNotContainKey("link-not-absolute");
+        assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(report.skipped())
+                .filteredOn(skipped -> skipped.reason() == SkippedRule.Reason.SWITCHED_OFF)
+                .singleElement()
+                .satisfies(skipped -> {
+                    assertThat(skipped.rule().id()).isEqualTo("link-not-absolute");
+                    assertThat(skipped.message(Locale.ENGLISH))
+                            .isEqualTo("switched off by the configuration: Links come later.");
+                });
+        assertThat(report.configuration())
+                .get()
+                .extracting(ValidatorConfiguration::name)
+                .isEqualTo("test");
+    }
+
+    @Test
+    void aRuleIsRegraded() {
+        ValidationReport report = russia(named().severity("link-not-absolute", Severity.INFO)
+                .severity("next-report-missing", Severity.ERROR)
+                .severity("next-report-number-not-after-last", Severity.WARNING)
+                .build());
+        assertThat(report.findings())
+                .hasSize(23)
+                .filteredOn(finding -> finding.rule().id().equals("link-not-absolute"))
+                .extracting(Finding::severity)
+                .containsOnly(Severity.INFO);
+        assertThat(report.isValid()).isTrue();
+        assertThat(report.records().accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void acceptedFindingsAreCountedApart() {
+        ValidationReport report = russia(named().accept(Acceptance.of("link-not-absolute", "/**", "Links come later."))
+                .accept(Acceptance.of("link-not-absolute", "/links/*/href", "Never used: the first one takes them."))
+                .accept(Acceptance.of("report-late", "/stateReports/0/submitted", "Known."))
+                .build());
+        assertThat(report.accepted()).extracting(AcceptedFindings::count).containsExactly(3L, 0L, 1L);
+        assertThat(report.findings()).hasSize(19);
+        assertThat(report.countsByRule()).containsEntry("report-late", 1L).doesNotContainKey("link-not-absolute");
+    }
+
+    @Test
+    void anAcceptanceCanBeForOneRecordOnly() {
+        String id = SessionJson.standard()
+                .read(Samples.RUSSIA)
+                .session()
+                .orElseThrow()
+                .getId()
+                .orElseThrow();
+        Acceptance links = Acceptance.of("link-not-absolute", "/**", "Links come later.");
+        assertThat(russia(named().accept(links.inRecord(id)).build()).findings())
+                .hasSize(20);
+        assertThat(russia(named().accept(links.inRecord("another")).build()).findings())
+                .hasSize(23);
+    }
+
+    @Test
+    void structuralFindingsThatLeaveASessionAreConfiguredToo() {
+        String blank = ExampleDocument.texts("{\"id\": \"white space\"}").get(0);
+        assertThat(report(named().off("id-invalid", "Ours have blanks.").build(), blank)
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    void whatKeepsARecordFromBeingReadStays() {
+        String unknown = ExampleDocument.texts("{\"colour\": 1}").get(0);
+        ValidatorConfiguration off =
+                named().off("unknown-member", "We read later versions.").build();
+        assertThat(report(off, unknown).findings()).hasSize(1);
+        assertThat(validator(off)
+                        .check(SessionJson.builder().lenient().build().read(unknown))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void reportsOfDifferentConfigurationsAreNotMerged() {
+        ValidationReport archive = validator(ARCHIVE).emptyReport();
+        assertThat(archive.merge(validator(ValidatorConfiguration.parse(COMPLETE))
+                                .emptyReport())
+                        .configuration())
+                .isEqualTo(Optional.of(ARCHIVE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> archive.merge(validator(named().build()).emptyReport()));
+    }
+}
