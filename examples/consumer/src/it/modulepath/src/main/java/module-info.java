@@ -2,4 +2,7 @@
 module example.consumer {
     requires org.hibernate.validator;
     requires org.treatysessions.validation;
+
+    provides org.treatysessions.validation.spi.RuleProvider with
+            example.consumer.OwnRules;
 }

@@ -45,8 +45,10 @@ public final class Main {
         require(read.findings().isEmpty(), "what was written can be read");
         require(read.session().orElseThrow().equals(session), "what was read is what was written");
 
-        SessionValidator validator =
-                SessionValidator.builder().asOf(LocalDate.of(2026, 11, 23)).build();
+        SessionValidator validator = SessionValidator.builder()
+                .asOf(LocalDate.of(2026, 11, 23))
+                .installedRules()
+                .build();
         ValidationReport report = validator.check(read);
         require(
                 report.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR),
@@ -54,6 +56,7 @@ public final class Main {
         List<String> rules = validator.check(withoutDate).findings().stream()
                 .map(finding -> finding.rule().id())
                 .toList();
+        require(rules.contains("example:always"), "a rule of one's own is found: " + rules);
         require(rules.contains("list-empty"), "a session without a day is found: " + rules);
 
         try (ValidatorFactory factory = Validation.byDefaultProvider()

@@ -1,0 +1,23 @@
+package example.consumer;
+
+import java.util.List;
+import org.treatysessions.finding.Severity;
+import org.treatysessions.validation.spi.CustomRule;
+import org.treatysessions.validation.spi.RuleProvider;
+
+/** A rule of one's own, which the libraries find by themselves. */
+public final class OwnRules implements RuleProvider {
+
+    /** Makes the provider. */
+    public OwnRules() {}
+
+    @Override
+    public List<CustomRule> rules() {
+        return List.of(CustomRule.of(
+                "example:always",
+                Severity.INFO,
+                "Any session",
+                "There is a session.",
+                (session, findings) -> findings.report("")));
+    }
+}

@@ -1,0 +1,42 @@
+package org.treatysessions.examples.customrule;
+
+import java.util.List;
+import java.util.Map;
+import org.treatysessions.finding.RuleDocumentation;
+import org.treatysessions.finding.Severity;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.LinkKind;
+import org.treatysessions.validation.spi.CustomRule;
+import org.treatysessions.validation.spi.RuleProvider;
+
+/** The rules of an archive that wants a webcast with every session. */
+public final class AcmeRules implements RuleProvider {
+
+    /** Reports a session without a link to a webcast. */
+    public static final CustomRule NO_WEBCAST = CustomRule.of(
+                    "acme:no-webcast",
+                    Severity.WARNING,
+                    "A session without a webcast",
+                    "None of the links leads to a webcast. Links: {count}.",
+                    AcmeRules::noWebcast)
+            .documented(RuleDocumentation.says("No link of the session is one to a webcast.")
+                    .because("Visitors of our archive want to watch the dialogue.")
+                    .example("{\"links\": []}")
+                    .arguments("count")
+                    .since("1.0"));
+
+    /** Makes the provider; a {@link java.util.ServiceLoader} does. */
+    public AcmeRules() {}
+
+    private static void noWebcast(CountrySession session, CustomRule.Findings findings) {
+        boolean hasWebcast = session.getLinks().stream().anyMatch(link -> link.getKind() == LinkKind.WEBCAST);
+        if (!hasWebcast) {
+            findings.report("", Map.of("count", session.getLinks().size()));
+        }
+    }
+
+    @Override
+    public List<CustomRule> rules() {
+        return List.of(NO_WEBCAST);
+    }
+}

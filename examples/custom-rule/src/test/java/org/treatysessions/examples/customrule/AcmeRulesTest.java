@@ -1,0 +1,46 @@
+package org.treatysessions.examples.customrule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.treatysessions.assertj.TreatySessionsAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.SessionJson;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.Link;
+import org.treatysessions.model.LinkKind;
+import org.treatysessions.validation.RuleCatalogue;
+import org.treatysessions.validation.SessionValidator;
+
+class AcmeRulesTest {
+
+    private static final ReadResult WITHOUT_WEBCAST = SessionJson.standard().read(RuleCatalogue.plainSession());
+
+    private static final CountrySession WITH_WEBCAST = WITHOUT_WEBCAST.session().orElseThrow().toBuilder()
+            .addLinks(Link.builder()
+                    .kind(LinkKind.WEBCAST)
+                    .href("https://webtv.un.org/")
+                    .build())
+            .build();
+
+    @Test
+    void aSessionWithoutAWebcastIsReported() {
+        SessionValidator validator =
+                SessionValidator.builder().rule(AcmeRules.NO_WEBCAST).build();
+
+        assertThat(validator.check(WITHOUT_WEBCAST))
+                .hasFinding("acme:no-webcast")
+                .at("")
+                .withArgument("count", 0)
+                .hasNoOtherFindings();
+        assertThat(validator.check(WITH_WEBCAST)).hasNoFindings();
+    }
+
+    @Test
+    void theRuleIsInstalled() {
+        SessionValidator validator = SessionValidator.builder().installedRules().build();
+
+        assertThat(validator.rules()).contains(AcmeRules.NO_WEBCAST);
+        assertThat(validator.check(WITHOUT_WEBCAST)).hasFinding("acme:no-webcast");
+    }
+}

@@ -1,0 +1,88 @@
+package org.treatysessions.examples.customrule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.treatysessions.assertj.TreatySessionsAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treatysessions.finding.Severity;
+import org.treatysessions.json.SessionJson;
+import org.treatysessions.model.LinkKind;
+import org.treatysessions.validation.RuleCatalogue;
+import org.treatysessions.validation.SessionValidator;
+import org.treatysessions.validation.ValidationReport;
+import org.treatysessions.validation.ValidatorConfiguration;
+import org.treatysessions.validation.spi.CustomRule;
+
+/** What the README shows of rules on one's own terms is compiled and run here. */
+class ReadmeTest {
+
+    private static final Pattern SHOWN =
+            Pattern.compile("// README: (?!end)[a-z ]+\n(.*?) *// README: end", Pattern.DOTALL);
+    private static final Pattern CONFIGURATION = Pattern.compile("```json\n(\\{\n  \"name\".*?)```", Pattern.DOTALL);
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("../../README.md"));
+    }
+
+    @Test
+    void theRuleOfTheReadmeSpeaks() {
+        // README: custom rule
+        CustomRule noWebcast = CustomRule.of(
+                "acme:no-webcast",
+                Severity.WARNING,
+                "A session without a webcast",
+                "None of the links leads to a webcast. Links: {count}.",
+                (session, findings) -> {
+                    if (session.getLinks().stream().noneMatch(link -> link.getKind() == LinkKind.WEBCAST)) {
+                        // "" is the whole document; else a JSON Pointer, such as "/links/0/href"
+                        findings.report("", Map.of("count", session.getLinks().size()));
+                    }
+                });
+        SessionValidator validator = SessionValidator.builder().rule(noWebcast).build();
+        // README: end
+
+        assertThat(validator.check(SessionJson.standard().read(RuleCatalogue.plainSession())))
+                .hasFinding("acme:no-webcast")
+                .hasNoOtherFindings();
+    }
+
+    @Test
+    void theConfigurationOfTheReadmeWorks(@TempDir Path folder) throws IOException {
+        MatchResult shown =
+                CONFIGURATION.matcher(readme()).results().findFirst().orElseThrow();
+        Path file = Files.writeString(folder.resolve("rules.json"), shown.group(1));
+
+        ValidationReport report = SessionValidator.builder()
+                .configuration(ValidatorConfiguration.read(file))
+                .build()
+                .check(SessionJson.standard().read(Path.of("../sessions/russia-2018.session.json")));
+
+        // README: assertions
+        assertThat(report)
+                .hasFinding("link-not-absolute")
+                .at("/links/0/href")
+                .at("/links/1/href")
+                .hasFinding("report-late")
+                .withSeverity(Severity.WARNING)
+                .hasNoFinding("urgent-areas-fewer-than-stated");
+        // README: end
+        assertThat(report.accepted()).allMatch(accepted -> accepted.count() == 1);
+    }
+
+    @Test
+    void theReadmeShowsThisCode() throws IOException {
+        String readme = readme();
+        Path source = Path.of("src/test/java/org/treatysessions/examples/customrule/ReadmeTest.java");
+        assertThat(SHOWN.matcher(Files.readString(source)).results().map(result -> result.group(1)))
+                .hasSize(2)
+                .allSatisfy(shown ->
+                        assertThat(readme).contains(shown.stripTrailing().stripIndent()));
+    }
+}

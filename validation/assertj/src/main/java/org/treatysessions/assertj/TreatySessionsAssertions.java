@@ -1,0 +1,29 @@
+package org.treatysessions.assertj;
+
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.validation.ValidationReport;
+
+/**
+ * The entry point of the assertions, to be imported statically beside that of AssertJ.
+ *
+ * <pre>{@code
+ * assertThat(report)
+ *         .hasFinding("date-in-future").at("/source/retrieved")
+ *         .hasFinding("link-not-absolute").at("/links/0/href").at("/links/2/href")
+ *         .hasNoOtherFindings();
+ * }</pre>
+ */
+public final class TreatySessionsAssertions {
+
+    private TreatySessionsAssertions() {}
+
+    /**
+     * Begins assertions on a report.
+     *
+     * @param report the report
+     * @return the assertions
+     */
+    public static ValidationReportAssert assertThat(@Nullable ValidationReport report) {
+        return new ValidationReportAssert(report);
+    }
+}

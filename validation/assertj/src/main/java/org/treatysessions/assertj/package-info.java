@@ -1,0 +1,5 @@
+/** Assertions on validation reports, for tests: {@link org.treatysessions.assertj.TreatySessionsAssertions}. */
+@NullMarked
+package org.treatysessions.assertj;
+
+import org.jspecify.annotations.NullMarked;
