@@ -1,0 +1,29 @@
+package org.treatysessions.examples.spring;
+
+import jakarta.validation.Valid;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.validation.ValidationReport;
+
+/** Takes sessions: one that has no error comes back with what else there is to say of it. */
+@RestController
+class SessionsController {
+
+    private final DailyValidator validator;
+
+    SessionsController(DailyValidator validator) {
+        this.validator = validator;
+    }
+
+    @PostMapping("/sessions")
+    AcceptedSession accept(@Valid @RequestBody CountrySession session, Locale language) {
+        ValidationReport report = validator.today().check(session);
+        if (!report.isValid()) {
+            throw SessionProblem.invalid(report.findings(), language);
+        }
+        return AcceptedSession.of(session, report, language);
+    }
+}
