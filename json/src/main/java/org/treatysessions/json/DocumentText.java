@@ -1,8 +1,5 @@
 package org.treatysessions.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,42 +8,53 @@ import org.treatysessions.finding.Location;
 /**
  * The bytes of a text: whether they are UTF-8, and where its lines are.
  *
- * <p>Lines end at LF, CR LF or CR. A byte order mark at the start is no character of the text.
+ * <p>Lines end at LF, CR LF or CR. A byte order mark at the start is no character of the text. A text can be a part of
+ * a source; its places are those in the source.
  */
 final class DocumentText {
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
-    private static final long BACKSLASHES = 0x5C5C_5C5C_5C5C_5C5CL;
 
     private final byte[] bytes;
     private final int start;
     private final int end;
+    private final Location first;
+    private final boolean isOneLine;
     private boolean mayHaveLoneSurrogates;
     private @Nullable Lines lines;
 
     /** The offset of the first byte that cannot be; -1 where the text is well formed. */
     private int broken = -1;
 
-    private DocumentText(byte[] bytes, int start, int end) {
+    private DocumentText(byte[] bytes, int start, int end, Location first, boolean isOneLine) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
-    }
-
-    static DocumentText of(byte[] bytes, int from, int to) {
-        boolean hasMark = isMark(bytes, from, to);
-        DocumentText text = new DocumentText(bytes, hasMark ? from + 3 : from, to);
-        if (isMark(bytes, text.start, to)) {
-            text.broken = text.start;
+        this.first = first;
+        this.isOneLine = isOneLine;
+        if (isMark(bytes, start, end)) {
+            broken = start;
         } else {
-            text.scan();
+            scan();
         }
-        return text;
     }
 
-    private static boolean isMark(byte[] bytes, int from, int to) {
+    /** A text of its own, which may have a byte order mark. */
+    static DocumentText of(byte[] bytes, int from, int to) {
+        int start = isMark(bytes, from, to) ? from + 3 : from;
+        return new DocumentText(bytes, start, to, new Location(1, 1), false);
+    }
+
+    /**
+     * A part of a source.
+     *
+     * @param first where it stands there
+     * @param isOneLine whether it is of one line, whatever CRs it has
+     */
+    static DocumentText within(byte[] bytes, Location first, boolean isOneLine) {
+        return new DocumentText(bytes, 0, bytes.length, first, isOneLine);
+    }
+
+    /** Whether bytes begin with a byte order mark. */
+    static boolean isMark(byte[] bytes, int from, int to) {
         return to - from >= 3
                 && bytes[from] == (byte) 0xEF
                 && bytes[from + 1] == (byte) 0xBB
@@ -70,7 +78,7 @@ final class DocumentText {
         return mayHaveLoneSurrogates;
     }
 
-    /** Where the bytes stop to be UTF-8 without a NUL; empty where they do not. */
+    /** Where the bytes stop to be UTF-8 without a NUL or a second mark; empty where they do not. */
     Optional<Location> broken() {
         return broken < 0 ? Optional.empty() : Optional.of(location(broken));
     }
@@ -81,8 +89,10 @@ final class DocumentText {
         int i = start;
         while (i < end) {
             if (i + 8 <= end) {
-                long eight = (long) EIGHT.get(bytes, i);
-                if (((eight | zeros(eight) | zeros(eight ^ BACKSLASHES)) & HIGH_BITS) == 0) {
+                long eight = EightBytes.at(bytes, i);
+                long marks =
+                        EightBytes.beyondAscii(eight) | EightBytes.marks(eight, '\0') | EightBytes.marks(eight, '\\');
+                if (marks == 0) {
                     i += 8;
                     continue;
                 }
@@ -94,11 +104,6 @@ final class DocumentText {
             }
             i += length;
         }
-    }
-
-    /** Has a high bit set where a byte of a value is zero, and perhaps above such a byte. */
-    private static long zeros(long value) {
-        return (value - LOW_BITS) & ~value;
     }
 
     /** The length of the character at an offset, 0 where there is none; looks at escapes as well. */
@@ -143,13 +148,26 @@ final class DocumentText {
 
     /** The location of the character at an offset. */
     Location location(int offset) {
-        return lines().location(offset);
+        return isOneLine
+                ? place(0, lines().charactersBefore(offset))
+                : place(lines().line(offset), lines().column(offset));
     }
 
     /** The location of what the parser calls a line and a column in bytes, both counted from 1. */
-    @Nullable
     Location location(int line, int byteColumn) {
-        return lines().location(line, byteColumn);
+        return location(lines().offset(line, byteColumn));
+    }
+
+    /** The location in the source of a line and a column of this text, both counted from 0. */
+    private Location place(int line, int column) {
+        return line == 0
+                ? new Location(first.line(), sum(first.column(), column))
+                : new Location(sum(first.line(), line), column + 1);
+    }
+
+    /** A line or a column that is too great to be told is the greatest that can be. */
+    private static int sum(int a, int b) {
+        return (int) Math.min((long) a + b, Integer.MAX_VALUE);
     }
 
     private Lines lines() {
@@ -197,21 +215,24 @@ final class DocumentText {
             starts = Arrays.copyOf(found, count);
         }
 
-        Location location(int offset) {
+        /** The line that an offset is in, counted from 0. */
+        int line(int offset) {
             int line = Arrays.binarySearch(starts, offset);
-            line = line < 0 ? -line - 2 : line;
-            return new Location(line + 1, charactersBefore(offset) - charactersBefore(starts[line]) + 1);
+            return line < 0 ? -line - 2 : line;
         }
 
-        @Nullable
-        Location location(int line, int byteColumn) {
-            return line < 1 || line > starts.length || byteColumn < 1
-                    ? null
-                    : location(starts[line - 1] + byteColumn - 1);
+        /** How many characters come before an offset in its line. */
+        int column(int offset) {
+            return charactersBefore(offset) - charactersBefore(starts[line(offset)]);
+        }
+
+        /** The offset of a line and a column in bytes, both counted from 1; the start where there is none. */
+        int offset(int line, int byteColumn) {
+            return line < 1 || line > starts.length || byteColumn < 1 ? start : starts[line - 1] + byteColumn - 1;
         }
 
         /** How many characters begin before an offset. */
-        private int charactersBefore(int offset) {
+        int charactersBefore(int offset) {
             int to = Math.min(offset, end);
             int block = (to - start) / BLOCK;
             int characters = charactersBefore[block];

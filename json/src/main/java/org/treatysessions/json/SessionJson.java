@@ -1,6 +1,7 @@
 package org.treatysessions.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,30 +12,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
-import org.treatysessions.finding.RecordId;
 import org.treatysessions.json.format.CanonicalLayout;
 import org.treatysessions.json.format.FormatReader;
 import org.treatysessions.json.format.SessionFormat;
-import org.treatysessions.json.format.StructureRule;
 import org.treatysessions.model.CountrySession;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -46,16 +32,12 @@ import tools.jackson.core.json.JsonWriteFeature;
  */
 public final class SessionJson {
 
-    /** Where the parser's messages begin to speak of the parser. */
-    private static final List<String> ADVICE = List.of(" (start marker", " (not recognized", ": enable `", " [Source:");
-
-    private final FormatReader.UnknownMembers unknownMembers;
     private final ReadLimits limits;
     private final Layout layout;
     private final JsonFactory factory;
+    private final DocumentReader documents;
 
     private SessionJson(Builder builder) {
-        this.unknownMembers = builder.unknownMembers;
         this.limits = builder.limits;
         this.layout = builder.layout;
         this.factory = JsonFactory.builder()
@@ -68,6 +50,7 @@ public final class SessionJson {
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .build();
+        this.documents = new DocumentReader(factory, builder.unknownMembers, limits);
     }
 
     /** {@return what reads strictly, within the default limits, and writes pretty} */
@@ -105,7 +88,7 @@ public final class SessionJson {
         try {
             bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
-            return broken("a text has a lone surrogate", new Location(1, 1), null);
+            return DocumentReader.broken("a text has a lone surrogate", new Location(1, 1), null);
         }
         return read(bytes.array(), bytes.arrayOffset(), bytes.limit());
     }
@@ -144,30 +127,6 @@ public final class SessionJson {
         return read(bytes(in));
     }
 
-    /**
-     * Reads the records of a source, one session or an array of sessions, and hands each over before it reads the next.
-     *
-     * @param in the JSON text in UTF-8, up to its end, or to where the limit of a document is passed; not closed
-     * @param sourceOrder the position of the source among those of a run, counted from 1
-     * @param source the name of the source, for the findings
-     * @param records takes what reading gave for each record, in their order
-     * @throws IOException if the stream cannot be read
-     */
-    public void readAll(InputStream in, int sourceOrder, String source, Consumer<ReadResult> records)
-            throws IOException {
-        byte[] bytes = bytes(in);
-        DocumentText text = DocumentText.of(bytes, 0, bytes.length);
-        int first = text.start();
-        while (first < bytes.length && bytes[first] <= ' ' && bytes[first] > 0) {
-            first++;
-        }
-        if (first == bytes.length || bytes[first] != '[' || text.length() > limits.documentBytes()) {
-            records.accept(read(text, new RecordId(sourceOrder, source, 1)));
-        } else {
-            readArray(text, sourceOrder, source, records);
-        }
-    }
-
     /** All bytes of a stream, or one more than the limit; by plain reads, so that pipes are read as well. */
     private byte[] bytes(InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -181,140 +140,93 @@ public final class SessionJson {
     }
 
     private ReadResult read(byte[] bytes, int from, int to) {
-        return read(DocumentText.of(bytes, from, to), null);
+        return documents.read(DocumentText.of(bytes, from, to), null);
     }
 
-    private ReadResult read(DocumentText text, @Nullable RecordId record) {
-        Optional<ReadResult> unreadable = unreadable(text, record);
-        if (unreadable.isPresent()) {
-            return unreadable.get();
-        }
-        JsonParser parser = open(text.bytes(), text.start(), text.length());
-        try {
-            if (parser.nextToken() == null) {
-                return broken("the document is empty", new Location(1, 1), record);
-            }
-            FormatReader reader = reader(parser, text);
-            Optional<CountrySession> session = reader.read(SessionFormat.COUNTRY_SESSION);
-            if (parser.nextToken() != null) {
-                return broken("something follows the document", location(parser.currentTokenLocation(), text), record);
-            }
-            return result(session, reader, text, text.start(), text.length(), record);
-        } catch (JacksonException e) {
-            return broken(e, parser, text, record);
-        } finally {
-            parser.close();
-        }
+    // ---------------------------------------------------------------------------------- read many records
+
+    /**
+     * Reads the records of a file, of the kind that its name tells: see {@link RecordSource#toldBy}.
+     *
+     * @param file the file
+     * @return the records, to be closed
+     * @throws IllegalArgumentException if the name of the file tells no kind
+     * @throws IOException if the file cannot be opened
+     */
+    public RecordStream<SessionRecord> records(Path file) throws IOException {
+        return records(file, toldBy(file));
     }
 
-    private void readArray(DocumentText text, int sourceOrder, String source, Consumer<ReadResult> records) {
-        RecordId record = new RecordId(sourceOrder, source, 1);
-        Optional<ReadResult> unreadable = unreadable(text, record);
-        if (unreadable.isPresent()) {
-            records.accept(unreadable.get());
-            return;
-        }
-        JsonParser parser = open(text.bytes(), text.start(), text.length());
-        try {
-            parser.nextToken();
-            JsonToken token = parser.nextToken();
-            while (token != null && token != JsonToken.END_ARRAY) {
-                int from = text.start() + (int) parser.currentTokenLocation().getByteOffset();
-                FormatReader reader = reader(parser, text);
-                Optional<CountrySession> session = reader.read(SessionFormat.COUNTRY_SESSION);
-                int length = text.start() + text.length() - from;
-                records.accept(result(session, reader, text, from, length, record));
-                record = new RecordId(sourceOrder, source, record.number() + 1);
-                token = parser.nextToken();
-            }
-            if (token == null) {
-                records.accept(
-                        broken("the document ends too early", text.location(text.start() + text.length()), record));
-            } else if (parser.nextToken() != null) {
-                records.accept(broken(
-                        "something follows the document", location(parser.currentTokenLocation(), text), record));
-            }
-        } catch (JacksonException e) {
-            records.accept(broken(e, parser, text, record));
-        } finally {
-            parser.close();
-        }
+    /**
+     * Reads the records of a file.
+     *
+     * @param file the file
+     * @param source what it is called, and what it holds
+     * @return the records, to be closed
+     * @throws IOException if the file cannot be opened
+     */
+    public RecordStream<SessionRecord> records(Path file, RecordSource source) throws IOException {
+        return records(Files.newInputStream(file), source);
     }
 
-    private ReadResult result(
-            Optional<CountrySession> session,
-            FormatReader reader,
-            DocumentText text,
-            int from,
-            int length,
-            @Nullable RecordId record) {
-        List<Finding> findings = reader.findings();
-        List<Finding> version = findings.stream()
-                .filter(finding -> finding.rule() == StructureRule.SCHEMA_VERSION_UNSUPPORTED)
-                .toList();
-        return new ReadResult(
-                session.orElse(null),
-                version.isEmpty() ? findings : version,
-                reader.dropped(),
-                new TextPlaces(text, from, length, this::open),
-                record);
+    /**
+     * Reads the records of a stream.
+     *
+     * @param in the stream; closed with the records
+     * @param source what it is called, and what it holds
+     * @return the records, to be closed
+     */
+    public RecordStream<SessionRecord> records(InputStream in, RecordSource source) {
+        return new RecordStream<>(cutter(in, source), raw -> new SessionRecord(raw, read(raw)));
     }
 
-    private Optional<ReadResult> unreadable(DocumentText text, @Nullable RecordId record) {
-        if (text.length() > limits.documentBytes()) {
-            return Optional.of(broken(
-                    "the document is longer than " + limits.documentBytes() + " bytes", new Location(1, 1), record));
-        }
-        return text.broken().map(place -> broken("the text is not UTF-8", place, record));
+    /**
+     * Cuts a file into its records, and leaves it to others to {@linkplain #read(RawRecord) read} them.
+     *
+     * @param file the file
+     * @param source what it is called, and what it holds
+     * @return the records, to be closed
+     * @throws IOException if the file cannot be opened
+     */
+    public RecordStream<RawRecord> rawRecords(Path file, RecordSource source) throws IOException {
+        return rawRecords(Files.newInputStream(file), source);
     }
 
-    private JsonParser open(byte[] bytes, int from, int length) {
-        return factory.createParser(ObjectReadContext.empty(), bytes, from, length);
+    /**
+     * Cuts a stream into its records, and leaves it to others to {@linkplain #read(RawRecord) read} them.
+     *
+     * @param in the stream; closed with the records
+     * @param source what it is called, and what it holds
+     * @return the records, to be closed
+     */
+    public RecordStream<RawRecord> rawRecords(InputStream in, RecordSource source) {
+        return new RecordStream<>(cutter(in, source), raw -> raw);
     }
 
-    private FormatReader reader(JsonParser parser, DocumentText text) {
-        return new FormatReader(
-                parser,
-                unknownMembers,
-                text.mayHaveLoneSurrogates(),
-                limits.findings(),
-                location -> Optional.of(location(location, text)));
+    /**
+     * Reads a record of a source.
+     *
+     * @param raw the record
+     * @return the session and the structural problems, with the places that they have in the source
+     */
+    public ReadResult read(RawRecord raw) {
+        return raw.problem()
+                .map(problem -> DocumentReader.broken(problem, raw.start(), raw.id()))
+                .orElseGet(() -> documents.read(raw.text(), raw.id()));
     }
 
-    private static Location location(@Nullable TokenStreamLocation location, DocumentText text) {
-        if (location == null) {
-            return new Location(1, 1);
-        }
-        if (location.getByteOffset() >= 0) {
-            return text.location(text.start() + (int) location.getByteOffset());
-        }
-        Location byLine = text.location(location.getLineNr(), location.getColumnNr());
-        return byLine == null ? new Location(1, 1) : byLine;
+    private RecordCutter cutter(InputStream in, RecordSource source) {
+        InputStream plain = source.isGzip() ? new GzipInput(in) : in;
+        int longest = Math.min(limits.documentBytes(), ByteWindow.GREATEST_LENGTH);
+        return switch (source.format()) {
+            case JSON -> new DocumentCutter(plain, source, longest);
+            case NDJSON -> new LineCutter(plain, source, longest);
+        };
     }
 
-    private ReadResult broken(JacksonException e, JsonParser parser, DocumentText text, @Nullable RecordId record) {
-        TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return broken(reason(e), location(location, text), record);
-    }
-
-    private String reason(JacksonException e) {
-        String message = e.getOriginalMessage();
-        if (e instanceof StreamConstraintsException) {
-            return message.contains("nesting depth")
-                    ? "objects and arrays are nested deeper than " + limits.depth()
-                    : "a string or name is longer than " + limits.stringLength() + " characters";
-        }
-        String reason = message.lines().findFirst().orElse("unexpected input");
-        for (String detail : ADVICE) {
-            int start = reason.indexOf(detail);
-            reason = start < 0 ? reason : reason.substring(0, start);
-        }
-        return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
-    }
-
-    private static ReadResult broken(String reason, Location location, @Nullable RecordId record) {
-        Finding finding = Finding.of(StructureRule.JSON_SYNTAX, "", Map.of("reason", reason));
-        return new ReadResult(null, List.of(finding.withLocation(location)), List.of(), null, record);
+    private static RecordSource toldBy(Path file) {
+        return RecordSource.toldBy(file.toString())
+                .orElseThrow(() -> new IllegalArgumentException("The name tells no kind of records: " + file));
     }
 
     // ----------------------------------------------------------------------------------------- write
@@ -337,7 +249,8 @@ public final class SessionJson {
      */
     public byte[] toBytes(CountrySession session) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
-        generate(session, out);
+        generate(session, layout, out);
+        out.write('\n');
         return out.toByteArray();
     }
 
@@ -364,13 +277,70 @@ public final class SessionJson {
         out.flush();
     }
 
-    private void generate(CountrySession session, ByteArrayOutputStream out) {
+    void generate(CountrySession session, Layout wanted, ByteArrayOutputStream out) {
         ObjectWriteContext context =
-                layout == Layout.PRETTY ? new CanonicalLayout.Context() : ObjectWriteContext.empty();
+                wanted == Layout.PRETTY ? new CanonicalLayout.Context() : ObjectWriteContext.empty();
         try (JsonGenerator generator = factory.createGenerator(context, out)) {
             SessionFormat.COUNTRY_SESSION.write(session, generator);
         }
-        out.write('\n');
+    }
+
+    // --------------------------------------------------------------------------------- write many records
+
+    /**
+     * Writes records to a file, which is made or replaced, as its name tells: see {@link RecordSource#toldBy}.
+     *
+     * @param file the file
+     * @return what writes, to be closed
+     * @throws IllegalArgumentException if the name of the file tells no kind
+     * @throws IOException if the file cannot be written
+     */
+    public RecordWriter writer(Path file) throws IOException {
+        RecordSource told = toldBy(file);
+        return writer(file, told.format(), told.isGzip());
+    }
+
+    /**
+     * Writes records to a file, which is made or replaced.
+     *
+     * @param file the file
+     * @param format how the records stand in it
+     * @param isGzip whether it is compressed
+     * @return what writes, to be closed
+     * @throws IOException if the file cannot be written
+     */
+    public RecordWriter writer(Path file, RecordFormat format, boolean isGzip) throws IOException {
+        return new RecordWriter(this, format, Files.newOutputStream(file), isGzip);
+    }
+
+    /**
+     * Writes records to a stream.
+     *
+     * @param out the stream; when what writes is closed, it is flushed and not closed
+     * @param format how the records stand in it
+     * @param isGzip whether it is compressed
+     * @return what writes, to be closed
+     */
+    public RecordWriter writer(OutputStream out, RecordFormat format, boolean isGzip) {
+        return new RecordWriter(this, format, new LeftOpen(out), isGzip);
+    }
+
+    /** The stream of a caller, who closes it. */
+    private static final class LeftOpen extends FilterOutputStream {
+
+        LeftOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 
     /** Sets how sessions are read and written; not thread-safe. */

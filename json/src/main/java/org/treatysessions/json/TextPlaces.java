@@ -17,8 +17,6 @@ import tools.jackson.core.JsonToken;
 final class TextPlaces implements ReadResult.Places {
 
     private final DocumentText text;
-    private final int from;
-    private final int length;
     private final Tokens tokens;
 
     /** Opens a parser over some bytes. */
@@ -27,10 +25,8 @@ final class TextPlaces implements ReadResult.Places {
         JsonParser open(byte[] bytes, int from, int length);
     }
 
-    TextPlaces(DocumentText text, int from, int length, Tokens tokens) {
+    TextPlaces(DocumentText text, Tokens tokens) {
         this.text = text;
-        this.from = from;
-        this.length = length;
         this.tokens = tokens;
     }
 
@@ -38,7 +34,7 @@ final class TextPlaces implements ReadResult.Places {
     public Map<String, Location> find(Collection<String> pointers) {
         Set<String> wanted = new HashSet<>(pointers);
         Map<String, Location> found = new HashMap<>();
-        try (JsonParser parser = tokens.open(text.bytes(), from, length)) {
+        try (JsonParser parser = tokens.open(text.bytes(), text.start(), text.length())) {
             if (parser.nextToken() != null) {
                 value("", parser, wanted, found);
             }
@@ -58,7 +54,8 @@ final class TextPlaces implements ReadResult.Places {
                 levels.pop();
             } else {
                 if (wanted.contains(pointer)) {
-                    int offset = from + (int) parser.currentTokenLocation().getByteOffset();
+                    int offset =
+                            text.start() + (int) parser.currentTokenLocation().getByteOffset();
                     found.putIfAbsent(pointer, text.location(offset));
                 }
                 if (token.isStructStart()) {

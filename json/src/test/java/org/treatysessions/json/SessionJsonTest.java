@@ -490,9 +490,10 @@ class SessionJsonTest {
     }
 
     private static List<ReadResult> readAll(String text, int sourceOrder, String source) throws IOException {
-        List<ReadResult> records = new ArrayList<>();
-        JSON.readAll(new ByteArrayInputStream(text.getBytes(UTF_8)), sourceOrder, source, records::add);
-        return records;
+        RecordSource what = RecordSource.of(source, RecordFormat.JSON).withOrder(sourceOrder);
+        try (RecordStream<SessionRecord> records = JSON.records(new ByteArrayInputStream(text.getBytes(UTF_8)), what)) {
+            return records.stream().map(SessionRecord::result).toList();
+        }
     }
 
     @Test

@@ -18,7 +18,11 @@ import org.treatysessions.finding.Location;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.ReadLimits;
 import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.RecordFormat;
+import org.treatysessions.json.RecordSource;
+import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.json.SessionRecord;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.SkippedRule.Reason;
 import org.treatysessions.validation.spi.ReferenceData;
@@ -138,11 +142,11 @@ class SessionValidatorTest {
         String both = "[" + new String(Samples.RUSSIA, StandardCharsets.UTF_8) + ",{},"
                 + new String(Samples.FULL, StandardCharsets.UTF_8) + "]";
         List<ValidationReport> reports = new ArrayList<>();
-        JSON.readAll(
+        try (RecordStream<SessionRecord> records = JSON.records(
                 new ByteArrayInputStream(both.getBytes(StandardCharsets.UTF_8)),
-                1,
-                "both.json",
-                read -> reports.add(VALIDATOR.check(read)));
+                RecordSource.of("both.json", RecordFormat.JSON))) {
+            records.forEach(record -> reports.add(VALIDATOR.check(record.result())));
+        }
         ValidationReport forward = reports.get(0).merge(reports.get(1)).merge(reports.get(2));
         ValidationReport backward = reports.get(2).merge(reports.get(1)).merge(reports.get(0));
         ValidationReport grouped = reports.get(0).merge(reports.get(1).merge(reports.get(2)));

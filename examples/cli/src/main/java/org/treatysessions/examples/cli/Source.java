@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.RecordSource;
+import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.json.SessionRecord;
 
 /**
  * One of the inputs of a run.
@@ -35,22 +39,19 @@ record Source(int order, String name, SourceKind kind) {
      * @throws IOException if it cannot be read
      */
     void read(SessionJson json, InputStream standardInput, Consumer<ReadResult> records) throws IOException {
-        if (isStandardInput()) {
-            readAll(json, standardInput, records);
-            return;
-        }
-        if (isDirectory(name)) {
-            throw new IOException("it is a directory");
-        }
-        try (InputStream in = Files.newInputStream(path(name))) {
-            readAll(json, in, records);
+        RecordSource source = new RecordSource(order, name, kind.format(), false);
+        try (RecordStream<SessionRecord> stream = json.records(isStandardInput() ? standardInput : open(), source)) {
+            for (Optional<SessionRecord> next = stream.next(); next.isPresent(); next = stream.next()) {
+                records.accept(next.get().result());
+            }
         }
     }
 
-    private void readAll(SessionJson json, InputStream in, Consumer<ReadResult> records) throws IOException {
-        switch (kind) {
-            case JSON -> json.readAll(in, order, name, records);
+    private InputStream open() throws IOException {
+        if (isDirectory(name)) {
+            throw new IOException("it is a directory");
         }
+        return Files.newInputStream(path(name));
     }
 
     static boolean isDirectory(String name) {

@@ -4,16 +4,23 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.treatysessions.json.RecordFormat;
 
 /** What a source holds. */
 enum SourceKind {
     /** One session, or an array of sessions. */
-    JSON(".json");
+    JSON(".json", RecordFormat.JSON);
 
     private final String ending;
+    private final RecordFormat format;
 
-    SourceKind(String ending) {
+    SourceKind(String ending, RecordFormat format) {
         this.ending = ending;
+        this.format = format;
+    }
+
+    RecordFormat format() {
+        return format;
     }
 
     /** {@return the kind that the name of a file tells} */

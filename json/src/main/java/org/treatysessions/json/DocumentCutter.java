@@ -1,0 +1,196 @@
+package org.treatysessions.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Location;
+
+/** Cuts a source that holds one document, or an array of them. */
+final class DocumentCutter implements RecordCutter {
+
+    private static final int END = -1;
+
+    private enum State {
+        BEFORE,
+        AFTER_RECORD,
+        DONE
+    }
+
+    private final ByteWindow window;
+    private final RecordSource source;
+    private final int longest;
+    private final ValueScanner scanner = new ValueScanner();
+    private final Cursor cursor = new Cursor();
+    private State state = State.BEFORE;
+    private long records;
+
+    DocumentCutter(InputStream in, RecordSource source, int longest) {
+        this.window = new ByteWindow(in, longest + 1);
+        this.source = source;
+        this.longest = longest;
+    }
+
+    @Override
+    public @Nullable RawRecord next() throws IOException {
+        return switch (state) {
+            case BEFORE -> first();
+            case AFTER_RECORD -> following();
+            case DONE -> null;
+        };
+    }
+
+    private @Nullable RawRecord first() throws IOException {
+        window.dropMark();
+        Location start = cursor.location();
+        int first = afterBlanks();
+        if (first != '[') {
+            state = State.DONE;
+            return first == END ? record(start, 0) : document();
+        }
+        pass(1);
+        first = afterBlanks();
+        return first == ']' ? end() : element(first);
+    }
+
+    /** The one document of the source: all of it, however it goes on. */
+    private RawRecord document() throws IOException {
+        int length = 0;
+        do {
+            length = window.length();
+        } while (length <= longest && window.more());
+        return length > longest ? tooLong(cursor.location()) : record(cursor.location(), length);
+    }
+
+    private @Nullable RawRecord following() throws IOException {
+        int next = afterBlanks();
+        if (next == ',') {
+            pass(1);
+            return element(afterBlanks());
+        }
+        if (next == ']') {
+            return end();
+        }
+        return last(next == END ? DocumentReader.ENDS_TOO_EARLY : "expected is a comma, or the end of the array");
+    }
+
+    private @Nullable RawRecord end() throws IOException {
+        pass(1);
+        state = State.DONE;
+        return afterBlanks() == END ? null : last(DocumentReader.SOMETHING_FOLLOWS);
+    }
+
+    private RawRecord element(int first) throws IOException {
+        if (first == END) {
+            return last(DocumentReader.ENDS_TOO_EARLY);
+        }
+        if (first == ',' || first == ']' || first == '}') {
+            return last("expected is a value");
+        }
+        Location start = cursor.location();
+        scanner.restart();
+        int length = scan(0);
+        boolean isTooLong = length > longest;
+        while (!scanner.isEnded() && !scanner.isBroken()) {
+            if (isTooLong) {
+                pass(length);
+                length = 0;
+            }
+            if (!window.more()) {
+                break;
+            }
+            length = scan(length);
+            isTooLong |= length > longest;
+        }
+        boolean canGoOn = scanner.isEnded() || (scanner.isWord() && !scanner.isBroken());
+        state = canGoOn ? State.AFTER_RECORD : State.DONE;
+        RawRecord record = isTooLong ? tooLong(start) : record(start, length);
+        pass(length);
+        return record;
+    }
+
+    /** Looks at the bytes of the window after those that were. {@return how many belong to the value} */
+    private int scan(int seen) {
+        return scanner.scan(window.bytes(), window.from() + seen, window.to()) - window.from();
+    }
+
+    private RawRecord record(Location start, int length) {
+        return RawRecord.of(source.record(++records), start, window.copy(length), false);
+    }
+
+    private RawRecord tooLong(Location start) {
+        return RawRecord.broken(source.record(++records), start, DocumentReader.tooLong(longest));
+    }
+
+    /** A problem with what stands between the records, after which there is no telling what is one. */
+    private RawRecord last(String problem) {
+        state = State.DONE;
+        return RawRecord.broken(source.record(++records), cursor.location(), problem);
+    }
+
+    /** Passes over white space. {@return the byte after it, which is left} */
+    private int afterBlanks() throws IOException {
+        while (true) {
+            int blanks = 0;
+            while (blanks < window.length()) {
+                byte b = window.bytes()[window.from() + blanks];
+                if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+                    pass(blanks);
+                    return b & 0xFF;
+                }
+                blanks++;
+            }
+            pass(blanks);
+            if (!window.more()) {
+                return END;
+            }
+        }
+    }
+
+    private void pass(int length) {
+        cursor.pass(window.bytes(), window.from(), window.from() + length);
+        window.drop(length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        window.close();
+    }
+
+    /** The place that has been come to; lines end at LF, CR LF or CR. */
+    private static final class Cursor {
+
+        private long line = 1;
+        private long column = 1;
+        private boolean isAfterReturn;
+
+        Location location() {
+            return new Location((int) Math.min(line, Integer.MAX_VALUE), (int) Math.min(column, Integer.MAX_VALUE));
+        }
+
+        void pass(byte[] bytes, int from, int to) {
+            int i = from;
+            while (i < to) {
+                if (i + 8 <= to) {
+                    long eight = EightBytes.at(bytes, i);
+                    if ((EightBytes.marks(eight, '\n') | EightBytes.marks(eight, '\r')) == 0) {
+                        column += EightBytes.characters(eight);
+                        isAfterReturn = false;
+                        i += 8;
+                        continue;
+                    }
+                }
+                pass(bytes[i++]);
+            }
+        }
+
+        private void pass(byte b) {
+            if (b == '\r' || (b == '\n' && !isAfterReturn)) {
+                line++;
+                column = 1;
+            } else if (b != '\n') {
+                column += (b & 0xC0) == 0x80 ? 0 : 1;
+            }
+            isAfterReturn = b == '\r';
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.treatysessions.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Location;
+
+/** Cuts a source into its lines. */
+final class LineCutter implements RecordCutter {
+
+    private final ByteWindow window;
+    private final RecordSource source;
+    private final int longest;
+    private long lines;
+    private long records;
+
+    LineCutter(InputStream in, RecordSource source, int longest) {
+        this.window = new ByteWindow(in, longest + 2);
+        this.source = source;
+        this.longest = longest;
+    }
+
+    @Override
+    public @Nullable RawRecord next() throws IOException {
+        if (lines == 0) {
+            window.dropMark();
+        }
+        while (window.length() > 0 || window.more()) {
+            lines++;
+            RawRecord record = line();
+            if (record != null) {
+                return record;
+            }
+        }
+        return null;
+    }
+
+    /** Cuts off one line; null where it is blank. */
+    private @Nullable RawRecord line() throws IOException {
+        boolean isTooLong = false;
+        int seen = 0;
+        int end = lineFeed(seen);
+        while (end < 0) {
+            seen = window.length();
+            if (seen > longest + 1) {
+                isTooLong = true;
+                window.drop(seen);
+                seen = 0;
+            }
+            if (!window.more()) {
+                break;
+            }
+            end = lineFeed(seen);
+        }
+        int length = end < 0 ? window.length() : end;
+        int taken = end < 0 ? length : length + 1;
+        if (end > 0 && window.bytes()[window.from() + end - 1] == '\r') {
+            length--;
+        }
+        RawRecord record = isTooLong || length > longest ? tooLong() : record(length);
+        window.drop(taken);
+        return record;
+    }
+
+    private RawRecord tooLong() {
+        return RawRecord.broken(source.record(++records), start(), DocumentReader.tooLong(longest));
+    }
+
+    private @Nullable RawRecord record(int length) {
+        return isBlank(length) ? null : RawRecord.of(source.record(++records), start(), window.copy(length), true);
+    }
+
+    private boolean isBlank(int length) {
+        byte[] bytes = window.bytes();
+        int i = window.from();
+        int end = i + length;
+        while (i < end && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
+            i++;
+        }
+        return i == end;
+    }
+
+    private Location start() {
+        return new Location((int) Math.min(lines, Integer.MAX_VALUE), 1);
+    }
+
+    /** How many bytes of the window come before the first LF, of which that many are known to be none; -1 for all. */
+    private int lineFeed(int seen) {
+        byte[] bytes = window.bytes();
+        int to = window.to();
+        int i = window.from() + seen;
+        for (; i + 8 <= to; i += 8) {
+            long marks = EightBytes.marks(EightBytes.at(bytes, i), '\n');
+            if (marks != 0) {
+                return i + EightBytes.first(marks) - window.from();
+            }
+        }
+        for (; i < to; i++) {
+            if (bytes[i] == '\n') {
+                return i - window.from();
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void close() throws IOException {
+        window.close();
+    }
+}

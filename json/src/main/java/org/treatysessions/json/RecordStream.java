@@ -1,0 +1,164 @@
+package org.treatysessions.json;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a source, in their order, each read when it is asked for.
+ *
+ * <p>It holds one record at a time, however long the source is. Take the records by {@link #next}, by one {@link
+ * #iterator}, or by one {@link #stream}, and close it: that closes what it reads from, at the end or before. Not
+ * thread-safe; the records are.
+ *
+ * @param <T> what is made of a record
+ */
+public final class RecordStream<T> implements Iterable<T>, Closeable {
+
+    private final RecordCutter cutter;
+    private final Function<RawRecord, T> reading;
+    private boolean isHandedOver;
+    private boolean isClosed;
+    private @Nullable IOException failure;
+
+    RecordStream(RecordCutter cutter, Function<RawRecord, T> reading) {
+        this.cutter = cutter;
+        this.reading = reading;
+    }
+
+    /**
+     * Reads the next record.
+     *
+     * @return the record; empty at the end of the source
+     * @throws IOException if the source cannot be read, its gzip is broken, or this is closed; once it was thrown, there
+     *     are no more records
+     */
+    public Optional<T> next() throws IOException {
+        return Optional.ofNullable(read());
+    }
+
+    private @Nullable T read() throws IOException {
+        if (isClosed) {
+            throw new IOException("the records are closed");
+        }
+        if (failure != null) {
+            throw new IOException(failure.getMessage(), failure);
+        }
+        RawRecord record;
+        try {
+            record = cutter.next();
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+        return record == null ? null : reading.apply(record);
+    }
+
+    private @Nullable T readUnchecked() {
+        try {
+            return read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return the one iterator of the records, which throws {@link UncheckedIOException} where {@link #next} throws}
+     *
+     * @throws IllegalStateException if there is an iterator or a stream already
+     */
+    @Override
+    public Iterator<T> iterator() {
+        handOver();
+        return new Iterator<>() {
+
+            private @Nullable T ahead;
+            private boolean isEnded;
+
+            @Override
+            public boolean hasNext() {
+                if (ahead == null && !isEnded) {
+                    ahead = readUnchecked();
+                    isEnded = ahead == null;
+                }
+                return ahead != null;
+            }
+
+            @Override
+            public T next() {
+                T next = hasNext() ? ahead : null;
+                if (next == null) {
+                    throw new NoSuchElementException("there are no more records");
+                }
+                ahead = null;
+                return next;
+            }
+        };
+    }
+
+    /**
+     * {@return the one stream of the records, which throws {@link UncheckedIOException} where {@link #next} throws; to
+     * close it closes this. It is not split, so that it needs no more memory where it is made parallel, and gains nothing
+     * by it: read {@linkplain SessionJson#rawRecords(java.io.InputStream, RecordSource) raw records} in many threads}
+     *
+     * @throws IllegalStateException if there is an iterator or a stream already
+     */
+    public Stream<T> stream() {
+        handOver();
+        Spliterator<T> records =
+                new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
+
+                    @Override
+                    public boolean tryAdvance(Consumer<? super T> action) {
+                        T next = readUnchecked();
+                        if (next == null) {
+                            return false;
+                        }
+                        action.accept(next);
+                        return true;
+                    }
+
+                    @Override
+                    public @Nullable Spliterator<T> trySplit() {
+                        return null;
+                    }
+                };
+        return StreamSupport.stream(records, false).onClose(() -> {
+            try {
+                close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void handOver() {
+        if (isHandedOver) {
+            throw new IllegalStateException("There is one iterator or stream of the records");
+        }
+        isHandedOver = true;
+    }
+
+    /**
+     * Closes what the records are read from; done twice, it does nothing more.
+     *
+     * @throws IOException if it cannot be closed
+     */
+    @Override
+    public void close() throws IOException {
+        if (!isClosed) {
+            isClosed = true;
+            cutter.close();
+        }
+    }
+}

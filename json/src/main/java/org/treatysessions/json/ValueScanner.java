@@ -1,0 +1,130 @@
+package org.treatysessions.json;
+
+import java.util.BitSet;
+
+/**
+ * Finds where a value of JSON ends, by its brackets and quotation marks alone, in bytes that come piece by piece.
+ *
+ * <p>What else is in it does not matter here: a value with an end can still be no JSON.
+ */
+final class ValueScanner {
+
+    /** Deeper than any limit; where brackets are that many, their end is not waited for. */
+    private static final int GREATEST_DEPTH = 1 << 20;
+
+    private enum Within {
+        /** At the first byte, or between the brackets of an object or array. */
+        BRACKETS,
+        STRING,
+        /** After a backslash in a string. */
+        ESCAPE,
+        /** Something else that stands by itself: a number, a literal, or no JSON. */
+        WORD
+    }
+
+    private final BitSet objects = new BitSet();
+    private Within within = Within.BRACKETS;
+    private int depth;
+    private boolean isEnded;
+    private boolean isBroken;
+
+    /** Begins with another value. */
+    void restart() {
+        within = Within.BRACKETS;
+        depth = 0;
+        isEnded = false;
+        isBroken = false;
+    }
+
+    /** {@return whether the end was found} */
+    boolean isEnded() {
+        return isEnded;
+    }
+
+    /** {@return whether there is no telling where the value ends, because its brackets do not match} */
+    boolean isBroken() {
+        return isBroken;
+    }
+
+    /** {@return whether the value is one that can end where the text does} */
+    boolean isWord() {
+        return within == Within.WORD;
+    }
+
+    /**
+     * Looks at the next bytes of the value.
+     *
+     * @return the offset after those that belong to it
+     */
+    int scan(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to && !isEnded && !isBroken) {
+            switch (within) {
+                case STRING -> i = string(bytes, i, to);
+                case ESCAPE -> {
+                    within = Within.STRING;
+                    i++;
+                }
+                case WORD -> {
+                    isEnded = endsWord(bytes[i]);
+                    i += isEnded ? 0 : 1;
+                }
+                case BRACKETS -> between(bytes[i++]);
+            }
+        }
+        return i;
+    }
+
+    private int string(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + 8 <= to) {
+            long eight = EightBytes.at(bytes, i);
+            long marks = EightBytes.marks(eight, '"') | EightBytes.marks(eight, '\\');
+            if (marks != 0) {
+                i += EightBytes.first(marks);
+                break;
+            }
+            i += 8;
+        }
+        for (; i < to; i++) {
+            if (bytes[i] == '\\') {
+                within = Within.ESCAPE;
+                return i + 1;
+            }
+            if (bytes[i] == '"') {
+                within = Within.BRACKETS;
+                isEnded = depth == 0;
+                return i + 1;
+            }
+        }
+        return i;
+    }
+
+    private void between(byte b) {
+        switch (b) {
+            case '"' -> within = Within.STRING;
+            case '{', '[' -> {
+                objects.set(depth, b == '{');
+                depth++;
+                isBroken = depth == GREATEST_DEPTH;
+            }
+            case '}', ']' -> {
+                depth--;
+                isBroken = objects.get(depth) != (b == '}');
+                isEnded = depth == 0 && !isBroken;
+            }
+            default -> {
+                if (depth == 0) {
+                    within = Within.WORD;
+                }
+            }
+        }
+    }
+
+    private static boolean endsWord(byte b) {
+        return switch (b) {
+            case ',', ' ', '\t', '\n', '\r', '{', '}', '[', ']', '"' -> true;
+            default -> false;
+        };
+    }
+}
