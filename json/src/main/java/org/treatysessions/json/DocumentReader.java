@@ -46,7 +46,9 @@ final class DocumentReader {
         }
         Optional<Location> notText = text.broken();
         if (notText.isPresent()) {
-            return broken("the text is not UTF-8", notText.get(), record);
+            String reason =
+                    text.beginsWithMark() ? "a byte order mark stands where no source begins" : "the text is not UTF-8";
+            return broken(reason, notText.get(), record);
         }
         JsonParser parser = open(text.bytes(), text.start(), text.length());
         try {

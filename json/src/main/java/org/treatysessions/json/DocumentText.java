@@ -30,7 +30,7 @@ final class DocumentText {
         this.end = end;
         this.first = first;
         this.isOneLine = isOneLine;
-        if (isMark(bytes, start, end)) {
+        if (beginsWithMark()) {
             broken = start;
         } else {
             scan();
@@ -81,6 +81,11 @@ final class DocumentText {
     /** Where the bytes stop to be UTF-8 without a NUL or a second mark; empty where they do not. */
     Optional<Location> broken() {
         return broken < 0 ? Optional.empty() : Optional.of(location(broken));
+    }
+
+    /** Whether there is a byte order mark that is none, because something comes before it. */
+    boolean beginsWithMark() {
+        return isMark(bytes, start, end);
     }
 
     // ------------------------------------------------------------------------------------------ scan
