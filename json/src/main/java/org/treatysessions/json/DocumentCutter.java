@@ -172,12 +172,17 @@ final class DocumentCutter implements RecordCutter {
             while (i < to) {
                 if (i + 8 <= to) {
                     long eight = EightBytes.at(bytes, i);
-                    if ((EightBytes.marks(eight, '\n') | EightBytes.marks(eight, '\r')) == 0) {
+                    long marks = EightBytes.marks(eight, '\n') | EightBytes.marks(eight, '\r');
+                    if (marks == 0) {
                         column += EightBytes.characters(eight);
                         isAfterReturn = false;
                         i += 8;
                         continue;
                     }
+                    // what comes before the end of a line need not be counted
+                    int skipped = EightBytes.first(marks);
+                    isAfterReturn &= skipped == 0;
+                    i += skipped;
                 }
                 pass(bytes[i++]);
             }

@@ -69,7 +69,7 @@ final class ValueScanner {
                     isEnded = endsWord(bytes[i]);
                     i += isEnded ? 0 : 1;
                 }
-                case BRACKETS -> between(bytes[i++]);
+                case BRACKETS -> i = brackets(bytes, i, to);
             }
         }
         return i;
@@ -100,25 +100,37 @@ final class ValueScanner {
         return i;
     }
 
-    private void between(byte b) {
-        switch (b) {
-            case '"' -> within = Within.STRING;
-            case '{', '[' -> {
-                objects.set(depth, b == '{');
-                depth++;
-                isBroken = depth == GREATEST_DEPTH;
-            }
-            case '}', ']' -> {
-                depth--;
-                isBroken = objects.get(depth) != (b == '}');
-                isEnded = depth == 0 && !isBroken;
-            }
-            default -> {
-                if (depth == 0) {
-                    within = Within.WORD;
+    private int brackets(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            switch (b) {
+                case '"' -> {
+                    within = Within.STRING;
+                    return i + 1;
+                }
+                case '{', '[' -> {
+                    objects.set(depth, b == '{');
+                    depth++;
+                    isBroken = depth == GREATEST_DEPTH;
+                }
+                case '}', ']' -> {
+                    depth--;
+                    isBroken = objects.get(depth) != (b == '}');
+                    isEnded = depth == 0 && !isBroken;
+                }
+                default -> {
+                    if (depth == 0) {
+                        within = Within.WORD;
+                        return i + 1;
+                    }
+                    continue;
                 }
             }
+            if (isEnded || isBroken) {
+                return i + 1;
+            }
         }
+        return to;
     }
 
     private static boolean endsWord(byte b) {
