@@ -107,12 +107,12 @@ class RecordStreamTest {
 
     @Test
     void whatIsNoLineEndIsPartOfTheLine() throws IOException {
-        String line =
-                GOOD.replace("}", "\r,\"id\":\"\u2028\u2029\u0085\u000b\"}").replaceFirst("\r.*?}", "}");
-        List<SessionRecord> records = read(GOOD + "\n\r" + BAD + "\r", RecordFormat.NDJSON);
+        String line = "\r" + BAD.replace("\"rus\"", "\"rus\",\"name\":\"a\u2028\u2029\u0085b\"") + "\r";
+        List<SessionRecord> records = read(GOOD + "\n" + line, RecordFormat.NDJSON);
         assertThat(records).hasSize(2);
-        assertThat(text(records.get(1).raw())).isEqualTo("\r" + BAD + "\r");
+        assertThat(text(records.get(1).raw())).isEqualTo(line);
         assertThat(places(records.get(1).result())).containsExactly("country-code-invalid@2:64");
+        assertThat(records.get(1).result().locate("/dialogueDates")).contains(new Location(2, 102));
     }
 
     @ParameterizedTest

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.RecordStream;
+import org.treatysessions.json.RecordWriter;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.json.SessionRecord;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.Country;
 import org.treatysessions.model.CountrySession;
@@ -16,7 +19,7 @@ import org.treatysessions.model.PartialDate;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
 
-/** Reads a session, says what is wrong with it, builds one, and writes it. */
+/** Reads a session, says what is wrong with it, builds one, and writes it; copies those of many that have no error. */
 public final class Quickstart {
 
     private Quickstart() {}
@@ -42,6 +45,21 @@ public final class Quickstart {
         for (Finding finding : report.findings()) {
             out.println(finding.severity() + " " + finding.rule().id() + " at " + finding.path() + ": "
                     + finding.message(Locale.ENGLISH));
+        }
+        // README: end
+    }
+
+    static void copyAccepted(Path from, Path to) throws IOException {
+        SessionJson json = SessionJson.standard();
+        SessionValidator validator = SessionValidator.builder().build();
+        // README: many records
+        try (RecordStream<SessionRecord> records = json.records(from); // sessions.ndjson.gz
+                RecordWriter accepted = json.writer(to)) {
+            for (SessionRecord record : records) {
+                if (validator.check(record.result()).isValid()) {
+                    accepted.write(record.raw()); // byte for byte
+                }
+            }
         }
         // README: end
     }

@@ -12,6 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treatysessions.json.Layout;
 import org.treatysessions.json.SessionJson;
 
 class QuickstartTest {
@@ -38,10 +40,19 @@ class QuickstartTest {
     }
 
     @Test
+    void theRecordsWithoutAnErrorAreCopied(@TempDir Path folder) throws IOException {
+        String built = SessionJson.builder().layout(Layout.COMPACT).build().toText(Quickstart.build());
+        Path all = Files.writeString(folder.resolve("all.ndjson"), built + "{}\n" + built);
+        Path accepted = folder.resolve("accepted.ndjson");
+        Quickstart.copyAccepted(all, accepted);
+        assertThat(accepted).hasContent(built + built);
+    }
+
+    @Test
     void theReadmeShowsThisCode() throws IOException {
         String readme = Files.readString(Path.of("../../README.md"));
         assertThat(SHOWN.matcher(Files.readString(SOURCE)).results().map(MatchResult::group))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(shown -> assertThat(readme).contains(code(shown)));
     }
 
