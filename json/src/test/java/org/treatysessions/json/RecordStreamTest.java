@@ -152,6 +152,22 @@ class RecordStreamTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(RecordFormat.class)
+    void longAndShortRecordsTakeTurns(RecordFormat format) throws IOException {
+        List<String> written = new ArrayList<>();
+        for (int length : List.of(10, 3_000_000, 10, 65_534, 65_535, 65_536, 1_048_576, 5_000_000, 10, 131_072, 10)) {
+            written.add("\"" + "a".repeat(length - 2) + "\"");
+        }
+        String text =
+                format == RecordFormat.NDJSON ? String.join("\n", written) : "[" + String.join(",", written) + "]";
+        PiecewiseInput in = new PiecewiseInput(text.getBytes(UTF_8), 200_000);
+        try (RecordStream<RawRecord> records = JSON.rawRecords(in, RecordSource.of("s", format))) {
+            assertThat(records.stream().map(RecordStreamTest::text).toList().equals(written))
+                    .isTrue();
+        }
+    }
+
     // ------------------------------------------------------------------------------------------- arrays
 
     @ParameterizedTest(name = "{0}")
