@@ -1,5 +1,8 @@
 package org.treatysessions.model;
 
+import java.util.Locale;
+import org.treatysessions.words.Words;
+
 /** The kind of a document, as far as its symbol tells. */
 public enum SymbolKind {
     /** A report of a State party. */
@@ -32,6 +35,16 @@ public enum SymbolKind {
     /** {@return the kind as it is written in reports and messages} */
     public String code() {
         return code;
+    }
+
+    /**
+     * Returns what people call the kind.
+     *
+     * @param locale the language wanted; the nearest one that there is, is taken, English where there is none
+     * @return the title, without a full stop
+     */
+    public String title(Locale locale) {
+        return Words.title(OfficialLanguage.nearest(locale), "SymbolKind", code);
     }
 
     /** {@return the code} */
