@@ -23,6 +23,8 @@ public enum Argument {
     AUTHOR("The author of an alternative report."),
     /** The code of a kind of author. */
     AUTHOR_TYPE("The kind of author of alternative reports, a code."),
+    /** The code of a State. */
+    CODE("The code of the State party."),
     /** The code of a committee. */
     COMMITTEE("A committee, a code."),
     /** How many there are. */
@@ -33,6 +35,8 @@ public enum Argument {
     DATE("The date that the finding is about."),
     /** A number of days. */
     DAYS("A number of days: where dates leave a choice the least, or the greatest where there are too few."),
+    /** What the parser says of a text that is malformed. */
+    DETAIL("What the parser of JSON says of the text, in English."),
     /** The earliest date that would do. */
     EARLIEST("The earliest date that would do."),
     /** The last day of a meeting. */
@@ -90,7 +94,7 @@ public enum Argument {
     /** The code of a procedure. */
     PROCEDURE("The reporting procedure, a code."),
     /** Why something could not be read. */
-    REASON("Why a text is no JSON."),
+    REASON("Why a text cannot be read as JSON, a code."),
     /** The number of another record. */
     RECORD("The number of another record in its source, counted from 1."),
     /** The id of a rule. */

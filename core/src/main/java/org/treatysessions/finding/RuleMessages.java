@@ -1,14 +1,25 @@
 package org.treatysessions.finding;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.OfficialLanguage;
 
 /**
  * The words of rules: for each a title and the pattern of its message (see {@link MessagePattern}).
  *
  * <p>In a resource bundle the message has the rule's id as its key, and the title that key with {@code .title}. The
- * bundle is looked up by its owner, because a module opens its bundles to itself only. Immutable and thread-safe.
+ * bundle is looked up by its owner, because a module opens its bundles to itself only:
+ *
+ * <pre>{@code
+ * RuleMessages.of(locale -> ResourceBundle.getBundle("acme.rules", OfficialLanguage.nearest(locale).bundleLocale()))
+ * }</pre>
+ *
+ * <p>Dates and numbers are written in the language of the bundle that was found, a root bundle being taken for English;
+ * so a bundle may also have languages that are no official ones of the United Nations. Immutable and thread-safe.
  */
 public final class RuleMessages {
 
@@ -49,7 +60,19 @@ public final class RuleMessages {
      * @throws java.util.MissingResourceException if the bundle lacks the pattern
      */
     public String message(Finding finding, Locale locale) {
-        String pattern = bundles.apply(locale).getString(finding.rule().id());
-        return MessagePattern.of(pattern).format(finding.arguments());
+        ResourceBundle bundle = bundles.apply(locale);
+        return MessagePattern.of(bundle.getString(finding.rule().id()))
+                .format(
+                        finding.arguments(),
+                        language(bundle, locale),
+                        key -> bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty());
+    }
+
+    /** The language that a bundle is in; a bundle that was not loaded from a file does not know its locale. */
+    private static @Nullable OfficialLanguage language(ResourceBundle bundle, Locale wanted) {
+        Locale locale = Objects.requireNonNullElse(bundle.getLocale(), wanted);
+        return locale.equals(Locale.ROOT)
+                ? OfficialLanguage.ENGLISH
+                : OfficialLanguage.find(locale).orElse(null);
     }
 }

@@ -3,35 +3,112 @@ package org.treatysessions.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.model.PartialDate;
 
 class MessagePatternTest {
 
     private static final MessagePattern PATTERN =
             MessagePattern.of("Unknown {member}.[ Is {suggestion} meant?][ Not kept: {value}]");
 
+    private static String english(String pattern, Map<String, ?> arguments) {
+        return MessagePattern.of(pattern).format(arguments, Locale.ENGLISH);
+    }
+
     @Test
     void argumentsFillTheirPlaces() {
-        assertThat(PATTERN.format(Map.of("member", "a", "suggestion", "b", "value", 3)))
+        assertThat(PATTERN.format(Map.of("member", "a", "suggestion", "b", "value", 3), Locale.ENGLISH))
                 .isEqualTo("Unknown a. Is b meant? Not kept: 3");
     }
 
     @Test
     void anOptionalPartIsLeftOutWithoutItsArgument() {
-        assertThat(PATTERN.format(Map.of("member", "a"))).isEqualTo("Unknown a.");
-        assertThat(PATTERN.format(Map.of("member", "a", "value", 1L))).isEqualTo("Unknown a. Not kept: 1");
+        assertThat(PATTERN.format(Map.of("member", "a"), Locale.ENGLISH)).isEqualTo("Unknown a.");
+        assertThat(PATTERN.format(Map.of("member", "a", "value", 1L), Locale.ENGLISH))
+                .isEqualTo("Unknown a. Not kept: 1");
     }
 
     @Test
     void whatStandsInArgumentsIsNotAPattern() {
-        assertThat(PATTERN.format(Map.of("member", "{value}[x]", "value", "{member}")))
+        assertThat(PATTERN.format(Map.of("member", "{value}[x]", "value", "{member}"), Locale.ENGLISH))
                 .isEqualTo("Unknown {value}[x]. Not kept: {member}");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | A, B: 22 May 2018; May 2018; 2018; 10,700
+            fr | A, B: 22 mai 2018; mai 2018; 2018; 10\u00a0700
+            es | A, B: 22 de mayo de 2018; mayo de 2018; 2018; 10.700
+            ru | A, B: 22 мая 2018 года; май 2018 года; 2018 год; 10\u00a0700
+            zh | A、B: 2018年5月22日; 2018年5月; 2018年; 10,700
+            ar | \u2068A\u2069، \u2068B\u2069: 22 أيار/مايو 2018; أيار/مايو 2018; 2018; 10\u00a0700
+            de | A, B: 2018-05-22; 2018-05; 2018; 10700
+            """)
+    void datesNumbersAndListsAreWrittenInTheWayOfTheLanguage(Locale language, String message) {
+        Map<String, Object> arguments = Map.of(
+                "list", List.of("A", "B"),
+                "day", PartialDate.of(2018, 5, 22),
+                "month", PartialDate.of(2018, 5),
+                "year", PartialDate.of(2018),
+                "count", 10_700);
+        assertThat(MessagePattern.of("{list}: {day}; {month}; {year}; {count}").format(arguments, language))
+                .isEqualTo(message);
+    }
+
     @Test
-    void aListIsWrittenWithCommas() {
-        assertThat(MessagePattern.of("one of: {allowed}").format(Map.of("allowed", List.of("a", "b"))))
-                .isEqualTo("one of: a, b");
+    void aNumberThatCountsNothingHasNoGroups() {
+        assertThat(english("{number,plain} {number}", Map.of("number", 1234L))).isEqualTo("1234 1,234");
+    }
+
+    @Test
+    void aCountryIsWrittenByItsName() {
+        MessagePattern pattern = MessagePattern.of("{state,Country}");
+        assertThat(pattern.format(Map.of("state", "RUS"), Locale.ENGLISH)).isEqualTo("Russian Federation");
+        assertThat(pattern.format(Map.of("state", "RUS"), Locale.CHINESE)).isEqualTo("俄罗斯联邦");
+        assertThat(pattern.format(Map.of("state", "RUS"), Locale.GERMAN)).isEqualTo("Russian Federation");
+        assertThat(pattern.format(Map.of("state", "EU"), Locale.FRENCH)).isEqualTo("European Union");
+        assertThat(pattern.format(Map.of("state", "XYZ"), Locale.FRENCH)).isEqualTo("XYZ");
+    }
+
+    @Test
+    void aCodeIsWrittenByItsWordWhereThereIsOne() {
+        MessagePattern pattern = MessagePattern.of("{procedure,Procedure}");
+        assertThat(pattern.format(Map.of("procedure", "simplified"), Locale.FRENCH))
+                .isEqualTo("procédure simplifiée de présentation des rapports");
+        assertThat(pattern.format(Map.of("procedure", "other"), Locale.FRENCH)).isEqualTo("other");
+        assertThat(pattern.format(Map.of("procedure", "simplified"), Locale.GERMAN))
+                .isEqualTo("simplified");
+    }
+
+    @Test
+    void ownWordsComeFirstAndMayHavePlaces() {
+        Map<String, String> own = Map.of("Procedure.simplified", "short, at most {greatest}");
+        assertThat(MessagePattern.of("It is {procedure,Procedure}.")
+                        .format(
+                                Map.of("procedure", "simplified", "greatest", 1000),
+                                OfficialLanguage.ENGLISH,
+                                key -> Optional.ofNullable(own.get(key))))
+                .isEqualTo("It is short, at most 1,000.");
+    }
+
+    @Test
+    void aTextCannotBreakTheLineNorTurnTheDirectionAround() {
+        Map<String, String> arguments = Map.of("value", "a\n\u001b[2J\u2028\u202eb\u2067c\u2069d\u2066");
+        String escaped = "a\\u000a\\u001b[2J\\u2028\\u202eb\\u2067c\\u2069d\\u2066";
+        assertThat(english("<{value}>", arguments)).isEqualTo("<" + escaped + ">");
+        assertThat(MessagePattern.of("<{value}>").format(arguments, OfficialLanguage.ARABIC.locale()))
+                .isEqualTo("<\u2068" + escaped + "\u2069>");
+    }
+
+    @Test
+    void ordinaryLettersOfAnyScriptStayAsTheyAre() {
+        String text = "é Комитет 委员会 لجنة ש\u200f 😀 a\u200db";
+        assertThat(english("{value}", Map.of("value", text))).isEqualTo(text);
     }
 }

@@ -2,6 +2,7 @@ package org.treatysessions.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Location;
 
@@ -70,21 +71,24 @@ final class DocumentCutter implements RecordCutter {
         if (next == ']') {
             return end();
         }
-        return last(next == END ? DocumentReader.ENDS_TOO_EARLY : "expected is a comma, or the end of the array");
+        return last(
+                next == END
+                        ? JsonProblem.ENDS_TOO_EARLY.arguments()
+                        : JsonProblem.malformed("expected is a comma, or the end of the array"));
     }
 
     private @Nullable RawRecord end() throws IOException {
         pass(1);
         state = State.DONE;
-        return afterBlanks() == END ? null : last(DocumentReader.SOMETHING_FOLLOWS);
+        return afterBlanks() == END ? null : last(JsonProblem.SOMETHING_FOLLOWS.arguments());
     }
 
     private RawRecord element(int first) throws IOException {
         if (first == END) {
-            return last(DocumentReader.ENDS_TOO_EARLY);
+            return last(JsonProblem.ENDS_TOO_EARLY.arguments());
         }
         if (first == ',' || first == ']' || first == '}') {
-            return last("expected is a value");
+            return last(JsonProblem.malformed("expected is a value"));
         }
         Location start = cursor.location();
         scanner.restart();
@@ -118,11 +122,11 @@ final class DocumentCutter implements RecordCutter {
     }
 
     private RawRecord tooLong(Location start) {
-        return RawRecord.broken(source.record(++records), start, DocumentReader.tooLong(longest));
+        return RawRecord.broken(source.record(++records), start, JsonProblem.DOCUMENT_TOO_LONG.passed(longest));
     }
 
     /** A problem with what stands between the records, after which there is no telling what is one. */
-    private RawRecord last(String problem) {
+    private RawRecord last(Map<String, Object> problem) {
         state = State.DONE;
         return RawRecord.broken(source.record(++records), cursor.location(), problem);
     }

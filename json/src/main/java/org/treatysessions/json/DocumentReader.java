@@ -42,18 +42,18 @@ final class DocumentReader {
      */
     ReadResult read(DocumentText text, @Nullable RecordId record) {
         if (text.length() > limits.documentBytes()) {
-            return broken(tooLong(limits.documentBytes()), text.location(text.start()), record);
+            return broken(
+                    JsonProblem.DOCUMENT_TOO_LONG.passed(limits.documentBytes()), text.location(text.start()), record);
         }
         Optional<Location> notText = text.broken();
         if (notText.isPresent()) {
-            String reason =
-                    text.beginsWithMark() ? "a byte order mark stands where no source begins" : "the text is not UTF-8";
-            return broken(reason, notText.get(), record);
+            JsonProblem problem = text.beginsWithMark() ? JsonProblem.MARK_INSIDE : JsonProblem.NOT_UTF_8;
+            return broken(problem.arguments(), notText.get(), record);
         }
         JsonParser parser = open(text.bytes(), text.start(), text.length());
         try {
             if (parser.nextToken() == null) {
-                return broken("the document is empty", text.location(text.start()), record);
+                return broken(JsonProblem.DOCUMENT_EMPTY.arguments(), text.location(text.start()), record);
             }
             FormatReader reader = new FormatReader(
                     parser,
@@ -63,12 +63,15 @@ final class DocumentReader {
                     location -> Optional.of(location(location, text)));
             Optional<CountrySession> session = reader.read(SessionFormat.COUNTRY_SESSION);
             if (parser.nextToken() != null) {
-                return broken(SOMETHING_FOLLOWS, location(parser.currentTokenLocation(), text), record);
+                return broken(
+                        JsonProblem.SOMETHING_FOLLOWS.arguments(),
+                        location(parser.currentTokenLocation(), text),
+                        record);
             }
             return result(session, reader, text, record);
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            return broken(reason(e), location(location, text), record);
+            return broken(problem(e), location(location, text), record);
         } finally {
             parser.close();
         }
@@ -103,31 +106,31 @@ final class DocumentReader {
 
     // ---------------------------------------------------------------------------- text that is no JSON
 
-    static final String ENDS_TOO_EARLY = "the document ends too early";
-    static final String SOMETHING_FOLLOWS = "something follows the document";
-
-    static String tooLong(int greatest) {
-        return "the document is longer than " + greatest + " bytes";
-    }
-
     /** What reading gives of a text that is no JSON. */
-    static ReadResult broken(String reason, Location location, @Nullable RecordId record) {
-        Finding finding = Finding.of(StructureRule.JSON_SYNTAX, "", Map.of("reason", reason));
+    static ReadResult broken(Map<String, Object> problem, Location location, @Nullable RecordId record) {
+        Finding finding = Finding.of(StructureRule.JSON_SYNTAX, "", problem);
         return new ReadResult(null, List.of(finding.withLocation(location)), List.of(), null, record);
     }
 
-    private String reason(JacksonException e) {
+    private Map<String, Object> problem(JacksonException e) {
         String message = e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {
             return message.contains("nesting depth")
-                    ? "objects and arrays are nested deeper than " + limits.depth()
-                    : "a string or name is longer than " + limits.stringLength() + " characters";
+                    ? JsonProblem.NESTED_TOO_DEEP.passed(limits.depth())
+                    : JsonProblem.STRING_TOO_LONG.passed(limits.stringLength());
         }
-        String reason = message.lines().findFirst().orElse("unexpected input");
-        for (String detail : ADVICE) {
-            int start = reason.indexOf(detail);
-            reason = start < 0 ? reason : reason.substring(0, start);
+        return message.equals(FormatReader.LONE_SURROGATE)
+                ? JsonProblem.LONE_SURROGATE.arguments()
+                : JsonProblem.malformed(detail(message));
+    }
+
+    /** What the parser says of a text, in English, without what it says of itself. */
+    private static String detail(String message) {
+        String detail = message.lines().findFirst().orElse("unexpected input");
+        for (String advice : ADVICE) {
+            int start = detail.indexOf(advice);
+            detail = start < 0 ? detail : detail.substring(0, start);
         }
-        return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+        return detail.substring(0, 1).toLowerCase(Locale.ROOT) + detail.substring(1);
     }
 }

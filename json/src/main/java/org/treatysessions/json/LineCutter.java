@@ -63,7 +63,7 @@ final class LineCutter implements RecordCutter {
     }
 
     private RawRecord tooLong() {
-        return RawRecord.broken(source.record(++records), start(), DocumentReader.tooLong(longest));
+        return RawRecord.broken(source.record(++records), start(), JsonProblem.DOCUMENT_TOO_LONG.passed(longest));
     }
 
     private @Nullable RawRecord record(int length) {

@@ -3,6 +3,7 @@ package org.treatysessions.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Location;
@@ -22,9 +23,10 @@ public final class RawRecord {
     private final Location start;
     private final byte[] bytes;
     private final boolean isLine;
-    private final @Nullable String problem;
+    private final @Nullable Map<String, Object> problem;
 
-    private RawRecord(RecordId id, Location start, byte[] bytes, boolean isLine, @Nullable String problem) {
+    private RawRecord(
+            RecordId id, Location start, byte[] bytes, boolean isLine, @Nullable Map<String, Object> problem) {
         this.id = id;
         this.start = start;
         this.bytes = bytes;
@@ -38,7 +40,7 @@ public final class RawRecord {
     }
 
     /** Makes a record that reading gives one finding for, and that has no bytes. */
-    static RawRecord broken(RecordId id, Location start, String problem) {
+    static RawRecord broken(RecordId id, Location start, Map<String, Object> problem) {
         return new RawRecord(id, start, NOTHING, false, problem);
     }
 
@@ -133,7 +135,7 @@ public final class RawRecord {
     }
 
     /** What is wrong with a record without bytes. */
-    Optional<String> problem() {
+    Optional<Map<String, Object>> problem() {
         return Optional.ofNullable(problem);
     }
 

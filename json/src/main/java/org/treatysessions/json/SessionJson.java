@@ -88,7 +88,7 @@ public final class SessionJson {
         try {
             bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
-            return DocumentReader.broken("a text has a lone surrogate", new Location(1, 1), null);
+            return DocumentReader.broken(JsonProblem.LONE_SURROGATE.arguments(), new Location(1, 1), null);
         }
         return read(bytes.array(), bytes.arrayOffset(), bytes.limit());
     }

@@ -2,7 +2,9 @@ package org.treatysessions.validation;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.model.OfficialLanguage;
 
 /**
  * A rule that did not speak, or not in full, and why.
@@ -16,21 +18,15 @@ public record SkippedRule(Rule rule, Reason reason, Optional<String> explanation
     /** Why a rule did not speak. */
     public enum Reason {
         /** The present day was not given. */
-        NO_TODAY("the present day is not given"),
+        NO_TODAY,
         /** The present day, which a part of the rule needs, was not given. */
-        NO_TODAY_IN_PART("a part of the rule needs the present day, which is not given"),
+        NO_TODAY_IN_PART,
         /** Reference data was not given. */
-        NO_REFERENCE_DATA("no reference data given"),
+        NO_REFERENCE_DATA,
         /** The record was looked at by itself, and the rule compares it with others of its run. */
-        NO_RUN("records are looked at one by one, not as a run"),
+        NO_RUN,
         /** The configuration switched the rule off. */
-        SWITCHED_OFF("switched off by the configuration");
-
-        private final String words;
-
-        Reason(String words) {
-            this.words = words;
-        }
+        SWITCHED_OFF;
 
         /**
          * Puts the reason into words.
@@ -39,7 +35,11 @@ public record SkippedRule(Rule rule, Reason reason, Optional<String> explanation
          * @return a phrase, without a full stop
          */
         public String message(Locale locale) {
-            return words;
+            String key = "skipped." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return ResourceBundle.getBundle(
+                            "org.treatysessions.validation.internal.messages",
+                            OfficialLanguage.nearest(locale).bundleLocale())
+                    .getString(key);
         }
     }
 

@@ -4,22 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.json.format.StructureRule;
+import org.treatysessions.model.Committee;
 import org.treatysessions.model.Country;
 import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.Delegation;
+import org.treatysessions.model.PartialDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -117,6 +124,55 @@ class ConstraintsTest {
         assertThat(PLAIN.validate(Country.of("RUS", "a".repeat(501))))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("must have at most 500 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, must not be blank, must be greater than or equal to 1",
+        "fr, ne doit pas être vide, doit être supérieur ou égal à 1",
+        "es, no debe estar en blanco, debe ser mayor que o igual a 1",
+        "ar, يجب ألا يكون النص فارغا, يجب أن تكون أكبر من أو مساوية ل 1",
+        "ru, не должно быть пустым, должно быть не меньше 1",
+        "zh, 不得为空, 必须大于或等于 1",
+    })
+    void messagesAreInTheLanguageThatTheApplicationAsksFor(Locale language, String blank, String tooSmall) {
+        CountrySession session = CountrySession.builder()
+                .committee(Committee.CRC)
+                .stateParty(Country.of("RUS", " "))
+                .addDialogueDates(PartialDate.of(2018))
+                .delegation(Delegation.builder().size(0).build())
+                .build();
+        Locale machine = Locale.getDefault();
+        try {
+            for (String other : List.of("en", "fr-FR", "ja-JP")) {
+                Locale.setDefault(Locale.forLanguageTag(other));
+                assertThat(speaking(language).validate(session))
+                        .extracting(ConstraintViolation::getMessage)
+                        .containsExactlyInAnyOrder(blank, tooSmall);
+            }
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
+    /** As Spring and Jakarta REST do it, by the locale of a request. */
+    private static Validator speaking(Locale language) {
+        MessageInterpolator interpolator = new ParameterMessageInterpolator();
+        return Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new MessageInterpolator() {
+                    @Override
+                    public String interpolate(String template, Context context) {
+                        return interpolator.interpolate(template, context, language);
+                    }
+
+                    @Override
+                    public String interpolate(String template, Context context, Locale locale) {
+                        return interpolator.interpolate(template, context, locale);
+                    }
+                })
+                .buildValidatorFactory()
+                .getValidator();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.treatysessions.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,11 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.RecordFormat;
+import org.treatysessions.json.RecordSource;
+import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.json.SessionRecord;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.Country;
 import org.treatysessions.model.CountrySession;
@@ -104,13 +109,13 @@ class ValidationRunTest {
     void findingsInFilesSayWhereTheyAreAndNameTheOtherFile() throws Exception {
         ValidationRun run = VALIDATOR.run();
         String document = RuleCatalogue.plainSession();
-        for (int source = 1; source <= 2; source++) {
-            SessionJson.standard()
-                    .readAll(
-                            new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
-                            source,
-                            "file" + source + ".json",
-                            run::check);
+        for (int order = 1; order <= 2; order++) {
+            RecordSource source =
+                    RecordSource.of("file" + order + ".json", RecordFormat.JSON).withOrder(order);
+            InputStream in = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
+            try (RecordStream<SessionRecord> records = SessionJson.standard().records(in, source)) {
+                records.forEach(record -> run.check(record.result()));
+            }
         }
         assertThat(run.report().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("session-duplicated");

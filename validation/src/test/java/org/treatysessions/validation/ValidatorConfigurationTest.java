@@ -105,13 +105,13 @@ class ValidatorConfigurationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ``                               | the text is empty
-            []                               | line 1, column 1: Expected is a JSON object, found is array.
+            []                               | line 1, column 1: The value has the wrong JSON type. Expected: object. Found: array.
             {}                               | line 1, column 1: A required member is missing: name.
             {"name": "x"} 1                  | line 1, column 15: something follows the configuration
             {"name": "x", "rulez": []}       | line 1, column 24: /rulez: The format has no member "rulez" here. Is "rules" meant?
             {"name": " "}                    | line 1, column 10: /name: The text is blank; leave the member out where there is nothing to say.
             {"name": "x", "name": "y"}       | line 1, column 23: /name: The member "name" is named twice in one object; keep one of the two.
-            {"name": "😀", "rules": {}}       | line 1, column 24: /rules: Expected is a JSON array, found is object.
+            {"name": "😀", "rules": {}}       | line 1, column 24: /rules: The value has the wrong JSON type. Expected: array. Found: object.
             {"name": "x", "rules": [{"rule": "report-late", "severity": "fatal"}]} | line 1, column 61: /rules/0/severity: "fatal" is not one of: off, error, warning, info.
             {"name": "x", "rules": [{"rule": "report-late"}]} | line 1, column 25: /rules/0: A required member is missing: severity.
             {"name": "x", "rules": [{"rule": "a", "severity": "off"}, {"rule": "a", "severity": "info"}]} | The rule "a" is set twice

@@ -42,6 +42,9 @@ public final class FormatReader {
         REPORTED
     }
 
+    /** The message of the exception that half of a surrogate pair ends reading with. */
+    public static final String LONE_SURROGATE = "a text has a lone surrogate";
+
     private final JsonParser parser;
     private final UnknownMembers unknownMembers;
     private final boolean mayHaveLoneSurrogates;
@@ -144,7 +147,7 @@ public final class FormatReader {
 
     private String wellFormed(String text) {
         if (mayHaveLoneSurrogates && hasLoneSurrogate(text)) {
-            throw new StreamReadException(parser, "a text has a lone surrogate", parser.currentTokenLocation());
+            throw new StreamReadException(parser, LONE_SURROGATE, parser.currentTokenLocation());
         }
         return text;
     }

@@ -8,6 +8,7 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.model.OfficialLanguage;
 
 /** The rules on the structure of a document, which reading it applies. */
 public enum StructureRule implements Rule {
@@ -22,7 +23,7 @@ public enum StructureRule implements Rule {
                             + "or the file is in another encoding.")
                     .example("""
                             {"schemaVersion": "1.0", "committee": "CRC",}""")
-                    .arguments("reason")
+                    .arguments("reason", "detail", "greatest")
                     .source("RFC 8259")
                     .source("RFC 3629")),
     /** An object names a member twice. */
@@ -202,8 +203,9 @@ public enum StructureRule implements Rule {
                             {"id": "Norway 2018"}""")
                     .arguments("value"));
 
-    private static final RuleMessages MESSAGES =
-            RuleMessages.of(locale -> ResourceBundle.getBundle("org.treatysessions.json.format.messages", Locale.ROOT));
+    private static final RuleMessages MESSAGES = RuleMessages.of(locale -> ResourceBundle.getBundle(
+            "org.treatysessions.json.format.messages",
+            OfficialLanguage.nearest(locale).bundleLocale()));
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final boolean leavesSession;

@@ -202,7 +202,7 @@ final class DocumentRules {
                             + " name fall apart where names differ; the record itself may be right.")
                     .example("""
                             {"stateParty": {"code": "NOR", "name": "Norge"}}""")
-                    .arguments("name", "official")
+                    .arguments("name", "official", "code")
                     .source("UNTERM, the terminology database of the United Nations"));
 
     private static void countryNameNotOfficial(Review review, Findings out) {
@@ -216,7 +216,9 @@ final class DocumentRules {
                                 "name",
                                 name,
                                 "official",
-                                known.name("en").orElseThrow())));
+                                known.name("en").orElseThrow(),
+                                "code",
+                                known.code())));
     }
 
     private static Stream<String> names(KnownCountry country) {

@@ -9,6 +9,7 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.model.OfficialLanguage;
 
 /**
  * A rule on sessions, with its documentation and the check that speaks for it.
@@ -17,8 +18,9 @@ import org.treatysessions.finding.Severity;
  */
 public final class SessionRule implements Rule {
 
-    private static final RuleMessages MESSAGES = RuleMessages.of(
-            locale -> ResourceBundle.getBundle("org.treatysessions.validation.internal.messages", Locale.ROOT));
+    private static final RuleMessages MESSAGES = RuleMessages.of(locale -> ResourceBundle.getBundle(
+            "org.treatysessions.validation.internal.messages",
+            OfficialLanguage.nearest(locale).bundleLocale()));
 
     /** The version in which a rule came that does not say so. */
     private static final String FIRST_VERSION = "0.1";

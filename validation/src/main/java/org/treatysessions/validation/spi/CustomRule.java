@@ -44,7 +44,7 @@ public final class CustomRule implements Rule {
     private final String id;
     private final Severity severity;
     private final String title;
-    private final String message;
+    private final MessagePattern message;
     private final Check check;
     private final @Nullable RuleMessages messages;
     private final @Nullable RuleDocumentation documentation;
@@ -53,7 +53,7 @@ public final class CustomRule implements Rule {
             String id,
             Severity severity,
             String title,
-            String message,
+            MessagePattern message,
             Check check,
             @Nullable RuleMessages messages,
             @Nullable RuleDocumentation documentation) {
@@ -125,10 +125,10 @@ public final class CustomRule implements Rule {
      * @param severity the severity that its findings usually have
      * @param title what its findings are about: a phrase, without a full stop
      * @param message what is said of a finding, in the form of {@link MessagePattern}: {@code {name}} stands for an
-     *     argument
+     *     argument, and dates and numbers are written as in English
      * @param check what looks at sessions
      * @return the rule
-     * @throws IllegalArgumentException if the id is none, or title or message is blank
+     * @throws IllegalArgumentException if the id is none, title or message is blank, or the message is no pattern
      */
     public static CustomRule of(String id, Severity severity, String title, String message, Check check) {
         if (!ID.matcher(id).matches()) {
@@ -140,7 +140,13 @@ public final class CustomRule implements Rule {
             throw new IllegalArgumentException("The rule " + id + " needs a title and a message");
         }
         return new CustomRule(
-                id, Objects.requireNonNull(severity), title, message, Objects.requireNonNull(check), null, null);
+                id,
+                Objects.requireNonNull(severity),
+                title,
+                MessagePattern.of(message),
+                Objects.requireNonNull(check),
+                null,
+                null);
     }
 
     /**
@@ -192,7 +198,7 @@ public final class CustomRule implements Rule {
 
     @Override
     public String message(Finding finding, Locale locale) {
-        Supplier<String> own = () -> MessagePattern.of(message).format(finding.arguments());
+        Supplier<String> own = () -> message.format(finding.arguments(), Locale.ENGLISH);
         RuleMessages words = messages;
         return words == null ? own.get() : inWords(() -> words.message(finding, locale), own);
     }

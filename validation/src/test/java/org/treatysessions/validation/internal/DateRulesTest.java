@@ -712,51 +712,51 @@ class DateRulesTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ERROR   | {source:{published:'2027-01'}} | The date 2027-01 lies in the future.
-            ERROR   | {dialogueDates:['2018-05-13']} | The dialogue day 2018-05-13 is outside of the session of the committee, which begins on 2018-05-14.
-            ERROR   | {dialogueDates:['2018-06-02']} | The dialogue day 2018-06-02 is outside of the session of the committee, which ends on 2018-06-01.
-            WARNING | {dialogueDates:['2018-05-24','2018-05-23']} | The dialogue day 2018-05-23 is before the one listed before it, or stands twice.
-            ERROR   | {dialogueDates:['1990']} | The dialogue is before 2002-01-18, when the first of the instruments came into force.
-            ERROR   | {committeeSession:{end:'2018-04'}} | The end 2018-04 is before the start 2018-05-14.
-            WARNING | {committeeSession:{end:'2018-05-17'}} | The session of the committee has an unusual length. Days, both counted: 4.
-            WARNING | {committeeSession:{start:'2018-04',end:'2018-06-05'}} | The session of the committee has an unusual length. Days, both counted: 37.
-            ERROR   | {preSession:{start:'2018-06'}} | The pre-session starts on 2018-06, after the dialogue.
-            ERROR   | {stateReports:[{instrument:'OPSC',submitted:'2018-06'}]} | The report under review was submitted on 2018-06, after the dialogue.
+            ERROR   | {source:{published:'2027-01'}} | The date lies in the future: January 2027.
+            ERROR   | {dialogueDates:['2018-05-13']} | The dialogue day (13 May 2018) is outside of the session of the committee; start of the session: 14 May 2018.
+            ERROR   | {dialogueDates:['2018-06-02']} | The dialogue day (2 June 2018) is outside of the session of the committee; end of the session: 1 June 2018.
+            WARNING | {dialogueDates:['2018-05-24','2018-05-23']} | The dialogue day (23 May 2018) is before the one listed before it, or stands twice.
+            ERROR   | {dialogueDates:['1990']} | The dialogue took place before the first of the instruments was in force (18 January 2002).
+            ERROR   | {committeeSession:{end:'2018-04'}} | The end (April 2018) is before the start (14 May 2018).
+            WARNING | {committeeSession:{end:'2018-05-17'}} | The session of the committee has an unusual length. Days, the first and the last included: 4.
+            WARNING | {committeeSession:{start:'2018-04',end:'2018-06-05'}} | The session of the committee has an unusual length. Days, the first and the last included: 37.
+            ERROR   | {preSession:{start:'2018-06'}} | The pre-session starts (June 2018) after the dialogue.
+            ERROR   | {stateReports:[{instrument:'OPSC',submitted:'2018-06'}]} | The report under review was submitted (June 2018) after the dialogue.
             WARNING | {stateReports:[{instrument:'OPSC',numbers:'1'}]} | The report under review (OPSC) has no date of submission, although the dialogue is over.
             INFO    | {stateReports:[{instrument:'OPSC',due:'2015-10-24',submitted:'2016-06-02'}]} | The report was submitted late. Days late, at least: 222.
-            INFO    | {stateReports:[{instrument:'CRC',due:'2001',submitted:'2004-11-15'}]} | The report was submitted late. Days late, at least: 1050.
-            INFO    | {stateReports:[{instrument:'CRC',due:'2006-05-10',submitted:'2016-05-10'}]} | The report was submitted late. Days late, at least: 3653.
-            WARNING | {stateReports:[{instrument:'CRC',due:'2006-05-10',submitted:'2016-05-11'}]} | The report was submitted late. Days late, at least: 3654.
-            INFO    | {stateReports:[{instrument:'CRC',due:'2006-05',submitted:'2016-05-31'}]} | The report was submitted late. Days late, at least: 3653.
-            WARNING | {stateReports:[{instrument:'CRC',due:'2006-05',submitted:'2016-06'}]} | The report was submitted late. Days late, at least: 3654.
-            INFO    | {stateReports:[{instrument:'CRC',due:'2004-02-29',submitted:'2014-02-28'}]} | The report was submitted late. Days late, at least: 3652.
-            WARNING | {stateReports:[{instrument:'CRC',due:'2004-02-29',submitted:'2014-03-01'}]} | The report was submitted late. Days late, at least: 3653.
-            INFO    | {stateReports:[{instrument:'CRC',due:'2006',submitted:'2016'}]} | The report was submitted late. Days late, at least: 3288.
-            WARNING | {stateReports:[{instrument:'CRC',due:'2006',submitted:'2017'}]} | The report was submitted late. Days late, at least: 3654.
+            INFO    | {stateReports:[{instrument:'CRC',due:'2001',submitted:'2004-11-15'}]} | The report was submitted late. Days late, at least: 1,050.
+            INFO    | {stateReports:[{instrument:'CRC',due:'2006-05-10',submitted:'2016-05-10'}]} | The report was submitted late. Days late, at least: 3,653.
+            WARNING | {stateReports:[{instrument:'CRC',due:'2006-05-10',submitted:'2016-05-11'}]} | The report was submitted late. Days late, at least: 3,654.
+            INFO    | {stateReports:[{instrument:'CRC',due:'2006-05',submitted:'2016-05-31'}]} | The report was submitted late. Days late, at least: 3,653.
+            WARNING | {stateReports:[{instrument:'CRC',due:'2006-05',submitted:'2016-06'}]} | The report was submitted late. Days late, at least: 3,654.
+            INFO    | {stateReports:[{instrument:'CRC',due:'2004-02-29',submitted:'2014-02-28'}]} | The report was submitted late. Days late, at least: 3,652.
+            WARNING | {stateReports:[{instrument:'CRC',due:'2004-02-29',submitted:'2014-03-01'}]} | The report was submitted late. Days late, at least: 3,653.
+            INFO    | {stateReports:[{instrument:'CRC',due:'2006',submitted:'2016'}]} | The report was submitted late. Days late, at least: 3,288.
+            WARNING | {stateReports:[{instrument:'CRC',due:'2006',submitted:'2017'}]} | The report was submitted late. Days late, at least: 3,654.
             WARNING | {stateReports:[{instrument:'CRC',due:'2017-10-06',submitted:'2016-10-04'}]} | The report was submitted early. Days before the due date, at least: 367.
-            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',submitted:'2012'},{instrument:'CRC',numbers:'2',submitted:'2013'},{instrument:'CRC',numbers:'3-4',submitted:'2011'}]} | The report was submitted on 2011, before the report with the lower numbers 2 (2013).
-            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',due:'2013'},{instrument:'CRC',numbers:'2',due:'2013'},{instrument:'CRC',numbers:'3',due:'2012'}]} | The report was due on 2012, before the report with the lower numbers 2 (2013).
-            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1-2',due:'2013'},{instrument:'CRC',numbers:'3',due:'2012'}]} | The report was due on 2012, before the report with the lower numbers 1-2 (2013).
-            ERROR   | {listsOfIssues:[{instrument:'CAT',issued:'1980'}]} | The date 1980 is before 1987-06-26, when the instrument came into force.
-            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',due:'1991'}]} | The initial report is due on 1991; the earliest initial reports under the instrument were due on 1992-09-02.
-            ERROR   | {listsOfIssues:[{issued:'2015',kind:'standard'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues was issued on 2015, before the report under review was submitted (2016).
-            WARNING | {listsOfIssues:[{issued:'2016',kind:'standard'}]} | The list of issues was issued on 2016, before the pre-session started (2017-10-02).
-            WARNING | {listsOfIssues:[{issued:'2017',kind:'prior-to-reporting'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues prior to reporting was issued on 2017, after the report under review was submitted (2016).
-            ERROR   | {listsOfIssues:[{issued:'2019'}]} | The list of issues was issued on 2019, after the first day of the dialogue.
-            ERROR   | {writtenReplies:[{submitted:'2016'}],listsOfIssues:[{issued:'2018-01'},{issued:'2017-06'}]} | The written replies were submitted on 2016, before the list of issues was issued (2017-06).
-            WARNING | {writtenReplies:[{submitted:'2019'}]} | The written replies were submitted on 2019, after the dialogue.
+            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',submitted:'2012'},{instrument:'CRC',numbers:'2',submitted:'2013'},{instrument:'CRC',numbers:'3-4',submitted:'2011'}]} | The report was submitted (2011) before the report with the lower numbers 2 (2013).
+            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',due:'2013'},{instrument:'CRC',numbers:'2',due:'2013'},{instrument:'CRC',numbers:'3',due:'2012'}]} | The report was due (2012) before the report with the lower numbers 2 (2013).
+            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1-2',due:'2013'},{instrument:'CRC',numbers:'3',due:'2012'}]} | The report was due (2012) before the report with the lower numbers 1-2 (2013).
+            ERROR   | {listsOfIssues:[{instrument:'CAT',issued:'1980'}]} | The date (1980) is before the entry into force of the instrument (26 June 1987).
+            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',due:'1991'}]} | The initial report is due too early (1991); the earliest initial reports under the instrument were due later (2 September 1992).
+            ERROR   | {listsOfIssues:[{issued:'2015',kind:'standard'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues was issued (2015) before the report under review was submitted (2016).
+            WARNING | {listsOfIssues:[{issued:'2016',kind:'standard'}]} | The list of issues was issued (2016) before the pre-session started (2 October 2017).
+            WARNING | {listsOfIssues:[{issued:'2017',kind:'prior-to-reporting'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues prior to reporting was issued (2017) after the report under review was submitted (2016).
+            ERROR   | {listsOfIssues:[{issued:'2019'}]} | The list of issues was issued (2019) after the first day of the dialogue.
+            ERROR   | {writtenReplies:[{submitted:'2016'}],listsOfIssues:[{issued:'2018-01'},{issued:'2017-06'}]} | The written replies were submitted (2016) before the list of issues was issued (June 2017).
+            WARNING | {writtenReplies:[{submitted:'2019'}]} | The written replies were submitted (2019) after the dialogue.
             INFO    | {writtenReplies:[{due:'2018-02-15',submitted:'2018-03'}]} | The written replies were submitted late. Days late, at least: 14.
-            WARNING | {writtenReplies:[{submitted:'2018'}]} | The written replies lack a date: due.
-            WARNING | {writtenReplies:[{due:'2018'}]} | The written replies lack a date: submitted.
-            ERROR   | {concludingObservations:[{adopted:'2017'}]} | The concluding observations were adopted on 2017, before the last day of the dialogue.
-            WARNING | {concludingObservations:[{adopted:'2019'}]} | The concluding observations were adopted on 2019, after the session of the committee ended (2018-06-01).
-            ERROR   | {concludingObservations:[{adopted:'2019',published:'2018'}]} | The concluding observations were published on 2018, before they were adopted (2019).
-            ERROR   | {nextReports:[{instrument:'CRC',due:'2017'}]} | The next report is due on 2017, which is not after the review.
-            WARNING | {nextReports:[{instrument:'CRC',due:'2029'}]} | The next report is due on 2029, which is unusually late or soon after the review.
-            ERROR   | {commonCoreDocument:{updated:'2008'}} | The date 2008 is before the core document was first submitted (2009-09-10).
-            INFO    | {commonCoreDocument:{initialSubmission:'2007'}} | The latest date of the core document, 2007, is more than ten years before the dialogue.
+            WARNING | {writtenReplies:[{submitted:'2018'}]} | The written replies lack a date: due date.
+            WARNING | {writtenReplies:[{due:'2018'}]} | The written replies lack a date: date of submission.
+            ERROR   | {concludingObservations:[{adopted:'2017'}]} | The concluding observations were adopted (2017) before the last day of the dialogue.
+            WARNING | {concludingObservations:[{adopted:'2019'}]} | The concluding observations were adopted (2019) after the session of the committee ended (1 June 2018).
+            ERROR   | {concludingObservations:[{adopted:'2019',published:'2018'}]} | The concluding observations were published (2018) before they were adopted (2019).
+            ERROR   | {nextReports:[{instrument:'CRC',due:'2017'}]} | The date on which the next report is due (2017) is not after the review.
+            WARNING | {nextReports:[{instrument:'CRC',due:'2029'}]} | The next report is due (2029) unusually late or soon after the review.
+            ERROR   | {commonCoreDocument:{updated:'2008'}} | The date (2008) is before the core document was first submitted (10 September 2009).
+            INFO    | {commonCoreDocument:{initialSubmission:'2007'}} | The latest date of the core document (2007) is more than ten years before the dialogue.
             ERROR   | {dialogueDates:['2027']} | The dialogue has not begun yet, but its outcome is recorded here.
-            WARNING | {dialogue:{},source:{published:'2017'}} | The source was published on 2017, before the dialogue that it tells of.
+            WARNING | {dialogue:{},source:{published:'2017'}} | The source was published (2017) before the dialogue that it tells of.
             """)
     void saysWhatIsWrong(Severity severity, String patch, String message) {
         String underOpsc = "{instrumentsUnderReview:['OPSC'],nextReports:[]," + patch.substring(1);

@@ -100,7 +100,7 @@ class DocumentRulesTest {
     @Test
     void officialNameIsGiven() {
         assertThat(arguments("country-name-not-official", "{stateParty:{code:'RUS',name:'Russia'}}"))
-                .isEqualTo(Map.of("name", "Russia", "official", "Russian Federation"));
+                .isEqualTo(Map.of("name", "Russia", "official", "Russian Federation", "code", "RUS"));
     }
 
     @ParameterizedTest(name = "{0}: {1} gives {2}")

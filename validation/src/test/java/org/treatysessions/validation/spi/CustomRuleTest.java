@@ -150,6 +150,12 @@ class CustomRuleTest {
                 .isThrownBy(() -> CustomRule.of("acme:x", Severity.INFO, " ", "Message.", (session, findings) -> {}));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CustomRule.of("acme:x", Severity.INFO, "Title", "", (session, findings) -> {}));
+        for (String message : List.of("{", "}", "[", "Found: {count.", "{a{b}}", "[a[b]]", "a]")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> CustomRule.of("acme:x", Severity.INFO, "Title", message, (session, findings) -> {}))
+                    .withMessageEndingWith("in the message: " + message);
+        }
         CustomRule own = rule((session, findings) -> {});
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report(own, own))
@@ -170,7 +176,7 @@ class CustomRuleTest {
                 .extracting(finding -> finding.rule().id() + " " + finding.severity() + " \"" + finding.path() + "\" "
                         + finding.message(Locale.ENGLISH))
                 .containsExactly(
-                        "rule-failed error \"\" The rule acme:broken failed, so it says nothing of this record:"
+                        "rule-failed error \"\" The rule acme:broken failed and says nothing of this record:"
                                 + " java.io.IOException: no answer",
                         "acme:other warning \"/id\" Found: 2.");
     }
