@@ -1,8 +1,9 @@
 package org.treatysessions.examples.cli;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.treatysessions.model.OfficialLanguage;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -10,31 +11,28 @@ import picocli.CommandLine.TypeConversionException;
 /** The option that sets the language of messages. */
 final class LanguageOption {
 
-    /** The languages that there are. */
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
-
     @Option(
             names = "--lang",
             paramLabel = "TAG",
             converter = Converter.class,
-            description = "The language of messages; there is: en (default: ${DEFAULT-VALUE}).")
+            description = "The language of messages: en, fr, es, ar, ru or zh (default: ${DEFAULT-VALUE}).")
     private Locale language = Locale.ENGLISH;
 
     Locale language() {
         return language;
     }
 
-    /** Takes the languages that there are. */
+    /** Takes the languages that there are; a region or a script, as in {@code fr-CA}, does not matter. */
     static final class Converter implements ITypeConverter<Locale> {
 
         @Override
         public Locale convert(String tag) {
-            Locale wanted = Locale.forLanguageTag(tag);
-            if (!LANGUAGES.contains(wanted)) {
-                throw new TypeConversionException("there is no language '" + tag + "'; there is: "
-                        + LANGUAGES.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", ")));
-            }
-            return wanted;
+            return OfficialLanguage.find(Locale.forLanguageTag(tag))
+                    .map(OfficialLanguage::locale)
+                    .orElseThrow(() -> new TypeConversionException("there is no language '" + tag + "'; there are: "
+                            + Arrays.stream(OfficialLanguage.values())
+                                    .map(OfficialLanguage::tag)
+                                    .collect(Collectors.joining(", "))));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
@@ -25,7 +26,8 @@ final class TextReport {
         ValidationReport report = outcome.report();
         for (Finding finding : report.findings()) {
             out.write(place(finding) + ": " + finding.severity().code() + " "
-                    + finding.rule().id() + where(finding, outcome) + ": " + brief(finding.message(language)) + "\n");
+                    + finding.rule().id() + where(finding, outcome) + ": " + briefMessage(finding.message(language))
+                    + "\n");
         }
         if (!report.findings().isEmpty()) {
             out.write("\n");
@@ -81,9 +83,17 @@ final class TextReport {
     }
 
     private static String brief(String text) {
+        return brief(text, Visible::text);
+    }
+
+    private static String briefMessage(String message) {
+        return brief(message, Visible::message);
+    }
+
+    private static String brief(String text, UnaryOperator<String> visible) {
         if (text.codePointCount(0, text.length()) <= GREATEST_LENGTH) {
-            return Visible.text(text);
+            return visible.apply(text);
         }
-        return Visible.text(text.substring(0, text.offsetByCodePoints(0, GREATEST_LENGTH))) + "\u2026";
+        return visible.apply(text.substring(0, text.offsetByCodePoints(0, GREATEST_LENGTH))) + "\u2026";
     }
 }

@@ -25,6 +25,7 @@ class SurroundingsTest {
         return Stream.of(
                 List.of("validate", Run.RUSSIA, Run.TWO_RECORDS, "missing.json"),
                 List.of("validate", "--format", "json", Run.RUSSIA, Run.TWO_RECORDS),
+                List.of("validate", "--lang", "ar", Run.RUSSIA, Run.TWO_RECORDS),
                 List.of("validate", "--fail-on", "info", Run.ACCEPTED),
                 List.of("rules"),
                 List.of("rules", "--format", "json"),

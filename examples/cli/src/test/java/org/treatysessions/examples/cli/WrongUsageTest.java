@@ -55,9 +55,10 @@ class WrongUsageTest {
                 "--format  | JSON       | 'JSON' is none of: text, json",
                 "--input   | ndjson     | 'ndjson' is none of: json",
                 "--fail-on | fatal      | 'fatal' is none of: error, warning, info, never",
-                "--lang    | fr         | there is no language 'fr'; there is: en",
-                "--lang    | en-GB      | there is no language 'en-GB'; there is: en",
-                "--lang    | \"\"       | there is no language ''; there is: en",
+                "--lang    | de         | there is no language 'de'; there are: en, fr, es, ar, ru, zh",
+                "--lang    | fr_FR      | there is no language 'fr_FR'; there are: en, fr, es, ar, ru, zh",
+                "--lang    | French     | there is no language 'French'; there are: en, fr, es, ar, ru, zh",
+                "--lang    | \"\"       | there is no language ''; there are: en, fr, es, ar, ru, zh",
                 "--reference | mine     | 'mine' is none of: builtin",
                 "--as-of   | 2026-02-30 | '2026-02-30' is no date; write YYYY-MM-DD",
                 "--as-of   | 2026-2-3   | '2026-2-3' is no date; write YYYY-MM-DD",
@@ -134,7 +135,7 @@ class WrongUsageTest {
                 "Invalid value for option '--format': 'text' is none of: markdown, json");
         assertRefused(
                 Run.of("rules", "--lang", "xx"),
-                "Invalid value for option '--lang': there is no language 'xx'; there is: en");
+                "Invalid value for option '--lang': there is no language 'xx'; there are: en, fr, es, ar, ru, zh");
     }
 
     @Test

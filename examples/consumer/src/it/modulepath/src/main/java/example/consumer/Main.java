@@ -5,8 +5,10 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
@@ -53,6 +55,15 @@ public final class Main {
         require(
                 report.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR),
                 "a good session has no error: " + report.findings());
+        require(
+                report.findings().stream().allMatch(finding -> isTranslated(finding, Locale.FRENCH)),
+                "the words of rules are there in French: " + report.findings());
+        require(
+                isTranslated(json.read("").findings().get(0), Locale.CHINESE),
+                "the words of the format are there in Chinese");
+        require(
+                Committee.CRC.title(Locale.FRENCH).equals("Comité des droits de l\u2019enfant"),
+                "committees have their titles: " + Committee.CRC.title(Locale.FRENCH));
         List<String> rules = validator.check(withoutDate).findings().stream()
                 .map(finding -> finding.rule().id())
                 .toList();
@@ -68,6 +79,10 @@ public final class Main {
                     factory.getValidator().validate(withoutDate);
             require(violations.size() == 1, "Jakarta Validation finds the constraints: " + violations);
         }
+    }
+
+    private static boolean isTranslated(Finding finding, Locale language) {
+        return !finding.message(language).equals(finding.message(Locale.ENGLISH));
     }
 
     private static void require(boolean condition, String what) {
