@@ -33,7 +33,8 @@ class LanguageOptionTest {
     @Test
     void titlesOfRulesAreInTheLanguageThatIsAskedFor() {
         assertThat(Run.of("rules", "--lang", "ru").out())
-                .contains("| `list-of-issues-missing` | warning | Сессия без перечня вопросов |");
+                .contains(
+                        "| [`list-of-issues-missing`](#list-of-issues-missing) | warning | Сессия без перечня вопросов |");
     }
 
     @Test

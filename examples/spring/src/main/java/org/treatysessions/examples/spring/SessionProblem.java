@@ -54,9 +54,9 @@ final class SessionProblem extends ErrorResponseException {
     /** A body that is no JSON. What the parser says of it speaks of the parser, and stays here. */
     static SessionProblem noJson(JacksonException exception, Locale language) {
         Optional<Location> location = location(exception.getLocation());
-        String reason = location.map(end -> "reading ends at line " + end.line() + ", column " + end.column())
+        String detail = location.map(end -> "reading ends at line " + end.line() + ", column " + end.column())
                 .orElse("it cannot be read to its end");
-        Finding unplaced = Finding.of(JSON_SYNTAX, "", Map.of("reason", reason));
+        Finding unplaced = Finding.of(JSON_SYNTAX, "", Map.of("reason", "malformed", "detail", detail));
         Finding finding = location.map(unplaced::withLocation).orElse(unplaced);
         return new SessionProblem(
                 HttpStatus.BAD_REQUEST,

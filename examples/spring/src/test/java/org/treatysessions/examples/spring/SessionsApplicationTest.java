@@ -107,7 +107,7 @@ class SessionsApplicationTest {
                 .filter(found -> found.at("/rule").asString().equals("core-document-old"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(finding.at("/message").asString()).contains("1992-10-22");
+        assertThat(finding.at("/message").asString()).contains("22 October 1992");
         assertThat(finding.at("/arguments/date").asString()).isEqualTo("1992-10-22");
         assertThat(finding.has("line")).isFalse();
     }

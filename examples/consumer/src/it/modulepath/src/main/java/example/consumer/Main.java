@@ -56,7 +56,9 @@ public final class Main {
                 report.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR),
                 "a good session has no error: " + report.findings());
         require(
-                report.findings().stream().allMatch(finding -> isTranslated(finding, Locale.FRENCH)),
+                report.findings().stream()
+                        .filter(finding -> !finding.rule().id().startsWith("example:"))
+                        .allMatch(finding -> isTranslated(finding, Locale.FRENCH)),
                 "the words of rules are there in French: " + report.findings());
         require(
                 isTranslated(json.read("").findings().get(0), Locale.CHINESE),
