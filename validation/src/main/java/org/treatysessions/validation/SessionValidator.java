@@ -13,6 +13,7 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.internal.ConstraintJudge;
 import org.treatysessions.validation.internal.RuleBook;
@@ -96,7 +97,19 @@ public final class SessionValidator {
 
     /** {@return a run over many records, in which they are also compared with each other} */
     public ValidationRun run() {
-        return new ValidationRun(this, ValidationReport.empty(settings, true));
+        return new ValidationRun(this, ValidationReport.empty(settings, true), settings.maxSamples());
+    }
+
+    /**
+     * Begins a run over many records by several threads, with the same result.
+     *
+     * @param json reads the records
+     * @param threads how many threads read and check; with one, all is done by the thread that calls
+     * @return the run, to be closed
+     * @throws IllegalArgumentException if there are less than one
+     */
+    public ParallelRun parallelRun(SessionJson json, int threads) {
+        return new ParallelRun(json, this, threads);
     }
 
     /** {@return the rules of the library in the order of the catalogue, and then those of the user's own} */

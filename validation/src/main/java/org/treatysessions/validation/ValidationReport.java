@@ -66,6 +66,18 @@ public final class ValidationReport {
         return new ValidationReport(settings, skipped, judged.findings(), counted, judged.accepted(), one);
     }
 
+    /** A report like this one on many records. */
+    ValidationReport with(
+            List<Finding> someFindings,
+            Map<String, Map<Severity, Long>> someCounts,
+            Map<Integer, Long> someAccepted,
+            Records someRecords) {
+        Map<String, Map<Severity, Long>> countsCopy = new TreeMap<>();
+        Map<Integer, Long> acceptedCopy = new HashMap<>(someAccepted);
+        someCounts.forEach((rule, severities) -> countsCopy.put(rule, new EnumMap<>(severities)));
+        return new ValidationReport(settings, skipped, someFindings, countsCopy, acceptedCopy, someRecords);
+    }
+
     private static void count(Map<String, Map<Severity, Long>> counts, String rule, Severity severity, long count) {
         counts.computeIfAbsent(rule, id -> new EnumMap<>(Severity.class)).merge(severity, count, Long::sum);
     }
@@ -91,9 +103,9 @@ public final class ValidationReport {
      */
     public record Records(long read, long accepted, long rejected, long unreadable) {
 
-        private static final Records NONE = new Records(0, 0, 0, 0);
+        static final Records NONE = new Records(0, 0, 0, 0);
 
-        private Records plus(Records other) {
+        Records plus(Records other) {
             return new Records(
                     read + other.read,
                     accepted + other.accepted,
@@ -222,8 +234,8 @@ public final class ValidationReport {
     public ValidationReport mergeAll(Collection<ValidationReport> others) {
         List<Finding> all = new ArrayList<>(findings);
         Map<String, Map<Severity, Long>> sums = new TreeMap<>();
-        addTo(sums);
-        Map<Integer, Long> acceptedSums = new HashMap<>(accepted);
+        Map<Integer, Long> acceptedSums = new HashMap<>();
+        addTo(sums, acceptedSums);
         Records together = records;
         for (ValidationReport other : others) {
             if (!settings.agreeWith(other.settings)) {
@@ -231,16 +243,17 @@ public final class ValidationReport {
                         "The reports are of validators with different settings: " + settings + ", " + other.settings);
             }
             all.addAll(other.findings);
-            other.addTo(sums);
-            other.accepted.forEach((position, count) -> acceptedSums.merge(position, count, Long::sum));
+            other.addTo(sums, acceptedSums);
             together = together.plus(other.records);
         }
         return new ValidationReport(settings, skipped, all, sums, acceptedSums, together);
     }
 
-    private void addTo(Map<String, Map<Severity, Long>> sums) {
+    /** Adds the counts to sums. */
+    void addTo(Map<String, Map<Severity, Long>> sums, Map<Integer, Long> acceptedSums) {
         counts.forEach(
                 (rule, severities) -> severities.forEach((severity, count) -> count(sums, rule, severity, count)));
+        accepted.forEach((position, count) -> acceptedSums.merge(position, count, Long::sum));
     }
 
     @Override

@@ -13,22 +13,21 @@ import org.treatysessions.validation.internal.RunMemory;
  * The validation of many records, one after the other: what a validator says of each, and of each beside the earlier
  * ones.
  *
- * <p>Of earlier records it remembers a few dozen bytes each. Give it the records in their order. Not thread-safe.
+ * <p>Of earlier records it remembers a few dozen bytes each. Give it the records in their order. Not thread-safe; {@link
+ * ParallelRun} does the same with several threads.
  */
 public final class ValidationRun {
 
-    /** How many reports are merged at once: enough to make it cheap, few enough to hold. */
-    private static final int BATCH = 1000;
-
     private final SessionValidator validator;
+    private final ValidationReport empty;
     private final RunMemory memory = new RunMemory();
-    private final List<ValidationReport> waiting = new ArrayList<>();
-    private ValidationReport merged;
+    private final Tally tally;
     private long records;
 
-    ValidationRun(SessionValidator validator, ValidationReport empty) {
+    ValidationRun(SessionValidator validator, ValidationReport empty, int maxSamples) {
         this.validator = validator;
-        this.merged = empty;
+        this.empty = empty;
+        this.tally = new Tally(empty, maxSamples);
     }
 
     /**
@@ -38,12 +37,26 @@ public final class ValidationRun {
      * @return the report on this record
      */
     public ValidationReport check(ReadResult read) {
+        return add(read, validator.findings(read), keys(read));
+    }
+
+    /** What the run remembers of a record; this needs no other record, and can be made by any thread. */
+    static Optional<RunMemory.Keys> keys(ReadResult read) {
+        return read.session().map(RunMemory.Keys::of);
+    }
+
+    /** Adds the next record, with what there is to say of it by itself. */
+    ValidationReport add(ReadResult read, List<Finding> ofItself, Optional<RunMemory.Keys> keys) {
         records++;
-        List<Finding> findings = new ArrayList<>(validator.findings(read));
-        read.session()
-                .ifPresent(session -> findings.addAll(SessionValidator.located(
-                        memory.look(session, read.record().orElseGet(this::unnamed)), read)));
-        return add(merged.of(findings, read.dropped(), read.session()));
+        List<Finding> besideOthers = keys.map(
+                        known -> memory.look(known, read.record().orElseGet(this::unnamed)))
+                .orElse(List.of());
+        List<Finding> findings = ofItself;
+        if (!besideOthers.isEmpty()) {
+            findings = new ArrayList<>(ofItself);
+            findings.addAll(SessionValidator.located(besideOthers, read));
+        }
+        return add(empty.of(findings, read.dropped(), read.session()));
     }
 
     /**
@@ -55,8 +68,8 @@ public final class ValidationRun {
     public ValidationReport check(CountrySession session) {
         records++;
         List<Finding> findings = new ArrayList<>(validator.findings(session));
-        findings.addAll(memory.look(session, unnamed()));
-        return add(merged.of(findings, List.of(), Optional.of(session)));
+        findings.addAll(memory.look(RunMemory.Keys.of(session), unnamed()));
+        return add(empty.of(findings, List.of(), Optional.of(session)));
     }
 
     /** A record that is of no source has only its place in the run. */
@@ -65,21 +78,12 @@ public final class ValidationRun {
     }
 
     private ValidationReport add(ValidationReport report) {
-        waiting.add(report);
-        if (waiting.size() == BATCH) {
-            merge();
-        }
+        tally.add(report);
         return report;
-    }
-
-    private void merge() {
-        merged = merged.mergeAll(waiting);
-        waiting.clear();
     }
 
     /** {@return the report on all records so far} */
     public ValidationReport report() {
-        merge();
-        return merged;
+        return tally.report();
     }
 }

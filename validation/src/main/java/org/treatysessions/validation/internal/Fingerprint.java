@@ -9,7 +9,7 @@ package org.treatysessions.validation.internal;
  * @param high the first 64 bits
  * @param low the other 32
  */
-record Fingerprint(long high, int low) {
+public record Fingerprint(long high, int low) {
 
     private static final long SEED = 0x9E3779B97F4A7C15L;
     private static final long OTHER_SEED = 0xC2B2AE3D27D4EB4FL;

@@ -1,6 +1,5 @@
 package org.treatysessions.validation.internal;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
-import org.treatysessions.json.format.Pointer;
 import org.treatysessions.json.format.SessionFormat;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Instrument;
@@ -31,28 +29,51 @@ public final class RunMemory {
     public RunMemory() {}
 
     /**
+     * What is remembered of a session.
+     *
+     * @param session what tells the session apart; empty where the record does not say it
+     * @param id the id of the record, with its text
+     */
+    public record Keys(Optional<Fingerprint> session, Optional<Id> id) {
+
+        /** The id of a record. */
+        private record Id(String text, Fingerprint fingerprint) {}
+
+        /**
+         * Makes the keys of a session.
+         *
+         * @param session the session
+         * @return the keys
+         */
+        public static Keys of(CountrySession session) {
+            return new Keys(
+                    identity(session), Usable.text(session.getId()).map(text -> new Id(text, Fingerprint.of(text))));
+        }
+    }
+
+    /**
      * Looks at the next record.
      *
-     * @param session the session
+     * @param keys what is remembered of it
      * @param record which record it is
      * @return what there is to say of it, beside earlier records
      */
-    public List<Finding> look(CountrySession session, RecordId record) {
+    public List<Finding> look(Keys keys, RecordId record) {
         sources.putIfAbsent(record.sourceOrder(), record.source());
-        List<Finding> findings = new ArrayList<>(2);
-        identity(session)
-                .flatMap(identity -> sessions.firstOr(identity, record))
-                .ifPresent(first -> findings.add(
-                        Finding.of(RunRules.SESSION_DUPLICATED, "", arguments(new LinkedHashMap<>(), first))));
-        Optional<String> id = Usable.text(session.getId());
-        Optional<FirstRecords.Position> first = id.flatMap(text -> ids.firstOr(Fingerprint.of(text), record));
-        if (first.isPresent() && findings.isEmpty()) {
-            Map<String, Object> value = new LinkedHashMap<>();
-            value.put("value", id.orElseThrow());
-            String path = "/" + Pointer.escape(SessionFormat.COUNTRY_SESSION.id.name());
-            findings.add(Finding.of(RunRules.ID_DUPLICATED, path, arguments(value, first.get())));
+        Optional<FirstRecords.Position> sameSession =
+                keys.session().flatMap(fingerprint -> sessions.firstOr(fingerprint, record));
+        Optional<FirstRecords.Position> sameId = keys.id().flatMap(id -> ids.firstOr(id.fingerprint(), record));
+        if (sameSession.isPresent()) {
+            return List.of(
+                    Finding.of(RunRules.SESSION_DUPLICATED, "", arguments(new LinkedHashMap<>(), sameSession.get())));
         }
-        return findings;
+        if (sameId.isPresent()) {
+            Map<String, Object> value = new LinkedHashMap<>();
+            value.put("value", keys.id().orElseThrow().text());
+            String path = Place.DOCUMENT.at(SessionFormat.COUNTRY_SESSION.id).pointer();
+            return List.of(Finding.of(RunRules.ID_DUPLICATED, path, arguments(value, sameId.get())));
+        }
+        return List.of();
     }
 
     private Map<String, Object> arguments(Map<String, Object> arguments, FirstRecords.Position first) {
@@ -84,9 +105,9 @@ public final class RunMemory {
     }
 
     /**
-     * The first record that had each fingerprint: a hash table in three arrays, at most two thirds full.
+     * The first record that had each fingerprint: a hash table in three arrays.
      *
-     * <p>20 bytes for a slot.
+     * <p>A slot takes 20 bytes, and the table is between a half and four fifths full: 25 to 38 bytes for a record.
      */
     private static final class FirstRecords {
 
@@ -111,7 +132,7 @@ public final class RunMemory {
             low[slot] = fingerprint.low();
             places[slot] = (long) record.sourceOrder() << SOURCE_SHIFT | record.number();
             size++;
-            if (size > places.length / 3 * 2) {
+            if (size > places.length / 5 * 4) {
                 grow();
             }
             return Optional.empty();
@@ -119,10 +140,9 @@ public final class RunMemory {
 
         /** The slot that holds a fingerprint, or the free one where it belongs. A place is never 0. */
         private int slot(long wantedHigh, int wantedLow) {
-            int mask = places.length - 1;
-            int slot = (int) wantedHigh & mask;
+            int slot = (int) Long.remainderUnsigned(wantedHigh, places.length);
             while (places[slot] != 0 && (high[slot] != wantedHigh || low[slot] != wantedLow)) {
-                slot = (slot + 1) & mask;
+                slot = slot + 1 == places.length ? 0 : slot + 1;
             }
             return slot;
         }
@@ -131,9 +151,10 @@ public final class RunMemory {
             long[] oldHigh = high;
             int[] oldLow = low;
             long[] oldPlaces = places;
-            high = new long[oldHigh.length * 2];
-            low = new int[oldLow.length * 2];
-            places = new long[oldPlaces.length * 2];
+            int length = oldPlaces.length + oldPlaces.length / 2;
+            high = new long[length];
+            low = new int[length];
+            places = new long[length];
             for (int i = 0; i < oldPlaces.length; i++) {
                 if (oldPlaces[i] != 0) {
                     int slot = slot(oldHigh[i], oldLow[i]);

@@ -1,0 +1,234 @@
+package org.treatysessions.validation;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.json.RawRecord;
+import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.RecordStream;
+import org.treatysessions.json.SessionJson;
+import org.treatysessions.validation.internal.RunMemory;
+
+/**
+ * The validation of many records by several threads; the result is that of a {@link ValidationRun}, whatever their
+ * number.
+ *
+ * <pre>{@code
+ * try (ParallelRun run = validator.parallelRun(json, 4);
+ *         RecordStream<RawRecord> records = json.rawRecords(file, source)) {
+ *     run.over(records, (raw, read, report) -> (report.isValid() ? valid : invalid).write(raw));
+ *     return run.report();
+ * }
+ * }</pre>
+ *
+ * <p>The thread that calls {@link #over} takes the records from their source, and takes the results in the same order;
+ * the others read and check. So many records are under way as keep the threads busy, and no more: a source of any length
+ * is validated in the same memory, but for the few dozen bytes of each record that a {@link ValidationRun} remembers.
+ *
+ * <p>One thread calls {@link #over}, for one source after the other, and {@link #report}; any thread may {@link #cancel}.
+ */
+public final class ParallelRun implements Closeable {
+
+    /** How many records one thread takes at once. */
+    private static final int BATCH_RECORDS = 64;
+
+    /** How many bytes one thread takes at once, but for a longer record. */
+    private static final int BATCH_BYTES = 1 << 18;
+
+    /** How many bytes may be under way, but for a longer record. */
+    private static final int BYTES_UNDER_WAY = 1 << 23;
+
+    private final SessionJson json;
+    private final SessionValidator validator;
+    private final int threads;
+    private final Optional<ExecutorService> workers;
+    private final ValidationRun run;
+    private final Deque<Batch> underWay = new ArrayDeque<>();
+    private long bytesUnderWay;
+    private volatile boolean isCancelled;
+
+    ParallelRun(SessionJson json, SessionValidator validator, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("At least one thread is needed: " + threads);
+        }
+        this.json = json;
+        this.validator = validator;
+        this.threads = threads;
+        this.workers = threads == 1
+                ? Optional.empty()
+                : Optional.of(Executors.newFixedThreadPool(threads, daemons(Executors.defaultThreadFactory())));
+        this.run = validator.run();
+    }
+
+    private static ThreadFactory daemons(ThreadFactory threads) {
+        return task -> {
+            Thread thread = threads.newThread(task);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** Takes what is said of each record, in their order. */
+    @FunctionalInterface
+    public interface Results {
+
+        /**
+         * Takes what is said of one record.
+         *
+         * @param raw the record as it stands in its source
+         * @param read what reading it gave
+         * @param report the report on it
+         * @throws IOException if it cannot be taken; this ends the run over the source
+         */
+        void take(RawRecord raw, ReadResult read, ValidationReport report) throws IOException;
+    }
+
+    /** A record with what there is to say of it by itself. */
+    private record Checked(RawRecord raw, ReadResult read, List<Finding> findings, Optional<RunMemory.Keys> keys) {}
+
+    /** Records that one thread looks at. */
+    private record Batch(Future<List<Checked>> checked, long bytes) {}
+
+    /**
+     * Checks the records of a source, in their order, up to its end or until this run is cancelled.
+     *
+     * @param records the records; not closed
+     * @param results takes what is said of each, on the thread that calls this method
+     * @throws IOException if the source cannot be read, or the results cannot be taken; what was checked before is in the
+     *     report
+     */
+    public void over(RecordStream<RawRecord> records, Results results) throws IOException {
+        if (workers.isEmpty()) {
+            overAlone(records, results);
+            return;
+        }
+        ExecutorService pool = workers.get();
+        try {
+            List<RawRecord> batch = nextBatch(records, results);
+            while (!batch.isEmpty()) {
+                List<RawRecord> submitted = batch;
+                long bytes = batch.stream().mapToLong(RawRecord::length).sum();
+                underWay.add(new Batch(pool.submit(() -> checked(submitted)), bytes));
+                bytesUnderWay += bytes;
+                while (underWay.size() > 2 * threads || (bytesUnderWay > BYTES_UNDER_WAY && !underWay.isEmpty())) {
+                    takeOldest(results);
+                }
+                batch = nextBatch(records, results);
+            }
+            takeAll(results);
+        } finally {
+            underWay.forEach(batch -> batch.checked().cancel(true));
+            underWay.clear();
+            bytesUnderWay = 0;
+        }
+    }
+
+    private void overAlone(RecordStream<RawRecord> records, Results results) throws IOException {
+        while (!isCancelled) {
+            Optional<RawRecord> raw = records.next();
+            if (raw.isEmpty()) {
+                return;
+            }
+            take(checked(raw.get()), results);
+        }
+    }
+
+    /** The next records for one thread; none at the end. Where the source cannot be read, what came before is taken. */
+    private List<RawRecord> nextBatch(RecordStream<RawRecord> records, Results results) throws IOException {
+        List<RawRecord> batch = new ArrayList<>(BATCH_RECORDS);
+        long bytes = 0;
+        try {
+            while (!isCancelled && batch.size() < BATCH_RECORDS && bytes < BATCH_BYTES) {
+                Optional<RawRecord> raw = records.next();
+                if (raw.isEmpty()) {
+                    break;
+                }
+                batch.add(raw.get());
+                bytes += raw.get().length();
+            }
+        } catch (IOException e) {
+            takeAll(results);
+            for (Checked one : checked(batch)) {
+                take(one, results);
+            }
+            throw e;
+        }
+        return batch;
+    }
+
+    private List<Checked> checked(List<RawRecord> batch) {
+        return batch.stream().map(this::checked).toList();
+    }
+
+    private Checked checked(RawRecord raw) {
+        ReadResult read = json.read(raw);
+        return new Checked(raw, read, validator.findings(read), ValidationRun.keys(read));
+    }
+
+    private void takeAll(Results results) throws IOException {
+        while (!underWay.isEmpty()) {
+            takeOldest(results);
+        }
+    }
+
+    private void takeOldest(Results results) throws IOException {
+        Batch oldest = underWay.remove();
+        bytesUnderWay -= oldest.bytes();
+        for (Checked one : result(oldest.checked())) {
+            take(one, results);
+        }
+    }
+
+    private void take(Checked one, Results results) throws IOException {
+        results.take(one.raw(), one.read(), run.add(one.read(), one.findings(), one.keys()));
+    }
+
+    private static List<Checked> result(Future<List<Checked>> checked) throws IOException {
+        try {
+            return checked.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the run was interrupted", e);
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    /**
+     * Ends the run soon: no more records are taken from their source, those under way are finished. The report is that on
+     * the records so far.
+     */
+    public void cancel() {
+        isCancelled = true;
+    }
+
+    /** {@return whether the run was cancelled} */
+    public boolean isCancelled() {
+        return isCancelled;
+    }
+
+    /** {@return the report on all records so far} */
+    public ValidationReport report() {
+        return run.report();
+    }
+
+    /** Ends the threads. */
+    @Override
+    public void close() {
+        workers.ifPresent(ExecutorService::shutdownNow);
+    }
+}

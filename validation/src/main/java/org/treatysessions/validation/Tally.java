@@ -1,0 +1,45 @@
+package org.treatysessions.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Severity;
+
+/**
+ * A report in the making, to which records are added one after the other, in their order.
+ *
+ * <p>Adding costs what the record has, not what the report has. Not thread-safe.
+ */
+final class Tally {
+
+    private final ValidationReport empty;
+    private final int maxSamples;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> kept = new HashMap<>();
+    private final Map<String, Map<Severity, Long>> counts = new TreeMap<>();
+    private final Map<Integer, Long> accepted = new HashMap<>();
+    private ValidationReport.Records records = ValidationReport.Records.NONE;
+
+    Tally(ValidationReport empty, int maxSamples) {
+        this.empty = empty;
+        this.maxSamples = maxSamples;
+    }
+
+    void add(ValidationReport one) {
+        for (Finding finding : one.findings()) {
+            if (kept.merge(finding.rule().id(), 1, Integer::sum) <= maxSamples) {
+                findings.add(finding);
+            }
+        }
+        one.addTo(counts, accepted);
+        records = records.plus(one.records());
+    }
+
+    /** The report on what was added so far. */
+    ValidationReport report() {
+        return empty.with(findings, counts, accepted, records);
+    }
+}
