@@ -20,7 +20,8 @@ public final class Main {
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                System.console() != null);
         System.exit(TreatySessionsCommand.run(surroundings, args));
     }
 }

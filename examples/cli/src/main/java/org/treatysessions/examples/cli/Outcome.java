@@ -10,9 +10,10 @@ import org.treatysessions.validation.ValidationReport;
  * @param report what was found
  * @param sources how many sources there were
  * @param notRead how many of them could not be read
+ * @param isInterrupted whether the run was told to end before its sources did
  * @param collections the positions of those that hold several records
  */
-record Outcome(ValidationReport report, int sources, int notRead, Set<Integer> collections) {
+record Outcome(ValidationReport report, int sources, int notRead, boolean isInterrupted, Set<Integer> collections) {
 
     /** {@return whether the record has others beside it in its source} */
     boolean isOneOfSeveral(RecordId record) {

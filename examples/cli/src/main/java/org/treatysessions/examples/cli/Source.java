@@ -5,28 +5,26 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.treatysessions.json.ReadResult;
+import java.util.OptionalLong;
 import org.treatysessions.json.RecordSource;
-import org.treatysessions.json.RecordStream;
-import org.treatysessions.json.SessionJson;
-import org.treatysessions.json.SessionRecord;
 
 /**
  * One of the inputs of a run.
  *
- * @param order its position among them, counted from 1
- * @param name a file as the user named it, or {@link #STANDARD_INPUT}
- * @param kind what it holds
+ * @param records its position among them, its name (a file as the user named it, or {@link #STANDARD_INPUT}), and what it
+ *     holds
  */
-record Source(int order, String name, SourceKind kind) {
+record Source(RecordSource records) {
 
     /** The name of standard input. */
     static final String STANDARD_INPUT = "-";
 
+    String name() {
+        return records.name();
+    }
+
     boolean isStandardInput() {
-        return isStandardInput(name);
+        return isStandardInput(name());
     }
 
     static boolean isStandardInput(String name) {
@@ -34,24 +32,29 @@ record Source(int order, String name, SourceKind kind) {
     }
 
     /**
-     * Reads the records of this source, and hands over each before the next is read.
+     * Opens this source.
      *
      * @throws IOException if it cannot be read
      */
-    void read(SessionJson json, InputStream standardInput, Consumer<ReadResult> records) throws IOException {
-        RecordSource source = new RecordSource(order, name, kind.format(), false);
-        try (RecordStream<SessionRecord> stream = json.records(isStandardInput() ? standardInput : open(), source)) {
-            for (Optional<SessionRecord> next = stream.next(); next.isPresent(); next = stream.next()) {
-                records.accept(next.get().result());
-            }
+    InputStream open(InputStream standardInput) throws IOException {
+        if (isStandardInput()) {
+            return standardInput;
         }
-    }
-
-    private InputStream open() throws IOException {
-        if (isDirectory(name)) {
+        if (isDirectory(name())) {
             throw new IOException("it is a directory");
         }
-        return Files.newInputStream(path(name));
+        return Files.newInputStream(path(name()));
+    }
+
+    /** {@return how many bytes this source has, where that can be known} */
+    OptionalLong size() {
+        try {
+            return !isStandardInput() && Files.isRegularFile(path(name()))
+                    ? OptionalLong.of(Files.size(path(name())))
+                    : OptionalLong.empty();
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
     }
 
     static boolean isDirectory(String name) {
@@ -65,7 +68,7 @@ record Source(int order, String name, SourceKind kind) {
     /** {@return whether this source is the given file, by whatever name} */
     boolean isFile(Path file) {
         try {
-            return !isStandardInput() && Files.isSameFile(path(name), file);
+            return !isStandardInput() && Files.isSameFile(path(name()), file);
         } catch (IOException e) {
             return false; // one of the two does not exist
         }

@@ -1,39 +1,23 @@
 package org.treatysessions.examples.cli;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.treatysessions.json.RecordFormat;
 
-/** What a source holds. */
+/** What standard input holds; of files, their names tell. */
 enum SourceKind {
     /** One session, or an array of sessions. */
-    JSON(".json", RecordFormat.JSON);
+    JSON(RecordFormat.JSON),
+    /** A session a line. */
+    NDJSON(RecordFormat.NDJSON);
 
-    private final String ending;
     private final RecordFormat format;
 
-    SourceKind(String ending, RecordFormat format) {
-        this.ending = ending;
+    SourceKind(RecordFormat format) {
         this.format = format;
     }
 
     RecordFormat format() {
         return format;
-    }
-
-    /** {@return the kind that the name of a file tells} */
-    static Optional<SourceKind> toldBy(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(kind -> name.endsWith(kind.ending))
-                .findFirst();
-    }
-
-    /** {@return the endings of names that tell a kind} */
-    static String endings() {
-        return Arrays.stream(values()).map(kind -> kind.ending).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -4,40 +4,69 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.RawRecord;
+import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.validation.ParallelRun;
 import org.treatysessions.validation.SessionValidator;
-import org.treatysessions.validation.ValidationRun;
 
 /** Reads and checks sources, one after the other; one that cannot be read does not keep the others from it. */
-final class SourcesRun {
+final class SourcesRun implements AutoCloseable {
 
     private final SessionJson json;
-    private final ValidationRun run;
+    private final ParallelRun run;
     private final Surroundings surroundings;
     private final Set<Integer> collections = new HashSet<>();
 
-    SourcesRun(SessionJson json, SessionValidator validator, Surroundings surroundings) {
+    SourcesRun(SessionJson json, SessionValidator validator, int threads, Surroundings surroundings) {
         this.json = json;
-        this.run = validator.run();
+        this.run = validator.parallelRun(json, threads);
         this.surroundings = surroundings;
     }
 
-    Outcome over(List<Source> sources) {
+    /**
+     * Reads and checks the sources, until the run is cancelled.
+     *
+     * @throws RecordCopies.CannotCopyException if a copy cannot be written
+     */
+    Outcome over(List<Source> sources, RecordCopies copies) throws RecordCopies.CannotCopyException {
         int notRead = 0;
-        for (Source source : sources) {
-            try {
-                source.read(json, surroundings.in(), this::take);
-            } catch (IOException e) {
-                notRead++;
-                surroundings.say("treaty-sessions: cannot read '" + source.name() + "': " + Reason.of(e));
+        try (Progress progress = Progress.over(sources, surroundings)) {
+            for (Source source : sources) {
+                try {
+                    over(source, copies, progress);
+                } catch (RecordCopies.CannotCopyException e) {
+                    throw e;
+                } catch (IOException e) {
+                    notRead++;
+                    progress.hide();
+                    surroundings.complain("cannot read '" + source.name() + "': " + Reason.of(e));
+                }
             }
         }
-        return new Outcome(run.report(), sources.size(), notRead, collections);
+        return new Outcome(run.report(), sources.size(), notRead, run.isCancelled(), collections);
     }
 
-    private void take(ReadResult read) {
-        read.record().filter(record -> record.number() > 1).ifPresent(record -> collections.add(record.sourceOrder()));
-        run.check(read);
+    private void over(Source source, RecordCopies copies, Progress progress) throws IOException {
+        try (RecordStream<RawRecord> records =
+                json.rawRecords(progress.counting(source.open(surroundings.in())), source.records())) {
+            run.over(records, (raw, read, report) -> {
+                if (raw.number() > 1) {
+                    collections.add(raw.id().sourceOrder());
+                }
+                copies.take(raw, report.isValid());
+                progress.tookOne();
+            });
+        }
+    }
+
+    /** Ends the run soon, from any thread; what was checked so far is its outcome. */
+    void cancel() {
+        run.cancel();
+    }
+
+    @Override
+    public void close() {
+        run.close();
     }
 }

@@ -13,8 +13,9 @@ import java.time.Clock;
  * @param out standard output, for reports
  * @param err standard error, for words to a person
  * @param clock what tells the present day
+ * @param isTerminal whether standard error is a terminal, with a person who watches
  */
-record Surroundings(InputStream in, OutputStream out, OutputStream err, Clock clock) {
+record Surroundings(InputStream in, OutputStream out, OutputStream err, Clock clock, boolean isTerminal) {
 
     /** Says what is wrong, in one line. */
     void complain(String problem) {
@@ -23,8 +24,13 @@ record Surroundings(InputStream in, OutputStream out, OutputStream err, Clock cl
 
     /** Says something to the person at the terminal, in one line. */
     void say(String words) {
+        write(Visible.text(words) + "\n");
+    }
+
+    /** Writes to the terminal, as it is. */
+    void write(String text) {
         try {
-            err.write((Visible.text(words) + "\n").getBytes(StandardCharsets.UTF_8));
+            err.write(text.getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException e) {
             // Nobody listens; the exit code still tells.

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.json.RecordSource;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.validation.InvalidConfigurationException;
 import org.treatysessions.validation.SessionValidator;
@@ -46,7 +50,8 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "Files whose names end in .json, each with one session or an array of sessions.",
+                "Files, by the ends of their names: .json has one session or an array of sessions, .ndjson and .jsonl"
+                        + " have a session a line; each may be compressed (.gz).",
                 "- is standard input."
             })
     private List<String> files = List.of();
@@ -100,6 +105,32 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--lenient", description = "Members that the format does not know are warnings, not errors.")
     private boolean lenient;
 
+    @Option(
+            names = "--valid-out",
+            paramLabel = "FILE",
+            description = "Copy the records without an error to this file, byte for byte, one a line.")
+    private @Nullable Path validOut;
+
+    @Option(
+            names = "--invalid-out",
+            paramLabel = "FILE",
+            description = "Copy the records with an error to this file, byte for byte, one a line.")
+    private @Nullable Path invalidOut;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description = "How many threads read and check (default: the processors that there are).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--max-samples",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description = "How many findings of each rule are reported; counts stay exact (default: ${DEFAULT-VALUE}).")
+    private int maxSamples = 1000;
+
     ValidateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -108,10 +139,32 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         List<Source> sources = sources();
         SessionValidator validator = validator();
-        Output output = output(sources);
-        Outcome outcome = new SourcesRun(json(), validator, surroundings).over(sources);
-        int written = output.write(to -> format.write(outcome, language.language(), to), surroundings);
-        return Math.max(written, verdict(outcome));
+        refuseToOverwrite(sources);
+        Output output = output();
+        SessionJson json = json();
+        SourcesRun run = new SourcesRun(json, validator, threads, surroundings);
+        Interruption interruption = Interruption.calls(run::cancel);
+        try (run) {
+            Outcome outcome = outcome(run, sources, json);
+            int written = output.write(to -> format.write(outcome, language.language(), to), surroundings);
+            return Math.max(written, verdict(outcome));
+        } catch (RecordCopies.CannotCopyException e) {
+            surroundings.complain(String.valueOf(e.getMessage()));
+            return ExitCode.WRONG_USAGE;
+        } finally {
+            interruption.close();
+        }
+    }
+
+    private Outcome outcome(SourcesRun run, List<Source> sources, SessionJson json)
+            throws RecordCopies.CannotCopyException {
+        try (RecordCopies copies = RecordCopies.to(validOut, invalidOut, json)) {
+            Outcome outcome = run.over(sources, copies);
+            if (copies.notCopied() > 0) {
+                surroundings.say("records that are too long to be copied: " + copies.notCopied());
+            }
+            return outcome;
+        }
     }
 
     private List<Source> sources() {
@@ -119,28 +172,46 @@ final class ValidateCommand implements Callable<Integer> {
             throw wrongUsage("standard input (-) can be read only once");
         }
         return IntStream.range(0, files.size())
-                .mapToObj(i -> new Source(i + 1, files.get(i), kind(files.get(i))))
+                .mapToObj(i -> new Source(records(files.get(i)).withOrder(i + 1)))
                 .toList();
     }
 
-    private SourceKind kind(String name) {
+    private RecordSource records(String name) {
         // Of a directory, reading will say that it is one, whatever its name.
         if (Source.isStandardInput(name) || Source.isDirectory(name)) {
-            return input;
+            return RecordSource.of(name, input.format());
         }
-        return SourceKind.toldBy(name)
-                .orElseThrow(() -> wrongUsage("the kind of '" + name + "' is not known; names of files must end in "
-                        + SourceKind.endings() + ", standard input is -"));
+        return RecordSource.toldBy(name)
+                .orElseThrow(() -> wrongUsage("the kind of '" + name + "' is not known; names of files must end in"
+                        + " .json, .ndjson or .jsonl, each also with .gz after it; standard input is -"));
     }
 
-    private Output output(List<Source> sources) {
+    /** No input may be written to, and no output twice. */
+    private void refuseToOverwrite(List<Source> sources) {
+        Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
+        outputs.put("--out", out);
+        outputs.put("--valid-out", validOut);
+        outputs.put("--invalid-out", invalidOut);
+        Map<Path, String> taken = new HashMap<>();
+        outputs.forEach((option, file) -> {
+            if (file == null) {
+                return;
+            }
+            for (Source source : sources) {
+                if (source.isFile(file)) {
+                    throw wrongUsage(option + " would overwrite the input '" + source.name() + "'");
+                }
+            }
+            String other = taken.put(file.toAbsolutePath().normalize(), option);
+            if (other != null) {
+                throw wrongUsage(other + " and " + option + " are the same file '" + file + "'");
+            }
+        });
+    }
+
+    private Output output() {
         if (out == null) {
             return Output.standard(surroundings);
-        }
-        for (Source source : sources) {
-            if (source.isFile(out)) {
-                throw wrongUsage("--out would overwrite the input '" + source.name() + "'");
-            }
         }
         try {
             return Output.file(out);
@@ -158,6 +229,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             SessionValidator.Builder builder = SessionValidator.builder()
                     .asOf(asOf == null ? LocalDate.now(surroundings.clock()) : asOf)
+                    .maxSamples(maxSamples)
                     .installedRules();
             if (reference != null) {
                 builder.referenceData(reference.data());
@@ -184,7 +256,12 @@ final class ValidateCommand implements Callable<Integer> {
                     + "; " + found);
             return ExitCode.INPUT_NOT_READ;
         }
-        surroundings.say((grave > 0 ? "FAILED; " : "PASSED; ") + found);
+        if (outcome.isInterrupted()) {
+            surroundings.say("INTERRUPTED; records validated until then: "
+                    + report.records().read() + "; " + found);
+        } else {
+            surroundings.say((grave > 0 ? "FAILED; " : "PASSED; ") + found);
+        }
         return grave > 0 ? ExitCode.FAILED : ExitCode.PASSED;
     }
 

@@ -153,7 +153,7 @@ class ExitCodeTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =
-                new Surroundings(InputStream.nullInputStream(), new ByteArrayOutputStream(), err, broken);
+                new Surroundings(InputStream.nullInputStream(), new ByteArrayOutputStream(), err, broken, false);
 
         int exitCode = TreatySessionsCommand.run(surroundings, "validate", Run.ACCEPTED);
 
@@ -182,7 +182,8 @@ class ExitCodeTest {
                 new ByteArrayInputStream(new byte[0]),
                 new ByteArrayOutputStream(),
                 new BrokenOutput("Bad file descriptor"),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                false);
 
         assertThat(TreatySessionsCommand.run(deaf, "validate", Run.RUSSIA)).isEqualTo(1);
         assertThat(TreatySessionsCommand.run(deaf, "nonsense")).isEqualTo(2);

@@ -28,10 +28,6 @@ class WrongUsageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--valid-out, valid.ndjson",
-        "--invalid-out, invalid.ndjson",
-        "--threads, 2",
-        "--max-samples, 10",
         "--nonsense, 1",
     })
     void optionThatThereIsNotIsRefused(String option, String value) {
@@ -39,7 +35,7 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--valid-out", "--threads", "--max-samples", "sarif", "ndjson"})
+    @ValueSource(strings = {"sarif"})
     void whatThereIsNotIsNotAdvertised(String word) {
         assertThat(Run.of("validate", "--help").out()).doesNotContain(word);
     }
@@ -53,7 +49,10 @@ class WrongUsageTest {
                 "--format  | junit      | 'junit' is none of: text, json",
                 "--format  | html       | 'html' is none of: text, json",
                 "--format  | JSON       | 'JSON' is none of: text, json",
-                "--input   | ndjson     | 'ndjson' is none of: json",
+                "--input   | csv        | 'csv' is none of: json, ndjson",
+                "--threads | 0          | '0' is no number from 1 to 2147483647",
+                "--threads | many       | 'many' is no number from 1 to 2147483647",
+                "--max-samples | -1     | '-1' is no number from 1 to 2147483647",
                 "--fail-on | fatal      | 'fatal' is none of: error, warning, info, never",
                 "--lang    | de         | there is no language 'de'; there are: en, fr, es, ar, ru, zh",
                 "--lang    | fr_FR      | there is no language 'fr_FR'; there are: en, fr, es, ar, ru, zh",
@@ -73,12 +72,12 @@ class WrongUsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"records.ndjson", "records.jsonl", "session.json.gz", "records.ndjson.gz", "notes.txt", "-x", ""
-            })
+            strings = {"records.json.zip", "records.csv", "session.gz", "records.ndjson.gz.gz", "notes.txt", "-x", ""})
     void fileOfAKindThatIsNotKnownIsRefused(String name) {
         assertRefused(
                 Run.of("validate", Run.ACCEPTED, "--", name),
-                "the kind of '" + name + "' is not known; names of files must end in .json, standard input is -");
+                "the kind of '" + name + "' is not known; names of files must end in"
+                        + " .json, .ndjson or .jsonl, each also with .gz after it; standard input is -");
     }
 
     @Test
@@ -92,7 +91,8 @@ class WrongUsageTest {
 
         assertRefused(
                 Run.of("validate", "@" + list),
-                "the kind of '@" + list + "' is not known; names of files must end in .json, standard input is -");
+                "the kind of '@" + list + "' is not known; names of files must end in"
+                        + " .json, .ndjson or .jsonl, each also with .gz after it; standard input is -");
     }
 
     @Test
@@ -170,5 +170,18 @@ class WrongUsageTest {
     @Test
     void refusalIsUtf8() {
         assertThat(Run.of("é").err()).contains("'é'");
+    }
+
+    @Test
+    void nothingIsOverwrittenThatIsReadOrWritten() throws IOException {
+        Path file = folder.resolve("copy.ndjson");
+        assertRefused(
+                Run.of("validate", "--valid-out", file.toString(), "--invalid-out", file.toString(), Run.ACCEPTED),
+                "--valid-out and --invalid-out are the same file '" + file + "'");
+        Path input = Files.copy(Path.of(Run.ACCEPTED), folder.resolve("input.json"));
+        assertRefused(
+                Run.of("validate", "--invalid-out", input.toString(), input.toString()),
+                "--invalid-out would overwrite the input '" + input + "'");
+        assertThat(input).hasSameBinaryContentAs(Path.of(Run.ACCEPTED));
     }
 }
