@@ -158,8 +158,17 @@ class ParallelRunTest {
 
             @Override
             public int read() {
+                int b = line[next];
                 next = (next + 1) % line.length;
-                return line[(next + line.length - 1) % line.length];
+                return b;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                int taken = Math.min(length, line.length - next);
+                System.arraycopy(line, next, buffer, offset, taken);
+                next = (next + taken) % line.length;
+                return taken;
             }
         };
     }
@@ -174,6 +183,11 @@ class ParallelRunTest {
                     @Override
                     public int read() throws IOException {
                         throw new IOException("the disk is gone");
+                    }
+
+                    @Override
+                    public int read(byte[] buffer, int offset, int length) throws IOException {
+                        return read();
                     }
                 });
         try (ParallelRun run = VALIDATOR.parallelRun(JSON, threads);
