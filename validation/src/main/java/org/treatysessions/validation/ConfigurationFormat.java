@@ -19,7 +19,12 @@ final class ConfigurationFormat {
     private static final String SCHEMA_ID = "urn:treatysessions:schema:configuration:1.0";
 
     private static final ValueFormat<Grade> GRADE =
-            vocabulary(Grade.class, "How grave the findings of a rule are; off where they are not to be heard.");
+            vocabulary(Grade.class, "How grave the findings of a rule are.", grade -> switch (grade) {
+                case OFF -> "they are not to be heard";
+                case ERROR -> "cannot be true of a real session, or cannot be used as published";
+                case WARNING -> "unusual, probably a slip or an omission";
+                case INFO -> "worth knowing, of no effect";
+            });
 
     private static final RuleSettingFormat RULE_SETTING = ObjectFormat.complete(new RuleSettingFormat());
     private static final AcceptanceFormat ACCEPTANCE = ObjectFormat.complete(new AcceptanceFormat());

@@ -50,7 +50,9 @@ final class JsonOnly {
 
         Version() {
             super("schemaVersion", true);
-            says("The version of the format.", SessionFormat.VERSION);
+            says(
+                    "The version of the format that the document is written in: 1.0, or a later one of 1.x, which may have more members.",
+                    SessionFormat.VERSION);
         }
 
         @Override
@@ -84,7 +86,7 @@ final class JsonOnly {
 
         @Override
         void describe(Schema schema) {
-            schema.type("string").text("pattern", PATTERN);
+            schema.type("string").number("maxLength", Text.LABEL).text("pattern", PATTERN);
         }
     }
 }

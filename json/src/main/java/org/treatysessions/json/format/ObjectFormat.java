@@ -430,7 +430,7 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
 
     @Override
     final void define(Schema definitions) {
-        defineIn(definitions.child(definition()).text("title", type.getSimpleName()));
+        defineIn(definitions.child(definition()).text("title", Schema.titleOf(type)));
     }
 
     final void defineIn(Schema schema) {

@@ -3,6 +3,7 @@ package org.treatysessions.json.format;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +29,12 @@ final class Schema {
     static String nameOf(Class<?> type) {
         String name = type.getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The title of the definition of a type, for people: its name as words, such as "Next report". */
+    static String titleOf(Class<?> type) {
+        String name = type.getSimpleName();
+        return name.charAt(0) + name.substring(1).replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     Map<String, Object> keywords() {

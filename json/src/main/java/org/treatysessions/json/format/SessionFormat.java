@@ -152,13 +152,13 @@ public final class SessionFormat {
                 .says("The number of the session.", "78");
         public final Member<MeetingPeriod, ?> start = optional(
                         "start", DATE, MeetingPeriod::getStart, MeetingPeriod.Builder::start)
-                .says("The first day.", "2018-05-14");
+                .says("The first day of the meeting.", "2018-05-14");
         public final Member<MeetingPeriod, ?> end = optional(
                         "end", DATE, MeetingPeriod::getEnd, MeetingPeriod.Builder::end)
-                .says("The last day.", "2018-06-01");
+                .says("The last day of the meeting.", "2018-06-01");
         public final Member<MeetingPeriod, ?> place = optional(
                         "place", TEXT, MeetingPeriod::getPlace, MeetingPeriod.Builder::place)
-                .says("The place.", "Geneva");
+                .says("The place of the meeting.", "Geneva");
 
         private MeetingPeriodFormat() {
             super(
@@ -203,7 +203,7 @@ public final class SessionFormat {
 
         public final Member<StateReport, ?> instrument = required(
                         "instrument", INSTRUMENT, StateReport::getInstrument, StateReport.Builder::instrument)
-                .says("The instrument.", "OPSC");
+                .says("The instrument that the report is made under.", "OPSC");
         public final Member<StateReport, ?> numbers = optional(
                         "numbers", REPORT_NUMBERS, StateReport::getNumbers, StateReport.Builder::numbers)
                 .says("The number of the report, or the first and last number of the reports that it combines.");
@@ -229,7 +229,7 @@ public final class SessionFormat {
 
         public final Member<ListOfIssues, ?> instrument = optional(
                         "instrument", INSTRUMENT, ListOfIssues::getInstrument, ListOfIssues.Builder::instrument)
-                .says("The instrument.");
+                .says("The instrument that it is about; absent where the document does not say.");
         public final Member<ListOfIssues, ?> kind = optional(
                         "kind", LIST_OF_ISSUES_KIND, ListOfIssues::getKind, ListOfIssues.Builder::kind)
                 .says("Whether it asks about a report or comes prior to reporting.");
@@ -256,7 +256,7 @@ public final class SessionFormat {
 
         public final Member<WrittenReplies, ?> instrument = optional(
                         "instrument", INSTRUMENT, WrittenReplies::getInstrument, WrittenReplies.Builder::instrument)
-                .says("The instrument.");
+                .says("The instrument that they are about; absent where the document does not say.");
         public final Member<WrittenReplies, ?> due = optional(
                         "due", DATE, WrittenReplies::getDue, WrittenReplies.Builder::due)
                 .says("The date by which they were asked for.");
@@ -281,7 +281,7 @@ public final class SessionFormat {
 
         public final Member<AlternativeReport, ?> author = required(
                         "author", TEXT, AlternativeReport::getAuthor, AlternativeReport.Builder::author)
-                .says("The author.", "ECPAT");
+                .says("The author, a person or an organisation.", "ECPAT");
         public final Member<AlternativeReport, ?> authorType = required(
                         "authorType",
                         AUTHOR_TYPE,
@@ -290,7 +290,7 @@ public final class SessionFormat {
                 .says("What kind of author it is.");
         public final Member<AlternativeReport, ?> title = optional(
                         "title", TEXT, AlternativeReport::getTitle, AlternativeReport.Builder::title)
-                .says("The title.");
+                .says("The title of the report.");
         public final Member<AlternativeReport, ?> submitted = optional(
                         "submitted", DATE, AlternativeReport::getSubmitted, AlternativeReport.Builder::submitted)
                 .says("The date on which it was received.");
@@ -323,7 +323,7 @@ public final class SessionFormat {
     public static final class DelegateFormat extends ObjectFormat<Delegate, Delegate.Builder> {
 
         public final Member<Delegate, ?> name = required("name", TEXT, Delegate::getName, Delegate.Builder::name)
-                .says("The name.", "Igor Zubov");
+                .says("The name, as the document has it.", "Igor Zubov");
         public final Member<Delegate, ?> title = optional("title", TEXT, Delegate::getTitle, Delegate.Builder::title)
                 .says("The title or function.", "Deputy Minister of Internal Affairs");
         public final Member<Delegate, ?> body = optional("body", TEXT, Delegate::getBody, Delegate.Builder::body)
@@ -366,7 +366,7 @@ public final class SessionFormat {
 
         public final Member<CommitteeMember, ?> name = required(
                         "name", TEXT, CommitteeMember::getName, CommitteeMember.Builder::name)
-                .says("The name.", "Hatem Kotrane");
+                .says("The name, as the document has it.", "Hatem Kotrane");
         public final Member<CommitteeMember, ?> country = optional(
                         "country", COUNTRY, CommitteeMember::getCountry, CommitteeMember.Builder::country)
                 .says("The State whose national the member is.");
@@ -403,7 +403,7 @@ public final class SessionFormat {
 
         public final Member<DialogueIssue, ?> topic = required(
                         "topic", TEXT, DialogueIssue::getTopic, DialogueIssue.Builder::topic)
-                .says("The topic.", "Data collection");
+                .says("The topic, as the document has it.", "Data collection");
         public final Member<DialogueIssue, ?> cluster = optional(
                         "cluster", TEXT, DialogueIssue::getCluster, DialogueIssue.Builder::cluster)
                 .says("The cluster of articles that the topic belongs to.", "General measures of implementation");
@@ -425,13 +425,13 @@ public final class SessionFormat {
 
         public final Member<Dialogue, ?> character = optional(
                         "character", TEXT, Dialogue::getCharacter, Dialogue.Builder::character)
-                .says("The character of the dialogue.");
+                .says("The character of the dialogue, in the words of the document.");
         public final Member<Dialogue, ?> generalAssessment = optional(
                         "generalAssessment", TEXT, Dialogue::getGeneralAssessment, Dialogue.Builder::generalAssessment)
-                .says("The general assessment made by the committee.");
+                .says("The general assessment by the committee, in the words of the document.");
         public final Member<Dialogue, ?> issues = list(
                         "issues", DIALOGUE_ISSUE, Dialogue::getIssues, Dialogue.Builder::addIssues)
-                .says("The main issues discussed.");
+                .says("The main issues discussed, in the order of the document.");
 
         private DialogueFormat() {
             super(
@@ -454,7 +454,7 @@ public final class SessionFormat {
                 .says("The area of concern.", "Sexual exploitation of children");
         public final Member<UrgentRecommendation, ?> text = required(
                         "text", TEXT, UrgentRecommendation::getText, UrgentRecommendation.Builder::text)
-                .says("The recommendation.");
+                .says("The recommendation, word for word.");
         public final Member<UrgentRecommendation, ?> actions = list(
                         "actions", TEXT, UrgentRecommendation::getActions, UrgentRecommendation.Builder::addActions)
                 .says("The single actions that it asks for.");
@@ -463,19 +463,19 @@ public final class SessionFormat {
                         TEXT,
                         UrgentRecommendation::getParagraphs,
                         UrgentRecommendation.Builder::addParagraphs)
-                .says("The paragraphs of the concluding observations.", "23 (a)");
+                .says("The paragraphs of the concluding observations that it stands in.", "23 (a)");
         public final Member<UrgentRecommendation, ?> themes = list(
                         "themes", TEXT, UrgentRecommendation::getThemes, UrgentRecommendation.Builder::addThemes)
-                .says("Themes.");
+                .says("The themes that it is about, in the words of the document.");
         public final Member<UrgentRecommendation, ?> affectedPersons = list(
                         "affectedPersons",
                         TEXT,
                         UrgentRecommendation::getAffectedPersons,
                         UrgentRecommendation.Builder::addAffectedPersons)
-                .says("The persons affected.");
+                .says("The groups of persons that it is about, in the words of the document.");
         public final Member<UrgentRecommendation, ?> sdgs = list(
                         "sdgs", SDG, UrgentRecommendation::getSdgs, UrgentRecommendation.Builder::addSdgs)
-                .says("Sustainable Development Goals and targets.");
+                .says("The Sustainable Development Goals and targets that it is linked to.");
 
         private UrgentRecommendationFormat() {
             super(
@@ -495,7 +495,7 @@ public final class SessionFormat {
                         INSTRUMENT,
                         ConcludingObservations::getInstrument,
                         ConcludingObservations.Builder::instrument)
-                .says("The instrument.");
+                .says("The instrument that they are about; absent where the document does not say.");
         public final Member<ConcludingObservations, ?> adopted = optional(
                         "adopted", DATE, ConcludingObservations::getAdopted, ConcludingObservations.Builder::adopted)
                 .says("The date of adoption.", "2018-06-01");
@@ -540,7 +540,7 @@ public final class SessionFormat {
 
         public final Member<NextReport, ?> instrument = required(
                         "instrument", INSTRUMENT, NextReport::getInstrument, NextReport.Builder::instrument)
-                .says("The instrument.");
+                .says("The instrument that the report is to be made under.");
         public final Member<NextReport, ?> numbers = optional(
                         "numbers", REPORT_NUMBERS, NextReport::getNumbers, NextReport.Builder::numbers)
                 .says("The number of the report, or the first and last number of the reports that it combines.");
@@ -561,8 +561,8 @@ public final class SessionFormat {
 
         public final Member<Link, ?> kind =
                 required("kind", LINK_KIND, Link::getKind, Link.Builder::kind).says("What it leads to.");
-        public final Member<Link, ?> title =
-                optional("title", TEXT, Link::getTitle, Link.Builder::title).says("The title.", "Webcast");
+        public final Member<Link, ?> title = optional("title", TEXT, Link::getTitle, Link.Builder::title)
+                .says("The title, as it is shown.", "Webcast");
         public final Member<Link, ?> href = optional("href", TEXT, Link::getHref, Link.Builder::href)
                 .says(
                         "The address; kept even where it is no URI, so that it can be reported.",
@@ -578,11 +578,11 @@ public final class SessionFormat {
 
         public final Member<Source, ?> publisher = optional(
                         "publisher", TEXT, Source::getPublisher, Source.Builder::publisher)
-                .says("The publisher.", "Child Rights Connect");
+                .says("The publisher of the document.", "Child Rights Connect");
         public final Member<Source, ?> title = optional("title", TEXT, Source::getTitle, Source.Builder::title)
-                .says("The title.", "Country session: Russia");
+                .says("The title of the document.", "Country session: Russia");
         public final Member<Source, ?> author = optional("author", TEXT, Source::getAuthor, Source.Builder::author)
-                .says("The author.");
+                .says("The author of the document.");
         public final Member<Source, ?> published = optional(
                         "published", DATE, Source::getPublished, Source.Builder::published)
                 .says("The date of publication.");
@@ -596,7 +596,7 @@ public final class SessionFormat {
                 .says("The address; kept even where it is no URI, so that it can be reported.");
         public final Member<Source, ?> disclaimer = optional(
                         "disclaimer", TEXT, Source::getDisclaimer, Source.Builder::disclaimer)
-                .says("The disclaimer.");
+                .says("The disclaimer, in the words of the document.");
 
         private SourceFormat() {
             super(Source.class, Source::builder, Source.Builder::build, "The document that the record was made from.");
@@ -613,7 +613,7 @@ public final class SessionFormat {
                 .says("The id that its keeper gave the record.", "crc-rus-2018-05-22");
         public final Member<CountrySession, ?> committee = required(
                         "committee", COMMITTEE, CountrySession::getCommittee, CountrySession.Builder::committee)
-                .says("The committee.");
+                .says("The committee that met the State party.");
         public final Member<CountrySession, ?> stateParty = required(
                         "stateParty", COUNTRY, CountrySession::getStateParty, CountrySession.Builder::stateParty)
                 .says("The State party whose reports were considered.");
@@ -640,7 +640,7 @@ public final class SessionFormat {
                 .says("The days of the dialogue with the delegation.", "2018-05-22");
         public final Member<CountrySession, ?> procedure = optional(
                         "procedure", PROCEDURE, CountrySession::getProcedure, CountrySession.Builder::procedure)
-                .says("The reporting procedure.");
+                .says("The procedure by which the State reported.");
         public final Member<CountrySession, ?> withoutReport = optional(
                         "withoutReport",
                         BOOLEAN,
@@ -664,13 +664,13 @@ public final class SessionFormat {
                         LIST_OF_ISSUES,
                         CountrySession::getListsOfIssues,
                         CountrySession.Builder::addListsOfIssues)
-                .says("The lists of issues.");
+                .says("The lists of issues, one entry for each document.");
         public final Member<CountrySession, ?> writtenReplies = list(
                         "writtenReplies",
                         WRITTEN_REPLIES,
                         CountrySession::getWrittenReplies,
                         CountrySession.Builder::addWrittenReplies)
-                .says("The written replies to lists of issues.");
+                .says("The written replies to lists of issues, one entry for each document.");
         public final Member<CountrySession, ?> alternativeReports = list(
                         "alternativeReports",
                         ALTERNATIVE_REPORT,
@@ -688,7 +688,7 @@ public final class SessionFormat {
                         TEXT,
                         CountrySession::getAdditionalComments,
                         CountrySession.Builder::additionalComments)
-                .says("Additional comments.");
+                .says("What the document adds in comments, in its own words.");
         public final Member<CountrySession, ?> delegation = optional(
                         "delegation", DELEGATION, CountrySession::getDelegation, CountrySession.Builder::delegation)
                 .says("The delegation of the State party.");
@@ -706,7 +706,7 @@ public final class SessionFormat {
                         CONCLUDING_OBSERVATIONS,
                         CountrySession::getConcludingObservations,
                         CountrySession.Builder::addConcludingObservations)
-                .says("The concluding observations.");
+                .says("The concluding observations, one entry for each document.");
         public final Member<CountrySession, ?> sdgs = list(
                         "sdgs", SDG, CountrySession::getSdgs, CountrySession.Builder::addSdgs)
                 .says("The Sustainable Development Goals and targets that the document links to the session.", "16.2");
@@ -715,7 +715,7 @@ public final class SessionFormat {
                         NEXT_REPORT,
                         CountrySession::getNextReports,
                         CountrySession.Builder::addNextReports)
-                .says("The next reports that the State party was asked for.");
+                .says("The next reports that the State party was asked for, with their numbers and due dates.");
         public final Member<CountrySession, ?> links = list(
                         "links", LINK, CountrySession::getLinks, CountrySession.Builder::addLinks)
                 .says("Links to material about the session.");

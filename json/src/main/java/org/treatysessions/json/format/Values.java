@@ -43,36 +43,69 @@ public final class Values {
     static final ValueFormat<DocumentSymbol> SYMBOL =
             new TextFormat<>(DocumentSymbol::of, DocumentSymbol::toString, TextKind.SYMBOL, TextLimits.NONE);
 
-    static final ValueFormat<PartialDate> DATE = new ParsedFormat<>(
-            PartialDate::parse, StructureRule.DATE_INVALID, Schema.DATE, "2001", "2001-05", "2001-05-22");
+    static final ValueFormat<PartialDate> DATE =
+            new ParsedFormat<>(PartialDate::parse, StructureRule.DATE_INVALID, Schema.DATE);
 
-    static final ValueFormat<ReportNumbers> REPORT_NUMBERS = new ParsedFormat<>(
-            ReportNumbers::parse, StructureRule.REPORT_NUMBERS_INVALID, Schema.REPORT_NUMBERS, "3", "3-5");
+    static final ValueFormat<ReportNumbers> REPORT_NUMBERS =
+            new ParsedFormat<>(ReportNumbers::parse, StructureRule.REPORT_NUMBERS_INVALID, Schema.REPORT_NUMBERS);
 
-    static final ValueFormat<SdgCode> SDG =
-            new ParsedFormat<>(SdgCode::parse, StructureRule.SDG_UNKNOWN, Schema.SDG, "5", "16.2", "16.a");
+    static final ValueFormat<SdgCode> SDG = new ParsedFormat<>(SdgCode::parse, StructureRule.SDG_UNKNOWN, Schema.SDG);
 
-    static final ValueFormat<AuthorType> AUTHOR_TYPE =
-            new VocabularyFormat<>(AuthorType.class, "A kind of author of alternative reports.");
+    static final ValueFormat<AuthorType> AUTHOR_TYPE = new VocabularyFormat<>(
+            AuthorType.class, "What kind of author an alternative report has.", type -> switch (type) {
+                case NGO -> "a non-governmental organisation";
+                case NGO_COALITION -> "a coalition of non-governmental organisations";
+                case NHRI -> "a national human-rights institution";
+                case OMBUDSPERSON -> "an ombudsperson, such as one for children, who is no NHRI";
+                case UN_AGENCY -> "an agency, fund or programme of the United Nations, such as UNICEF";
+                case CHILDREN -> "children, or a group that children lead";
+                case INDIVIDUAL -> "a person who writes in no one's name";
+                case OTHER -> "any other author";
+            });
 
     static final ValueFormat<Committee> COMMITTEE = new VocabularyFormat<>(
-            Committee.class, "A UN human-rights treaty body, by its abbreviation; CCPR is the Human Rights Committee.");
+            Committee.class,
+            "A human-rights treaty body of the United Nations, by its abbreviation.",
+            Committee::title);
 
-    static final ValueFormat<Instrument> INSTRUMENT =
-            new VocabularyFormat<>(Instrument.class, "A UN human-rights treaty or optional protocol, by its code.");
+    static final ValueFormat<Instrument> INSTRUMENT = new VocabularyFormat<>(
+            Instrument.class,
+            "A human-rights treaty of the United Nations, or an optional protocol to one, by its code.",
+            Instrument::title);
 
-    static final ValueFormat<LinkKind> LINK_KIND = new VocabularyFormat<>(LinkKind.class, "What a link leads to.");
+    static final ValueFormat<LinkKind> LINK_KIND =
+            new VocabularyFormat<>(LinkKind.class, "What a link leads to.", kind -> switch (kind) {
+                case PRESS_RELEASE -> "a press release or meeting summary";
+                case WEBCAST -> "a film of the meeting";
+                case AUDIO -> "a sound recording of the meeting";
+                case SUMMARY_RECORD -> "the official summary record of the meeting";
+                case OTHER -> "anything else";
+            });
 
-    static final ValueFormat<ListOfIssuesKind> LIST_OF_ISSUES_KIND = new VocabularyFormat<>(
-            ListOfIssuesKind.class,
-            "What a list of issues is for: it asks about a report, or comes prior to reporting (LOIPR).");
+    static final ValueFormat<ListOfIssuesKind> LIST_OF_ISSUES_KIND =
+            new VocabularyFormat<>(ListOfIssuesKind.class, "When a list of issues is asked.", kind -> switch (kind) {
+                case STANDARD -> "questions about a report that has been submitted";
+                case PRIOR_TO_REPORTING -> "questions that the report is to answer, asked before it is written (LOIPR)";
+            });
 
-    static final ValueFormat<Procedure> PROCEDURE = new VocabularyFormat<>(Procedure.class, "The reporting procedure.");
+    static final ValueFormat<Procedure> PROCEDURE =
+            new VocabularyFormat<>(Procedure.class, "How a State party reports.", procedure -> switch (procedure) {
+                case STANDARD -> "the State reports, then the committee asks, then the State replies";
+                case SIMPLIFIED -> "the committee asks first, and the State's report is its reply";
+            });
 
-    static final ValueFormat<Speaker> SPEAKER = new VocabularyFormat<>(Speaker.class, "A side of the dialogue.");
+    static final ValueFormat<Speaker> SPEAKER =
+            new VocabularyFormat<>(Speaker.class, "A side of the dialogue.", speaker -> switch (speaker) {
+                case COMMITTEE -> "the committee, or one of its members";
+                case DELEGATION -> "the delegation of the State party, or one of its members";
+            });
 
-    static final ValueFormat<TaskForceRole> TASK_FORCE_ROLE =
-            new VocabularyFormat<>(TaskForceRole.class, "A role in the task force of a session.");
+    static final ValueFormat<TaskForceRole> TASK_FORCE_ROLE = new VocabularyFormat<>(
+            TaskForceRole.class, "A role in the task force of a session.", role -> switch (role) {
+                case COORDINATOR -> "who leads the task force, as the CRC calls it";
+                case RAPPORTEUR -> "who leads it, as other committees call it";
+                case MEMBER -> "a member without an office";
+            });
 
     static final ValueFormat<Boolean> BOOLEAN = new BooleanFormat();
 
@@ -85,11 +118,13 @@ public final class Values {
      *
      * @param type the vocabulary
      * @param description what its values are, for people
+     * @param meaning what one of its values means, for people
      * @param <V> the vocabulary
      * @return the format
      */
-    public static <V extends Enum<V> & Vocabulary> ValueFormat<V> vocabulary(Class<V> type, String description) {
-        return new VocabularyFormat<>(type, description);
+    public static <V extends Enum<V> & Vocabulary> ValueFormat<V> vocabulary(
+            Class<V> type, String description, Function<V, String> meaning) {
+        return new VocabularyFormat<>(type, description, meaning);
     }
 
     /** The formats of the micro-types and vocabularies of the model. */
@@ -220,13 +255,11 @@ public final class Values {
         private final Function<String, V> parser;
         private final StructureRule rule;
         private final String definition;
-        private final List<String> examples;
 
-        ParsedFormat(Function<String, V> parser, StructureRule rule, String definition, String... examples) {
+        ParsedFormat(Function<String, V> parser, StructureRule rule, String definition) {
             this.parser = parser;
             this.rule = rule;
             this.definition = definition;
-            this.examples = List.of(examples);
         }
 
         @Override
@@ -251,19 +284,21 @@ public final class Values {
 
         @Override
         void describe(Schema schema) {
-            schema.reference(definition).texts("examples", examples);
+            schema.reference(definition);
         }
     }
 
     private static final class VocabularyFormat<V extends Enum<V> & Vocabulary> extends ValueFormat<V> {
 
-        private final String name;
+        private final Class<V> type;
         private final String description;
+        private final Function<V, String> meaning;
         private final Map<String, V> values = new LinkedHashMap<>();
 
-        VocabularyFormat(Class<V> type, String description) {
-            this.name = Schema.nameOf(type);
+        VocabularyFormat(Class<V> type, String description, Function<V, String> meaning) {
+            this.type = type;
             this.description = description;
+            this.meaning = meaning;
             for (V value : type.getEnumConstants()) {
                 values.put(value.code(), value);
             }
@@ -294,16 +329,27 @@ public final class Values {
 
         @Override
         void describe(Schema schema) {
-            schema.reference(name);
+            schema.reference(Schema.nameOf(type));
         }
 
+        /** No type beside the enumeration: one wrong value is one error. */
         @Override
         void define(Schema definitions) {
             definitions
-                    .child(name)
-                    .text("description", description)
-                    .type("string")
+                    .child(Schema.nameOf(type))
+                    .text("title", Schema.titleOf(type))
+                    .text("description", description + meanings())
                     .texts("enum", codes());
+        }
+
+        private String meanings() {
+            StringBuilder meanings = new StringBuilder();
+            values.forEach((code, value) -> meanings.append("\n- ")
+                    .append(code)
+                    .append(": ")
+                    .append(meaning.apply(value))
+                    .append('.'));
+            return meanings.toString();
         }
     }
 

@@ -2,6 +2,9 @@ package org.treatysessions.json.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.treatysessions.json.SessionJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class SessionSchemaTest {
 
@@ -35,7 +39,7 @@ class SessionSchemaTest {
 
     @Test
     void everyTypeAndMemberIsDescribedForPeople() {
-        JsonNode schema = JsonMapper.shared().readTree(SessionSchema.text());
+        JsonNode schema = schema();
         List<JsonNode> described = new ArrayList<>(List.of(schema));
         described.addAll(schema.get("$defs").values());
         for (JsonNode type : List.copyOf(described)) {
@@ -45,5 +49,63 @@ class SessionSchemaTest {
                 .hasSizeGreaterThan(150)
                 .allSatisfy(node ->
                         assertThat(node.path("description").asString("")).endsWith("."));
+    }
+
+    @Test
+    void everyDefinitionHasATitleInWords() {
+        assertThat(schema().get("title").asString()).isEqualTo("Country session");
+        assertThat(schema().get("$defs").values())
+                .allSatisfy(definition ->
+                        assertThat(definition.path("title").asString("")).matches("[A-Z][A-Za-z]*( [a-z]+)*"));
+    }
+
+    @Test
+    void vocabulariesSayWhatEachOfTheirValuesMeans() {
+        List<JsonNode> vocabularies = schema().get("$defs").values().stream()
+                .filter(definition -> definition.has("enum")
+                        && !definition.get("title").asString().equals("SDG code"))
+                .toList();
+        assertThat(vocabularies)
+                .hasSize(8)
+                .allSatisfy(vocabulary -> assertThat(vocabulary.get("enum").values())
+                        .allSatisfy(value -> assertThat(
+                                        vocabulary.get("description").asString())
+                                .contains("\n- " + value.asString() + ": ")));
+    }
+
+    /** An alternative that fails gives the errors of all its branches; a type beside an enumeration gives a second one. */
+    @Test
+    void nothingInTheSchemaGivesManyErrorsForOneCause() {
+        assertThat(SessionSchema.text())
+                .doesNotContain("\"oneOf\"", "\"anyOf\"", "\"allOf\"", "\"not\"", "\"if\"", "\"const\"");
+        assertThat(parts()).filteredOn(part -> part.has("enum")).isNotEmpty().noneMatch(part -> part.has("type"));
+    }
+
+    @Test
+    void everyExampleIsValidWhereItStands() {
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        List<JsonNode> withExamples =
+                parts().stream().filter(part -> part.path("examples").isArray()).toList();
+        assertThat(withExamples).hasSizeGreaterThan(50).allSatisfy(part -> {
+            ObjectNode alone = part.asObject().deepCopy();
+            alone.set("$defs", schema().get("$defs"));
+            Schema schema = registry.getSchema(alone.without("$id"));
+            assertThat(part.get("examples").values())
+                    .isNotEmpty()
+                    .allSatisfy(example -> assertThat(schema.validate(example)).isEmpty());
+        });
+    }
+
+    private static JsonNode schema() {
+        return JsonMapper.shared().readTree(SessionSchema.text());
+    }
+
+    /** The objects in the schema, at any depth. */
+    private static List<JsonNode> parts() {
+        List<JsonNode> parts = new ArrayList<>(List.of(schema()));
+        for (int i = 0; i < parts.size(); i++) {
+            parts.addAll(parts.get(i).values());
+        }
+        return parts.stream().filter(JsonNode::isObject).toList();
     }
 }
