@@ -1,0 +1,103 @@
+package org.treatysessions.examples.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treatysessions.examples.schema.Vector.ExpectedFinding;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Severity;
+import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.SessionJson;
+import org.treatysessions.model.CountrySession;
+import tools.jackson.databind.JsonNode;
+
+/** What a reader of 1.0 does with documents of later versions: the rule that the README states. */
+class FormatVersionsTest {
+
+    private static final SessionJson STRICT = SessionJson.standard();
+    private static final SessionJson LENIENT = SessionJson.builder().lenient().build();
+
+    /** A document of a version that there is not yet: it has a member more at the top, and one in a report. */
+    private static final String LATER = """
+            {
+              "schemaVersion": "1.1",
+              "committee": "CRC",
+              "stateParty": {"code": "RUS"},
+              "dialogueDates": ["2018-05-22"],
+              "stateReports": [{"instrument": "OPSC", "numbers": "1", "annexes": 3}],
+              "summary": {"text": "A member of 1.1.", "by": null}
+            }
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0", "1.1", "1.7", "1.10"})
+    void whatHasTheMembersOf10IsReadWhateverItsMinorVersion(String version) {
+        String text = LATER.replace("1.1\"", version + "\"")
+                .replace(", \"annexes\": 3", "")
+                .replaceAll("(?s)\\],\\s*\"summary.*\\}\\s*\\}", "]}");
+        assertThat(STRICT.read(text).findings()).isEmpty();
+        assertThat(STRICT.read(text).session()).isPresent();
+        assertThat(Judges.isSchemaValid(text)).isTrue();
+    }
+
+    @Test
+    void strictReadingRefusesTheMembersOfALaterVersion() {
+        ReadResult read = STRICT.read(LATER);
+        assertThat(read.session()).isEmpty();
+        assertThat(read.findings())
+                .extracting(ExpectedFinding::of)
+                .containsExactly(
+                        new ExpectedFinding("unknown-member", "error", "/stateReports/0/annexes"),
+                        new ExpectedFinding("unknown-member", "error", "/summary"));
+        assertThat(Judges.isSchemaValid(LATER)).isFalse();
+    }
+
+    @Test
+    void lenientReadingWarnsAndTellsWhatIsNotKept() {
+        ReadResult read = LENIENT.read(LATER);
+        assertThat(read.isValid()).isTrue();
+        assertThat(read.findings())
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
+                .extracting(Finding::path, finding -> finding.arguments().get("value"))
+                .containsExactly(
+                        tuple("/stateReports/0/annexes", "3"),
+                        tuple("/summary", "{\"text\":\"A member of 1.1.\",\"by\":null}"));
+    }
+
+    @Test
+    void whatIsWrittenIsOf10AndHasNoMemberOfALaterVersion() {
+        CountrySession session = LENIENT.read(LATER).session().orElseThrow();
+        JsonNode written = Tree.parse(STRICT.toText(session));
+        assertThat(written.get("schemaVersion").asString()).isEqualTo("1.0");
+        assertThat(written.has("summary")).isFalse();
+        assertThat(STRICT.read(STRICT.toText(session)).session()).contains(session);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0", "0.9", "1", "1.0.0"})
+    void anotherMajorVersionIsTheOnlyFinding(String version) {
+        String text = LATER.replace("1.1\"", version + "\"");
+        for (SessionJson json : List.of(STRICT, LENIENT)) {
+            assertThat(json.read(text).session()).isEmpty();
+            assertThat(json.read(text).findings())
+                    .extracting(ExpectedFinding::of)
+                    .containsExactly(new ExpectedFinding("schema-version-unsupported", "error", "/schemaVersion"));
+        }
+        assertThat(Judges.isSchemaValid(text)).isFalse();
+    }
+
+    /** A value that is new would be unreadable for every 1.0 reader: hence no vocabulary grows. */
+    @Test
+    void aNewValueOfAVocabularyIsAnErrorInLenientReadingToo() {
+        String text = LATER.replace("\"OPSC\"", "\"OPXX\"");
+        assertThat(LENIENT.read(text).session()).isEmpty();
+        assertThat(LENIENT.read(text).findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(ExpectedFinding::of)
+                .containsExactly(new ExpectedFinding("value-not-allowed", "error", "/stateReports/0/instrument"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.treatysessions.examples.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import org.treatysessions.examples.schema.Vector.ExpectedFinding;
+import org.treatysessions.json.ReadResult;
+import org.treatysessions.json.SessionJson;
+import org.treatysessions.validation.SessionValidator;
+import org.treatysessions.validation.ValidationReport;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Those who judge documents here: the reader, the rules, and a JSON Schema validator. */
+final class Judges {
+
+    private static final SessionJson JSON = SessionJson.standard();
+    private static final SessionValidator VALIDATOR =
+            SessionValidator.builder().asOf(Vectors.AS_OF).build();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SessionJson.schema(), InputFormat.JSON);
+
+    private Judges() {}
+
+    static ReadResult read(String text) {
+        return JSON.read(text);
+    }
+
+    static ValidationReport check(String text) {
+        return VALIDATOR.check(JSON.read(text));
+    }
+
+    static List<ExpectedFinding> findings(String text) {
+        return check(text).findings().stream().map(ExpectedFinding::of).toList();
+    }
+
+    /** What the reader finds. */
+    static List<ExpectedFinding> structure(String text) {
+        return read(text).findings().stream().map(ExpectedFinding::of).toList();
+    }
+
+    /** What the JSON Schema validator says of a text that is JSON. */
+    static List<Error> schemaErrors(String text) {
+        return SCHEMA.validate(JsonMapper.shared().readTree(text));
+    }
+
+    /** Whether the text is JSON and valid by the schema. */
+    static boolean isSchemaValid(String text) {
+        try {
+            return schemaErrors(text).isEmpty();
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.treatysessions.examples.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.treatysessions.examples.schema.Vector.ExpectedFinding;
+import org.treatysessions.finding.Rule;
+import org.treatysessions.json.ReadResult;
+import org.treatysessions.validation.RuleCatalogue;
+import org.treatysessions.validation.ValidationReport;
+
+/** Reader, rules and a JSON Schema validator judge every vector as it says. */
+class VectorsTest {
+
+    /** What the reader refuses and a schema cannot see. */
+    private static final Set<String> UNSEEN_BY_A_SCHEMA =
+            Set.of("json-syntax", "duplicate-member", "date-invalid", "report-numbers-invalid", "wrong-type");
+
+    static Stream<Vector> vectors() {
+        return Vectors.all().stream();
+    }
+
+    static Stream<Path> files() {
+        return Vectors.files().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void theRulesSayWhatTheVectorSays(Vector vector) {
+        ValidationReport report = Judges.check(vector.text());
+        assertThat(report.findings()).extracting(ExpectedFinding::of).containsExactlyElementsOf(vector.findings());
+        assertThat(report.isValid()).isEqualTo(vector.valid());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void theSchemaSaysWhatTheVectorSays(Vector vector) {
+        assertThat(Judges.isSchemaValid(vector.text())).isEqualTo(vector.schemaValid());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void readerAndSchemaAgreeButForWhatASchemaCannotSee(Vector vector) {
+        ReadResult read = Judges.read(vector.text());
+        if (vector.schemaValid()) {
+            assertThat(read.findings())
+                    .extracting(finding -> finding.rule().id())
+                    .isSubsetOf(UNSEEN_BY_A_SCHEMA)
+                    .hasSizeLessThan(2);
+        } else {
+            assertThat(read.isValid()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aFileIsAsItsSchemaSays(Path file) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("vectors.schema.json")), InputFormat.JSON);
+        assertThat(schema.validate(Vectors.tree(file))).isEmpty();
+        assertThat(Vectors.tree(file).get("asOf").asString()).isEqualTo(Vectors.AS_OF.toString());
+    }
+
+    @Test
+    void namesAreUnique() {
+        assertThat(Vectors.all()).extracting(Vector::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void documentsAreUnique() {
+        assertThat(Vectors.all()).extracting(Vector::text).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRuleOnASingleRecordHasAVector() {
+        Set<String> exampleRules = Set.copyOf(Vectors.of(Vectors.FOLDER.resolve("rules.json")).stream()
+                .flatMap(vector -> vector.findings().stream().map(ExpectedFinding::rule))
+                .toList());
+        assertThat(RuleCatalogue.rules())
+                .extracting(Rule::id)
+                .filteredOn(id -> !RuleExample.NOT_OF_A_RECORD.contains(id))
+                .isSubsetOf(exampleRules);
+    }
+
+    /** After a change of the format or of rules, {@code -Dvectors.write} writes them anew. */
+    @Test
+    void theVectorsAreWhatTheGeneratorMakes() throws IOException {
+        Map<String, VectorFile> files = VectorGenerator.files();
+        for (Map.Entry<String, VectorFile> file : files.entrySet()) {
+            assertThat(file.getValue().disagreements()).isEmpty();
+            Path path = Vectors.FOLDER.resolve(file.getKey());
+            if (System.getProperty("vectors.write") != null) {
+                Files.writeString(path, file.getValue().toString());
+            }
+            assertThat(Files.readString(path))
+                    .as("%s; run this test with -Dvectors.write after a change of the format or of rules", path)
+                    .isEqualTo(file.getValue().toString());
+        }
+        assertThat(Vectors.files())
+                .extracting(path -> path.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(files.keySet().stream(), Stream.of("by-hand.json"))
+                        .toList());
+    }
+
+    @Test
+    void thereAreManyVectorsInFilesThatStaySmall() throws IOException {
+        assertThat(Vectors.all()).hasSizeGreaterThan(500);
+        long size = 0;
+        for (Path file : Vectors.files()) {
+            size += Files.size(file);
+        }
+        assertThat(size).isLessThan(1_500_000);
+    }
+
+    @Test
+    void theListOfWhatASchemaCannotSeeHasAVectorForEach() {
+        List<Vector> unseen = Vectors.all().stream()
+                .filter(vector ->
+                        vector.schemaValid() && !Judges.read(vector.text()).isValid())
+                .toList();
+        assertThat(unseen)
+                .flatExtracting(Vector::findings)
+                .extracting(ExpectedFinding::rule)
+                .containsAll(UNSEEN_BY_A_SCHEMA);
+    }
+}
