@@ -1,0 +1,917 @@
+// Generated from the schema by `npm run types`. Do not edit.
+
+/**
+ * A human-rights treaty body of the United Nations, by its abbreviation.
+ * - CERD: Committee on the Elimination of Racial Discrimination.
+ * - CCPR: Human Rights Committee.
+ * - CESCR: Committee on Economic, Social and Cultural Rights.
+ * - CEDAW: Committee on the Elimination of Discrimination against Women.
+ * - CAT: Committee against Torture.
+ * - CRC: Committee on the Rights of the Child.
+ * - CMW: Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families.
+ * - CRPD: Committee on the Rights of Persons with Disabilities.
+ * - CED: Committee on Enforced Disappearances.
+ * - SPT: Subcommittee on Prevention of Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.
+ */
+export type Committee = "CERD" | "CCPR" | "CESCR" | "CEDAW" | "CAT" | "CRC" | "CMW" | "CRPD" | "CED" | "SPT";
+/**
+ * A human-rights treaty of the United Nations, or an optional protocol to one, by its code.
+ * - ICERD: International Convention on the Elimination of All Forms of Racial Discrimination.
+ * - ICCPR: International Covenant on Civil and Political Rights.
+ * - ICCPR-OP1: Optional Protocol to the International Covenant on Civil and Political Rights.
+ * - ICCPR-OP2: Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the death penalty.
+ * - ICESCR: International Covenant on Economic, Social and Cultural Rights.
+ * - ICESCR-OP: Optional Protocol to the International Covenant on Economic, Social and Cultural Rights.
+ * - CEDAW: Convention on the Elimination of All Forms of Discrimination against Women.
+ * - CEDAW-OP: Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women.
+ * - CAT: Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.
+ * - OPCAT: Optional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.
+ * - CRC: Convention on the Rights of the Child.
+ * - OPAC: Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict.
+ * - OPSC: Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography.
+ * - OPIC: Optional Protocol to the Convention on the Rights of the Child on a communications procedure.
+ * - ICRMW: International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families.
+ * - CRPD: Convention on the Rights of Persons with Disabilities.
+ * - CRPD-OP: Optional Protocol to the Convention on the Rights of Persons with Disabilities.
+ * - ICPPED: International Convention for the Protection of All Persons from Enforced Disappearance.
+ */
+export type Instrument =
+  | "ICERD"
+  | "ICCPR"
+  | "ICCPR-OP1"
+  | "ICCPR-OP2"
+  | "ICESCR"
+  | "ICESCR-OP"
+  | "CEDAW"
+  | "CEDAW-OP"
+  | "CAT"
+  | "OPCAT"
+  | "CRC"
+  | "OPAC"
+  | "OPSC"
+  | "OPIC"
+  | "ICRMW"
+  | "CRPD"
+  | "CRPD-OP"
+  | "ICPPED";
+/**
+ * How a State party reports.
+ * - standard: the State reports, then the committee asks, then the State replies.
+ * - simplified: the committee asks first, and the State's report is its reply.
+ */
+export type Procedure = "standard" | "simplified";
+/**
+ * When a list of issues is asked.
+ * - standard: questions about a report that has been submitted.
+ * - prior-to-reporting: questions that the report is to answer, asked before it is written (LOIPR).
+ */
+export type ListOfIssuesKind = "standard" | "prior-to-reporting";
+/**
+ * What kind of author an alternative report has.
+ * - ngo: a non-governmental organisation.
+ * - ngo-coalition: a coalition of non-governmental organisations.
+ * - nhri: a national human-rights institution.
+ * - ombudsperson: an ombudsperson, such as one for children, who is no NHRI.
+ * - un-agency: an agency, fund or programme of the United Nations, such as UNICEF.
+ * - children: children, or a group that children lead.
+ * - individual: a person who writes in no one's name.
+ * - other: any other author.
+ */
+export type AuthorType =
+  "ngo" | "ngo-coalition" | "nhri" | "ombudsperson" | "un-agency" | "children" | "individual" | "other";
+/**
+ * A role in the task force of a session.
+ * - coordinator: who leads the task force, as the CRC calls it.
+ * - rapporteur: who leads it, as other committees call it.
+ * - member: a member without an office.
+ */
+export type TaskForceRole = "coordinator" | "rapporteur" | "member";
+/**
+ * A side of the dialogue.
+ * - committee: the committee, or one of its members.
+ * - delegation: the delegation of the State party, or one of its members.
+ */
+export type Speaker = "committee" | "delegation";
+/**
+ * What a link leads to.
+ * - press-release: a press release or meeting summary.
+ * - webcast: a film of the meeting.
+ * - audio: a sound recording of the meeting.
+ * - summary-record: the official summary record of the meeting.
+ * - other: anything else.
+ */
+export type LinkKind = "press-release" | "webcast" | "audio" | "summary-record" | "other";
+/**
+ * A short text, as the document has it, of at most 500 characters; not blank.
+ */
+export type Label = string;
+/**
+ * A long text, as the document has it, of at most 100,000 characters; not blank.
+ */
+export type Prose = string;
+/**
+ * The address of something, of at most 2,000 characters: any text, kept even where it is no URI, so that it can be reported.
+ */
+export type Href = string;
+/**
+ * An id of at most 200 characters, without white space; not blank.
+ */
+export type RecordId = string;
+/**
+ * A year, a month or a day, as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD, from 0001 to 9999 (EDTF level 0). Whether the month has that day, a schema cannot see.
+ */
+export type PartialDate = string;
+/**
+ * The number of a report, or the first and the last number of the reports that it combines, from 1 to 2147483647. That the first is less than the last, a schema cannot see.
+ */
+export type ReportNumbers = string;
+/**
+ * A well-formed language tag (BCP 47, in the grammar of RFC 5646, section 2.1). Whether its parts are registered is not asked.
+ */
+export type LanguageTag = string;
+/**
+ * Three capital letters (ISO 3166-1 alpha-3, or a code that the UN uses beside them), or EU for the European Union.
+ */
+export type CountryCode = string;
+/**
+ * One of the 17 Sustainable Development Goals, such as 5, or of their 169 targets, such as 16.2 or 16.a.
+ */
+export type SDGCode =
+  | "1"
+  | "1.1"
+  | "1.2"
+  | "1.3"
+  | "1.4"
+  | "1.5"
+  | "1.a"
+  | "1.b"
+  | "2"
+  | "2.1"
+  | "2.2"
+  | "2.3"
+  | "2.4"
+  | "2.5"
+  | "2.a"
+  | "2.b"
+  | "2.c"
+  | "3"
+  | "3.1"
+  | "3.2"
+  | "3.3"
+  | "3.4"
+  | "3.5"
+  | "3.6"
+  | "3.7"
+  | "3.8"
+  | "3.9"
+  | "3.a"
+  | "3.b"
+  | "3.c"
+  | "3.d"
+  | "4"
+  | "4.1"
+  | "4.2"
+  | "4.3"
+  | "4.4"
+  | "4.5"
+  | "4.6"
+  | "4.7"
+  | "4.a"
+  | "4.b"
+  | "4.c"
+  | "5"
+  | "5.1"
+  | "5.2"
+  | "5.3"
+  | "5.4"
+  | "5.5"
+  | "5.6"
+  | "5.a"
+  | "5.b"
+  | "5.c"
+  | "6"
+  | "6.1"
+  | "6.2"
+  | "6.3"
+  | "6.4"
+  | "6.5"
+  | "6.6"
+  | "6.a"
+  | "6.b"
+  | "7"
+  | "7.1"
+  | "7.2"
+  | "7.3"
+  | "7.a"
+  | "7.b"
+  | "8"
+  | "8.1"
+  | "8.2"
+  | "8.3"
+  | "8.4"
+  | "8.5"
+  | "8.6"
+  | "8.7"
+  | "8.8"
+  | "8.9"
+  | "8.10"
+  | "8.a"
+  | "8.b"
+  | "9"
+  | "9.1"
+  | "9.2"
+  | "9.3"
+  | "9.4"
+  | "9.5"
+  | "9.a"
+  | "9.b"
+  | "9.c"
+  | "10"
+  | "10.1"
+  | "10.2"
+  | "10.3"
+  | "10.4"
+  | "10.5"
+  | "10.6"
+  | "10.7"
+  | "10.a"
+  | "10.b"
+  | "10.c"
+  | "11"
+  | "11.1"
+  | "11.2"
+  | "11.3"
+  | "11.4"
+  | "11.5"
+  | "11.6"
+  | "11.7"
+  | "11.a"
+  | "11.b"
+  | "11.c"
+  | "12"
+  | "12.1"
+  | "12.2"
+  | "12.3"
+  | "12.4"
+  | "12.5"
+  | "12.6"
+  | "12.7"
+  | "12.8"
+  | "12.a"
+  | "12.b"
+  | "12.c"
+  | "13"
+  | "13.1"
+  | "13.2"
+  | "13.3"
+  | "13.a"
+  | "13.b"
+  | "14"
+  | "14.1"
+  | "14.2"
+  | "14.3"
+  | "14.4"
+  | "14.5"
+  | "14.6"
+  | "14.7"
+  | "14.a"
+  | "14.b"
+  | "14.c"
+  | "15"
+  | "15.1"
+  | "15.2"
+  | "15.3"
+  | "15.4"
+  | "15.5"
+  | "15.6"
+  | "15.7"
+  | "15.8"
+  | "15.9"
+  | "15.a"
+  | "15.b"
+  | "15.c"
+  | "16"
+  | "16.1"
+  | "16.2"
+  | "16.3"
+  | "16.4"
+  | "16.5"
+  | "16.6"
+  | "16.7"
+  | "16.8"
+  | "16.9"
+  | "16.10"
+  | "16.a"
+  | "16.b"
+  | "17"
+  | "17.1"
+  | "17.2"
+  | "17.3"
+  | "17.4"
+  | "17.5"
+  | "17.6"
+  | "17.7"
+  | "17.8"
+  | "17.9"
+  | "17.10"
+  | "17.11"
+  | "17.12"
+  | "17.13"
+  | "17.14"
+  | "17.15"
+  | "17.16"
+  | "17.17"
+  | "17.18"
+  | "17.19";
+
+/**
+ * The session of a UN human-rights treaty body with a State party, as a session report tells it: right or wrong.
+ */
+export interface CountrySession {
+  /**
+   * The schema of the document, for editors and validators.
+   */
+  $schema?: Label;
+  /**
+   * The version of the format that the document is written in: 1.0, or a later one of 1.x, which may have more members.
+   */
+  schemaVersion: string;
+  /**
+   * The id that its keeper gave the record.
+   */
+  id?: RecordId;
+  /**
+   * The committee that met the State party.
+   */
+  committee: Committee;
+  /**
+   * The State party whose reports were considered.
+   */
+  stateParty: Country;
+  /**
+   * The instruments whose implementation was considered.
+   */
+  instrumentsUnderReview?: Instrument[];
+  /**
+   * The session of the committee.
+   */
+  committeeSession?: MeetingPeriod;
+  /**
+   * The meeting of the pre-sessional working group that prepared the session.
+   */
+  preSession?: MeetingPeriod;
+  /**
+   * The days of the dialogue with the delegation.
+   *
+   * @minItems 1
+   */
+  dialogueDates: [PartialDate, ...PartialDate[]];
+  /**
+   * The procedure by which the State reported.
+   */
+  procedure?: Procedure;
+  /**
+   * Whether the State was considered in the absence of a report.
+   */
+  withoutReport?: boolean;
+  /**
+   * The common core document.
+   */
+  commonCoreDocument?: CommonCoreDocument;
+  /**
+   * The State reports that the document lists, under review or not.
+   */
+  stateReports?: StateReport[];
+  /**
+   * The lists of issues, one entry for each document.
+   */
+  listsOfIssues?: ListOfIssues[];
+  /**
+   * The written replies to lists of issues, one entry for each document.
+   */
+  writtenReplies?: WrittenReplies[];
+  /**
+   * The reports of others than the State party.
+   */
+  alternativeReports?: AlternativeReport[];
+  /**
+   * The kinds of authors of which the document says that they sent no report ("None").
+   */
+  noAlternativeReportsFrom?: AuthorType[];
+  /**
+   * What the document adds in comments, in its own words.
+   */
+  additionalComments?: Prose;
+  /**
+   * The delegation of the State party.
+   */
+  delegation?: Delegation;
+  /**
+   * The members of the committee who led the dialogue.
+   */
+  taskForce?: CommitteeMember[];
+  /**
+   * The account of the dialogue.
+   */
+  dialogue?: Dialogue;
+  /**
+   * The concluding observations, one entry for each document.
+   */
+  concludingObservations?: ConcludingObservations[];
+  /**
+   * The Sustainable Development Goals and targets that the document links to the session.
+   */
+  sdgs?: SDGCode[];
+  /**
+   * The next reports that the State party was asked for, with their numbers and due dates.
+   */
+  nextReports?: NextReport[];
+  /**
+   * Links to material about the session.
+   */
+  links?: Link[];
+  /**
+   * Where the record comes from.
+   */
+  source?: Source;
+  /**
+   * Members of one's own: any JSON object, kept exactly and written back exactly.
+   */
+  extensions?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A State party, or the State whose national somebody is.
+ */
+export interface Country {
+  /**
+   * The code: ISO 3166-1 alpha-3, EU, or a code that the UN uses beside them.
+   */
+  code: CountryCode;
+  /**
+   * The name, as the document has it.
+   */
+  name?: Label;
+}
+/**
+ * A session of the committee or of its pre-sessional working group.
+ */
+export interface MeetingPeriod {
+  /**
+   * The number of the session.
+   */
+  number?: number;
+  /**
+   * The first day of the meeting.
+   */
+  start?: PartialDate;
+  /**
+   * The last day of the meeting.
+   */
+  end?: PartialDate;
+  /**
+   * The place of the meeting.
+   */
+  place?: Label;
+}
+/**
+ * The common core document: the part of the State's reports that is the same for all committees.
+ */
+export interface CommonCoreDocument {
+  /**
+   * The date on which it was first submitted.
+   */
+  initialSubmission?: PartialDate;
+  /**
+   * The date of its latest update.
+   */
+  updated?: PartialDate;
+  /**
+   * The date of its annexes.
+   */
+  annexes?: PartialDate;
+  /**
+   * The UN symbol of the document.
+   */
+  symbol?: Label;
+  /**
+   * The language of the document, a tag of BCP 47.
+   */
+  language?: LanguageTag;
+  /**
+   * The number of words of the document.
+   */
+  wordCount?: number;
+  /**
+   * The address of the document; kept even where it is no URI, so that it can be reported.
+   */
+  href?: Href;
+}
+/**
+ * A report of the State party under an instrument, due or submitted.
+ */
+export interface StateReport {
+  /**
+   * The instrument that the report is made under.
+   */
+  instrument: Instrument;
+  /**
+   * The number of the report, or the first and last number of the reports that it combines.
+   */
+  numbers?: ReportNumbers;
+  /**
+   * The date on which it was due.
+   */
+  due?: PartialDate;
+  /**
+   * The date on which it was received.
+   */
+  submitted?: PartialDate;
+  /**
+   * The UN symbol of the document.
+   */
+  symbol?: Label;
+  /**
+   * The language of the document, a tag of BCP 47.
+   */
+  language?: LanguageTag;
+  /**
+   * The number of words of the document.
+   */
+  wordCount?: number;
+  /**
+   * The address of the document; kept even where it is no URI, so that it can be reported.
+   */
+  href?: Href;
+}
+/**
+ * A list of issues that the committee sent to the State party.
+ */
+export interface ListOfIssues {
+  /**
+   * The instrument that it is about; absent where the document does not say.
+   */
+  instrument?: Instrument;
+  /**
+   * Whether it asks about a report or comes prior to reporting.
+   */
+  kind?: ListOfIssuesKind;
+  /**
+   * The date on the document.
+   */
+  issued?: PartialDate;
+  /**
+   * The number of its questions.
+   */
+  questionCount?: number;
+  /**
+   * The UN symbol of the document.
+   */
+  symbol?: Label;
+  /**
+   * The language of the document, a tag of BCP 47.
+   */
+  language?: LanguageTag;
+  /**
+   * The number of words of the document.
+   */
+  wordCount?: number;
+  /**
+   * The address of the document; kept even where it is no URI, so that it can be reported.
+   */
+  href?: Href;
+}
+/**
+ * The written replies of the State party to a list of issues.
+ */
+export interface WrittenReplies {
+  /**
+   * The instrument that they are about; absent where the document does not say.
+   */
+  instrument?: Instrument;
+  /**
+   * The date by which they were asked for.
+   */
+  due?: PartialDate;
+  /**
+   * The date on which they were received.
+   */
+  submitted?: PartialDate;
+  /**
+   * The UN symbol of the document.
+   */
+  symbol?: Label;
+  /**
+   * The language of the document, a tag of BCP 47.
+   */
+  language?: LanguageTag;
+  /**
+   * The number of words of the document.
+   */
+  wordCount?: number;
+  /**
+   * The address of the document; kept even where it is no URI, so that it can be reported.
+   */
+  href?: Href;
+}
+/**
+ * A report of somebody else than the State party, such as an NGO, an NHRI or children.
+ */
+export interface AlternativeReport {
+  /**
+   * The author, a person or an organisation.
+   */
+  author: Label;
+  /**
+   * What kind of author it is.
+   */
+  authorType: AuthorType;
+  /**
+   * The title of the report.
+   */
+  title?: Label;
+  /**
+   * The date on which it was received.
+   */
+  submitted?: PartialDate;
+  /**
+   * Whether the author asked for it to be kept confidential.
+   */
+  confidential?: boolean;
+  /**
+   * The language of the report, a tag of BCP 47.
+   */
+  language?: LanguageTag;
+  /**
+   * The number of words, without annexes.
+   */
+  wordCount?: number;
+  /**
+   * The address of the report; kept even where it is no URI, so that it can be reported.
+   */
+  href?: Href;
+}
+/**
+ * The delegation of the State party.
+ */
+export interface Delegation {
+  /**
+   * The delegation in the words of the document.
+   */
+  description?: Prose;
+  /**
+   * The number of its members, as stated.
+   */
+  size?: number;
+  /**
+   * The head of the delegation.
+   */
+  head?: Delegate;
+  /**
+   * Its members, the head apart.
+   */
+  members?: Delegate[];
+  /**
+   * The ministries and other bodies that were represented.
+   */
+  bodies?: Label[];
+}
+/**
+ * A member of a delegation.
+ */
+export interface Delegate {
+  /**
+   * The name, as the document has it.
+   */
+  name: Label;
+  /**
+   * The title or function.
+   */
+  title?: Label;
+  /**
+   * The ministry or other body.
+   */
+  body?: Label;
+}
+/**
+ * A member of the committee in the task force of the session.
+ */
+export interface CommitteeMember {
+  /**
+   * The name, as the document has it.
+   */
+  name: Label;
+  /**
+   * The State whose national the member is.
+   */
+  country?: Country;
+  /**
+   * The role in the task force.
+   */
+  role?: TaskForceRole;
+}
+/**
+ * The account of the dialogue between the committee and the delegation.
+ */
+export interface Dialogue {
+  /**
+   * The character of the dialogue, in the words of the document.
+   */
+  character?: Prose;
+  /**
+   * The general assessment by the committee, in the words of the document.
+   */
+  generalAssessment?: Prose;
+  /**
+   * The main issues discussed, in the order of the document.
+   */
+  issues?: DialogueIssue[];
+}
+/**
+ * An issue that was discussed in the dialogue.
+ */
+export interface DialogueIssue {
+  /**
+   * The topic, as the document has it.
+   */
+  topic: Label;
+  /**
+   * The cluster of articles that the topic belongs to.
+   */
+  cluster?: Label;
+  /**
+   * What was said, in the order spoken.
+   */
+  statements?: Statement[];
+}
+/**
+ * What somebody said in the dialogue.
+ */
+export interface Statement {
+  /**
+   * The side that spoke.
+   */
+  by: Speaker;
+  /**
+   * The name of the speaker.
+   */
+  name?: Label;
+  /**
+   * What was said.
+   */
+  text: Prose;
+}
+/**
+ * The concluding observations that the committee adopted.
+ */
+export interface ConcludingObservations {
+  /**
+   * The instrument that they are about; absent where the document does not say.
+   */
+  instrument?: Instrument;
+  /**
+   * The date of adoption.
+   */
+  adopted?: PartialDate;
+  /**
+   * The date of publication.
+   */
+  published?: PartialDate;
+  /**
+   * Whether the document says that they ask for urgent measures.
+   */
+  urgentMeasures?: boolean;
+  /**
+   * The number of areas for urgent measures that the document announces.
+   */
+  urgentAreasStated?: number;
+  /**
+   * The recommendations for urgent measures.
+   */
+  urgentRecommendations?: UrgentRecommendation[];
+  /**
+   * The UN symbol of the document.
+   */
+  symbol?: Label;
+  /**
+   * The language of the document, a tag of BCP 47.
+   */
+  language?: LanguageTag;
+  /**
+   * The number of words of the document.
+   */
+  wordCount?: number;
+  /**
+   * The address of the document; kept even where it is no URI, so that it can be reported.
+   */
+  href?: Href;
+}
+/**
+ * A recommendation for which the committee asks urgent measures.
+ */
+export interface UrgentRecommendation {
+  /**
+   * An id in another system, such as the Universal Human Rights Index.
+   */
+  id?: Label;
+  /**
+   * The area of concern.
+   */
+  area: Label;
+  /**
+   * The recommendation, word for word.
+   */
+  text: Prose;
+  /**
+   * The single actions that it asks for.
+   */
+  actions?: Prose[];
+  /**
+   * The paragraphs of the concluding observations that it stands in.
+   */
+  paragraphs?: Label[];
+  /**
+   * The themes that it is about, in the words of the document.
+   */
+  themes?: Label[];
+  /**
+   * The groups of persons that it is about, in the words of the document.
+   */
+  affectedPersons?: Label[];
+  /**
+   * The Sustainable Development Goals and targets that it is linked to.
+   */
+  sdgs?: SDGCode[];
+}
+/**
+ * A report that the State party was asked to submit next.
+ */
+export interface NextReport {
+  /**
+   * The instrument that the report is to be made under.
+   */
+  instrument: Instrument;
+  /**
+   * The number of the report, or the first and last number of the reports that it combines.
+   */
+  numbers?: ReportNumbers;
+  /**
+   * The date on which it is due.
+   */
+  due?: PartialDate;
+}
+/**
+ * A link to material about the session.
+ */
+export interface Link {
+  /**
+   * What it leads to.
+   */
+  kind: LinkKind;
+  /**
+   * The title, as it is shown.
+   */
+  title?: Label;
+  /**
+   * The address; kept even where it is no URI, so that it can be reported.
+   */
+  href?: Href;
+}
+/**
+ * The document that the record was made from.
+ */
+export interface Source {
+  /**
+   * The publisher of the document.
+   */
+  publisher?: Label;
+  /**
+   * The title of the document.
+   */
+  title?: Label;
+  /**
+   * The author of the document.
+   */
+  author?: Label;
+  /**
+   * The date of publication.
+   */
+  published?: PartialDate;
+  /**
+   * The date on which it was retrieved.
+   */
+  retrieved?: PartialDate;
+  /**
+   * The language of the document, a tag of BCP 47.
+   */
+  language?: LanguageTag;
+  /**
+   * The address; kept even where it is no URI, so that it can be reported.
+   */
+  href?: Href;
+  /**
+   * The disclaimer, in the words of the document.
+   */
+  disclaimer?: Prose;
+}
