@@ -1,4 +1,4 @@
-// Writes the sample records as TypeScript modules, so that the compiler compares them with the types.
+// Writes the sample records, and the program in the README, as TypeScript modules for the compiler to judge.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 
 const samples = new URL("../../sessions/", import.meta.url);
@@ -12,3 +12,9 @@ for (const name of readdirSync(samples).filter((file) => file.endsWith(".session
     `import type { CountrySession } from "../types/country-session.js";\n\nexport const session = ${record} satisfies CountrySession;\n`,
   );
 }
+
+const [program] = readFileSync(new URL("../README.md", import.meta.url), "utf8").match(/(?<=^```ts\n).*?(?=^```$)/ms);
+writeFileSync(
+  new URL("readme.ts", generated),
+  `${program.replace("./country-session.js", "../types/country-session.js")}\ndeclare const text: string;\n`,
+);

@@ -70,3 +70,19 @@ describe("one cause gives one error, where it is", () => {
 test("every example in the schema is valid", () => {
   assert.deepEqual(schema.examples.flatMap(errors), []);
 });
+
+test("no text takes long to judge", () => {
+  const least = { schemaVersion: "1.0", committee: "CRC", stateParty: { code: "RUS" }, dialogueDates: ["2018"] };
+  const start = performance.now();
+  for (const part of ["a", "\ufeff", "\ufeffa", "x-", "a-bb-", "1abc-", "1", "2018-", " "]) {
+    const text = `${part.repeat(200_000)} !`;
+    const members = {
+      id: text,
+      schemaVersion: text,
+      $schema: text,
+      source: { language: text, published: text, title: text },
+    };
+    assert.ok(errors({ ...least, ...members, nextReports: [{ instrument: "CRC", numbers: text }] }).length > 3);
+  }
+  assert.ok(performance.now() - start < 5000, "a pattern tries many ways to match");
+});

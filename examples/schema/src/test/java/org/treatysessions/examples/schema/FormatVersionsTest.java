@@ -3,6 +3,9 @@ package org.treatysessions.examples.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,5 +102,23 @@ class FormatVersionsTest {
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(ExpectedFinding::of)
                 .containsExactly(new ExpectedFinding("value-not-allowed", "error", "/stateReports/0/instrument"));
+    }
+
+    /** With a member more that is optional, the schema of a later version takes every document of 1.0. */
+    @Test
+    void everyDocumentOf10IsOneOfALaterVersion() {
+        JsonNode later = Tree.with(
+                Tree.with(
+                        Tree.parse(SessionJson.schema()), "/properties/summary", Tree.parse("{\"type\": \"object\"}")),
+                "/$defs/stateReport/properties/annexes",
+                Tree.parse("{\"type\": \"integer\"}"));
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(later);
+        assertThat(schema.validate(Tree.parse(LATER))).isEmpty();
+        assertThat(Vectors.all())
+                .filteredOn(Vector::schemaValid)
+                .isNotEmpty()
+                .allSatisfy(vector ->
+                        assertThat(schema.validate(Tree.parse(vector.text()))).isEmpty());
     }
 }
