@@ -1,6 +1,7 @@
 package org.treatysessions.examples.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.validation.ValidationReport;
@@ -18,10 +19,20 @@ enum FailOn {
         this.least = least;
     }
 
+    /** {@return the least severity that makes a run fail; empty where none does} */
+    Optional<Severity> least() {
+        return Optional.ofNullable(least);
+    }
+
+    /** {@return whether a finding of the severity makes the run fail} */
+    boolean isReachedBy(Severity severity) {
+        return least != null && severity.isAtLeast(least);
+    }
+
     /** {@return how many findings of the report make the run fail} */
     long count(ValidationReport report) {
         return report.counts().entrySet().stream()
-                .filter(count -> least != null && count.getKey().isAtLeast(least))
+                .filter(count -> isReachedBy(count.getKey()))
                 .mapToLong(count -> count.getValue())
                 .sum();
     }

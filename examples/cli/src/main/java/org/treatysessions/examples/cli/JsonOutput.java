@@ -2,11 +2,15 @@ package org.treatysessions.examples.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -24,8 +28,10 @@ final class JsonOutput {
             .withObjectIndenter(INDENTER)
             .withArrayIndenter(INDENTER);
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new Escapes())
+            .build();
 
     private static final ObjectWriteContext CONTEXT = new ObjectWriteContext.Base() {
         @Override
@@ -33,6 +39,29 @@ final class JsonOutput {
             return LAYOUT.createInstance();
         }
     };
+
+    /** Escapes what JSON must escape, and what would disturb a terminal. */
+    private static final class Escapes extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1;
+
+        private final int[] ascii = standardAsciiEscapesForJSON();
+
+        private Escapes() {
+            ascii[0x7f] = ESCAPE_STANDARD;
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ascii.clone();
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            String shown = Visible.text(Character.toString(character));
+            return shown.startsWith("\\") ? new SerializedString(shown) : null;
+        }
+    }
 
     /** What is written. */
     interface Content {

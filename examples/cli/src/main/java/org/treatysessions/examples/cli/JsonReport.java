@@ -28,6 +28,22 @@ final class JsonReport {
         json.writeStringProperty("version", Version.current());
         json.writeEndObject();
 
+        writeRun(report, json);
+
+        json.writeArrayPropertyStart("findings");
+        report.findings().forEach(finding -> write(finding, language, json));
+        json.writeEndArray();
+
+        json.writeArrayPropertyStart("skipped");
+        report.skipped().forEach(skipped -> write(skipped, language, json));
+        json.writeEndArray();
+
+        json.writeNumberProperty("dropped", report.dropped());
+        json.writeEndObject();
+    }
+
+    /** Writes what there is to say of the run, and counts. */
+    static void writeRun(ValidationReport report, JsonGenerator json) {
         report.asOf().ifPresent(day -> json.writeStringProperty("asOf", day.toString()));
 
         report.referenceData().ifPresent(data -> json.writeStringProperty("referenceData", data));
@@ -54,17 +70,6 @@ final class JsonReport {
         json.writeObjectPropertyStart("rules");
         report.countsByRule().forEach(json::writeNumberProperty);
         json.writeEndObject();
-
-        json.writeArrayPropertyStart("findings");
-        report.findings().forEach(finding -> write(finding, language, json));
-        json.writeEndArray();
-
-        json.writeArrayPropertyStart("skipped");
-        report.skipped().forEach(skipped -> write(skipped, language, json));
-        json.writeEndArray();
-
-        json.writeNumberProperty("dropped", report.dropped());
-        json.writeEndObject();
     }
 
     private static void write(Finding finding, Locale language, JsonGenerator json) {
@@ -73,12 +78,7 @@ final class JsonReport {
         json.writeStringProperty("severity", finding.severity().code());
         json.writeStringProperty("path", finding.path());
         json.writeStringProperty("message", finding.message(language));
-        json.writeObjectPropertyStart("arguments");
-        finding.arguments().forEach((name, value) -> {
-            json.writeName(name);
-            writeArgument(value, json);
-        });
-        json.writeEndObject();
+        writeArguments(finding, json);
         finding.record().ifPresent(record -> {
             json.writeStringProperty("source", record.source());
             json.writeNumberProperty("record", record.number());
@@ -86,6 +86,15 @@ final class JsonReport {
         finding.location().ifPresent(location -> {
             json.writeNumberProperty("line", location.line());
             json.writeNumberProperty("column", location.column());
+        });
+        json.writeEndObject();
+    }
+
+    static void writeArguments(Finding finding, JsonGenerator json) {
+        json.writeObjectPropertyStart("arguments");
+        finding.arguments().forEach((name, value) -> {
+            json.writeName(name);
+            writeArgument(value, json);
         });
         json.writeEndObject();
     }

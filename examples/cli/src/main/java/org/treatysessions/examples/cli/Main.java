@@ -21,7 +21,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Clock.systemUTC(),
-                System.console() != null);
+                Terminal.ofProcess());
         System.exit(TreatySessionsCommand.run(surroundings, args));
     }
 }

@@ -37,11 +37,11 @@ final class Progress implements AutoCloseable {
         for (Source source : sources) {
             OptionalLong size = source.size();
             if (size.isEmpty()) {
-                return new Progress(surroundings, surroundings.isTerminal(), OptionalLong.empty());
+                return new Progress(surroundings, surroundings.terminal().isWatched(), OptionalLong.empty());
             }
             known += size.getAsLong();
         }
-        return new Progress(surroundings, surroundings.isTerminal(), OptionalLong.of(known));
+        return new Progress(surroundings, surroundings.terminal().isWatched(), OptionalLong.of(known));
     }
 
     /** The stream, whose bytes count as done when they are read. */

@@ -7,12 +7,14 @@ import java.util.Locale;
 /** The formats of a report. */
 enum ReportFormat {
     TEXT(TextReport::write),
-    JSON(JsonReport::write);
+    JSON((outcome, how, out) -> JsonReport.write(outcome, how.language(), out)),
+    SARIF(SarifReport::write),
+    JUNIT(JUnitReport::write);
 
     /** Writes what a run gave. */
     private interface Report {
 
-        void write(Outcome outcome, Locale language, Writer out) throws IOException;
+        void write(Outcome outcome, Presentation how, Writer out) throws IOException;
     }
 
     private final Report report;
@@ -21,8 +23,8 @@ enum ReportFormat {
         this.report = report;
     }
 
-    void write(Outcome outcome, Locale language, Writer out) throws IOException {
-        report.write(outcome, language, out);
+    void write(Outcome outcome, Presentation how, Writer out) throws IOException {
+        report.write(outcome, how, out);
     }
 
     @Override

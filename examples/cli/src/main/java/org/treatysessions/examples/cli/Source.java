@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.zip.GZIPInputStream;
+import org.treatysessions.json.RecordFormat;
 import org.treatysessions.json.RecordSource;
 
 /**
@@ -18,6 +21,10 @@ record Source(RecordSource records) {
 
     /** The name of standard input. */
     static final String STANDARD_INPUT = "-";
+
+    int order() {
+        return records.order();
+    }
 
     String name() {
         return records.name();
@@ -41,9 +48,28 @@ record Source(RecordSource records) {
             return standardInput;
         }
         if (isDirectory(name())) {
-            throw new IOException("it is a directory");
+            throw new Reason.Known("reason.directory");
         }
         return Files.newInputStream(path(name()));
+    }
+
+    /**
+     * Opens this source again, to show lines of it; gzip is unpacked.
+     *
+     * @return its text; empty where it can be read only once, as standard input or a pipe with a name
+     * @throws IOException if it cannot be read
+     */
+    Optional<InputStream> reopen() throws IOException {
+        if (isStandardInput() || !Files.isRegularFile(path(name()))) {
+            return Optional.empty();
+        }
+        InputStream file = Files.newInputStream(path(name()));
+        return Optional.of(records.isGzip() ? new GZIPInputStream(file) : file);
+    }
+
+    /** {@return whether lines of the source end at a CR too, which is so unless they are records} */
+    boolean carriageReturnEndsLines() {
+        return records.format() != RecordFormat.NDJSON;
     }
 
     /** {@return how many bytes this source has, where that can be known} */
@@ -79,8 +105,7 @@ record Source(RecordSource records) {
             return Path.of(name);
         } catch (InvalidPathException e) {
             boolean ascii = name.chars().allMatch(c -> c < 0x80);
-            throw new IOException(
-                    "no file can have this name" + (ascii ? "" : " in this locale; LC_ALL=C.UTF-8 may help"), e);
+            throw new Reason.Known(ascii ? "reason.name" : "reason.name-in-locale");
         }
     }
 }

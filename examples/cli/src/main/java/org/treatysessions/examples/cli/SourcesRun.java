@@ -1,9 +1,11 @@
 package org.treatysessions.examples.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.treatysessions.finding.Rule;
 import org.treatysessions.json.RawRecord;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
@@ -15,13 +17,17 @@ final class SourcesRun implements AutoCloseable {
 
     private final SessionJson json;
     private final ParallelRun run;
+    private final List<Rule> rules;
     private final Surroundings surroundings;
+    private final Wording wording;
     private final Set<Integer> collections = new HashSet<>();
 
-    SourcesRun(SessionJson json, SessionValidator validator, int threads, Surroundings surroundings) {
+    SourcesRun(SessionJson json, SessionValidator validator, int threads, Surroundings surroundings, Wording wording) {
         this.json = json;
         this.run = validator.parallelRun(json, threads);
+        this.rules = validator.rules();
         this.surroundings = surroundings;
+        this.wording = wording;
     }
 
     /**
@@ -30,7 +36,7 @@ final class SourcesRun implements AutoCloseable {
      * @throws RecordCopies.CannotCopyException if a copy cannot be written
      */
     Outcome over(List<Source> sources, RecordCopies copies) throws RecordCopies.CannotCopyException {
-        int notRead = 0;
+        List<NotRead> failures = new ArrayList<>();
         try (Progress progress = Progress.over(sources, surroundings)) {
             for (Source source : sources) {
                 try {
@@ -38,13 +44,14 @@ final class SourcesRun implements AutoCloseable {
                 } catch (RecordCopies.CannotCopyException e) {
                     throw e;
                 } catch (IOException e) {
-                    notRead++;
+                    NotRead failure = new NotRead(source, Reason.of(e, wording));
+                    failures.add(failure);
                     progress.hide();
-                    surroundings.complain("cannot read '" + source.name() + "': " + Reason.of(e));
+                    surroundings.complain(failure.words(wording));
                 }
             }
         }
-        return new Outcome(run.report(), sources.size(), notRead, run.isCancelled(), collections);
+        return new Outcome(run.report(), rules, sources, failures, run.isCancelled(), collections);
     }
 
     private void over(Source source, RecordCopies copies, Progress progress) throws IOException {

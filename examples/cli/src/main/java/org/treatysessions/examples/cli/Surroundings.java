@@ -13,9 +13,14 @@ import java.time.Clock;
  * @param out standard output, for reports
  * @param err standard error, for words to a person
  * @param clock what tells the present day
- * @param isTerminal whether standard error is a terminal, with a person who watches
+ * @param terminal what standard output is
  */
-record Surroundings(InputStream in, OutputStream out, OutputStream err, Clock clock, boolean isTerminal) {
+record Surroundings(InputStream in, OutputStream out, OutputStream err, Clock clock, Terminal terminal) {
+
+    /** Surroundings without a terminal. */
+    Surroundings(InputStream in, OutputStream out, OutputStream err, Clock clock) {
+        this(in, out, err, clock, Terminal.NONE);
+    }
 
     /** Says what is wrong, in one line. */
     void complain(String problem) {
@@ -24,7 +29,7 @@ record Surroundings(InputStream in, OutputStream out, OutputStream err, Clock cl
 
     /** Says something to the person at the terminal, in one line. */
     void say(String words) {
-        write(Visible.text(words) + "\n");
+        write(Visible.message(words) + "\n");
     }
 
     /** Writes to the terminal, as it is. */

@@ -1,93 +1,231 @@
 package org.treatysessions.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
+import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.model.OfficialLanguage;
 import org.treatysessions.validation.Acceptance;
 import org.treatysessions.validation.AcceptedFindings;
 import org.treatysessions.validation.SkippedRule;
 import org.treatysessions.validation.ValidationReport;
 
-/** A report for people: a line for each finding, and the counts. */
+/**
+ * A report for people: each finding with the piece of the line that it is about, and a summary.
+ *
+ * <p>A report does not keep the lines, so they are read again, in one pass over each file; what comes from standard input
+ * has none.
+ */
 final class TextReport {
 
     /** Enough of a message or a path that quotes a long value; the JSON report has it in full. */
     private static final int GREATEST_LENGTH = 500;
 
-    private TextReport() {}
+    /** The one rule that speaks of the whole document and yet of a place in it. */
+    private static final String SYNTAX = "json-syntax";
 
-    static void write(Outcome outcome, Locale language, Writer out) throws IOException {
-        ValidationReport report = outcome.report();
-        for (Finding finding : report.findings()) {
-            out.write(place(finding) + ": " + finding.severity().code() + " "
-                    + finding.rule().id() + where(finding, outcome) + ": " + briefMessage(finding.message(language))
-                    + "\n");
+    private static final String INDENT = "    ";
+
+    private final Outcome outcome;
+    private final Presentation how;
+    private final Locale language;
+    private final Wording wording;
+    private final Writer out;
+
+    private TextReport(Outcome outcome, Presentation how, Writer out) {
+        this.outcome = outcome;
+        this.how = how;
+        this.language = how.language();
+        this.wording = how.wording();
+        this.out = out;
+    }
+
+    static void write(Outcome outcome, Presentation how, Writer out) throws IOException {
+        TextReport text = new TextReport(outcome, how, out);
+        text.writeFindings();
+        text.writeSummary();
+    }
+
+    // ------------------------------------------------------------------------------------------ the findings
+
+    private void writeFindings() throws IOException {
+        Map<Integer, List<Finding>> bySource = outcome.report().findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.record().map(RecordId::sourceOrder).orElse(0)));
+        for (Source source : outcome.inputs()) {
+            List<Finding> findings = bySource.getOrDefault(source.order(), List.of());
+            Map<Location, Excerpt> excerpts = excerpts(source, findings);
+            for (Finding finding : findings) {
+                write(finding, place(finding).map(excerpts::get));
+            }
         }
-        if (!report.findings().isEmpty()) {
+        if (!bySource.isEmpty()) {
             out.write("\n");
         }
-        Map<Severity, Long> counts = report.counts();
-        out.write("findings: " + (report.findings().size() + report.dropped()) + " ("
-                + counts.entrySet().stream()
-                        .map(count -> count.getKey().code() + ": " + count.getValue())
-                        .collect(Collectors.joining(", "))
-                + ")\n");
-        if (report.dropped() > 0) {
-            out.write("findings not shown, because there are too many: " + report.dropped() + "\n");
+    }
+
+    /** The place to show: that of a value, not that of a whole document. */
+    private static Optional<Location> place(Finding finding) {
+        return finding.path().isEmpty() && !finding.rule().id().equals(SYNTAX) ? Optional.empty() : finding.location();
+    }
+
+    private static Map<Location, Excerpt> excerpts(Source source, List<Finding> findings) {
+        List<Location> places =
+                findings.stream().flatMap(finding -> place(finding).stream()).toList();
+        if (places.isEmpty()) {
+            return Map.of();
         }
+        try {
+            Optional<InputStream> text = source.reopen();
+            if (text.isEmpty()) {
+                return Map.of();
+            }
+            try (InputStream in = text.get()) {
+                return SourceLines.find(in, source.carriageReturnEndsLines(), places);
+            }
+        } catch (IOException e) {
+            return Map.of(); // the findings stand without them
+        }
+    }
+
+    private void write(Finding finding, Optional<Excerpt> excerpt) throws IOException {
+        Severity severity = finding.severity();
+        String source = Visible.text(finding.record().map(RecordId::source).orElse(""));
+        out.write(finding.location().map(location -> source + ":" + location).orElse(source));
+        out.write(": " + coloured(severity, severity.title(language)) + " "
+                + finding.rule().id() + where(finding) + ": " + message(finding) + "\n");
+        if (excerpt.isPresent()) {
+            Excerpt.Shown shown = excerpt.get().shown();
+            out.write(INDENT + shown.line() + "\n" + INDENT + coloured(severity, shown.caret()) + "\n");
+        }
+    }
+
+    private String coloured(Severity severity, String text) {
+        if (!how.isColoured()) {
+            return text;
+        }
+        int blanks = text.length() - text.stripLeading().length();
+        String colour = switch (severity) {
+            case ERROR -> "31";
+            case WARNING -> "33";
+            case INFO -> "36";
+        };
+        return text.substring(0, blanks) + "\u001b[1;" + colour + "m" + text.substring(blanks) + "\u001b[0m";
+    }
+
+    private String where(Finding finding) {
+        Map<String, Object> arguments = new HashMap<>();
+        finding.record().filter(outcome::isOneOfSeveral).ifPresent(record -> arguments.put("record", record.number()));
+        if (!finding.path().isEmpty()) {
+            arguments.put("path", brief(finding.path()));
+        }
+        return wording.of("finding.where", arguments);
+    }
+
+    private String message(Finding finding) {
+        String message = brief(finding.message(language), Visible::message);
+        return OfficialLanguage.nearest(language).isRightToLeft() ? "\u2068" + message + "\u2069" : message;
+    }
+
+    // ------------------------------------------------------------------------------------------- the summary
+
+    private void writeSummary() throws IOException {
+        ValidationReport report = outcome.report();
+        say(
+                "summary.findings",
+                Map.of(
+                        "count", report.findings().size() + report.dropped(),
+                        "error", report.count(Severity.ERROR),
+                        "warning", report.count(Severity.WARNING),
+                        "info", report.count(Severity.INFO)));
+        if (report.dropped() > 0) {
+            say("summary.dropped", Map.of("count", report.dropped()));
+        }
+        writeRules(report.countsByRule());
         ValidationReport.Records records = report.records();
-        out.write("records: " + records.read() + " (accepted: " + records.accepted() + ", rejected: "
-                + records.rejected() + ", of these unreadable: " + records.unreadable() + ")\n");
+        say(
+                "summary.records",
+                Map.of(
+                        "read", records.read(),
+                        "accepted", records.accepted(),
+                        "rejected", records.rejected(),
+                        "unreadable", records.unreadable()));
         if (outcome.notRead() > 0) {
-            out.write("inputs that could not be read: " + outcome.notRead() + " of " + outcome.sources() + "\n");
+            say("summary.not-read", Map.of("count", outcome.notRead(), "sources", outcome.sources()));
         }
         if (report.asOf().isPresent()) {
-            out.write("as of: " + report.asOf().get() + "\n");
+            say("summary.as-of", Map.of("day", report.asOf().get().toString()));
         }
         if (report.referenceData().isPresent()) {
-            out.write("reference data: " + brief(report.referenceData().get()) + "\n");
+            say(
+                    "summary.reference-data",
+                    Map.of("data", brief(report.referenceData().get())));
         }
         if (report.configuration().isPresent()) {
-            out.write("configuration: " + brief(report.configuration().get().name()) + "\n");
+            say(
+                    "summary.configuration",
+                    Map.of("name", brief(report.configuration().get().name())));
         }
         for (AcceptedFindings accepted : report.accepted()) {
-            Acceptance acceptance = accepted.acceptance();
-            out.write((accepted.count() == 0 ? "accepted, but nowhere found: " : "accepted: ") + acceptance.rule()
-                    + " at \"" + brief(acceptance.path()) + "\""
-                    + acceptance.record().map(id -> " in " + brief(id)).orElse("")
-                    + (accepted.count() == 0 ? "" : ", findings: " + accepted.count())
-                    + ", because: " + brief(acceptance.reason()) + "\n");
+            write(accepted);
         }
         for (SkippedRule skipped : report.skipped()) {
-            out.write("skipped: " + skipped.rule().id() + ", because " + brief(skipped.message(language)) + "\n");
+            say("summary.skipped", Map.of("rule", skipped.rule().id(), "reason", brief(skipped.message(language))));
         }
     }
 
-    private static String place(Finding finding) {
-        String source = Visible.text(finding.record().map(RecordId::source).orElse(""));
-        return finding.location().map(location -> source + ":" + location).orElse(source);
+    /** A table: how many, the rule, its title. */
+    private void writeRules(Map<String, Long> counts) throws IOException {
+        if (counts.isEmpty()) {
+            return;
+        }
+        say("summary.rules", Map.of());
+        Map<String, Rule> rules =
+                outcome.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a));
+        OfficialLanguage numbers = OfficialLanguage.nearest(language);
+        int width = counts.values().stream()
+                .mapToInt(count -> numbers.write(count).length())
+                .max()
+                .orElse(0);
+        int idWidth = counts.keySet().stream().mapToInt(String::length).max().orElse(0);
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            String number = numbers.write(count.getValue());
+            String id = count.getKey();
+            Rule rule = rules.get(id);
+            String title = rule == null ? "" : "  " + " ".repeat(idWidth - id.length()) + brief(rule.title(language));
+            out.write("  " + " ".repeat(width - number.length()) + number + "  " + id + title + "\n");
+        }
     }
 
-    private static String where(Finding finding, Outcome outcome) {
-        String record = finding.record()
-                .filter(outcome::isOneOfSeveral)
-                .map(id -> " in record " + id.number())
-                .orElse("");
-        return finding.path().isEmpty() ? record : record + " at " + brief(finding.path());
+    private void write(AcceptedFindings accepted) throws IOException {
+        Acceptance acceptance = accepted.acceptance();
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("rule", acceptance.rule());
+        arguments.put("path", brief(acceptance.path()));
+        acceptance.record().ifPresent(id -> arguments.put("record", brief(id)));
+        arguments.put("count", accepted.count());
+        arguments.put("reason", brief(acceptance.reason()));
+        say(accepted.count() == 0 ? "summary.accepted-nowhere" : "summary.accepted", arguments);
+    }
+
+    private void say(String key, Map<String, ?> arguments) throws IOException {
+        out.write(wording.of(key, arguments) + "\n");
     }
 
     private static String brief(String text) {
         return brief(text, Visible::text);
-    }
-
-    private static String briefMessage(String message) {
-        return brief(message, Visible::message);
     }
 
     private static String brief(String text, UnaryOperator<String> visible) {

@@ -15,7 +15,6 @@ import org.treatysessions.json.RecordSource;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.validation.InvalidConfigurationException;
 import org.treatysessions.validation.SessionValidator;
-import org.treatysessions.validation.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -142,11 +141,15 @@ final class ValidateCommand implements Callable<Integer> {
         refuseToOverwrite(sources);
         Output output = output();
         SessionJson json = json();
-        SourcesRun run = new SourcesRun(json, validator, threads, surroundings);
+        Presentation how = new Presentation(
+                language.language(),
+                failOn,
+                out == null && surroundings.terminal().takesColours());
+        SourcesRun run = new SourcesRun(json, validator, threads, surroundings, wording());
         Interruption interruption = Interruption.calls(run::cancel);
         try (run) {
             Outcome outcome = outcome(run, sources, json);
-            int written = output.write(to -> format.write(outcome, language.language(), to), surroundings);
+            int written = output.write(to -> format.write(outcome, how, to), surroundings);
             return Math.max(written, verdict(outcome));
         } catch (RecordCopies.CannotCopyException e) {
             surroundings.complain(String.valueOf(e.getMessage()));
@@ -161,7 +164,7 @@ final class ValidateCommand implements Callable<Integer> {
         try (RecordCopies copies = RecordCopies.to(validOut, invalidOut, json)) {
             Outcome outcome = run.over(sources, copies);
             if (copies.notCopied() > 0) {
-                surroundings.say("records that are too long to be copied: " + copies.notCopied());
+                surroundings.say(wording().of("copies.too-long", Map.of("count", copies.notCopied())));
             }
             return outcome;
         }
@@ -246,23 +249,24 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int verdict(Outcome outcome) {
-        ValidationReport report = outcome.report();
-        long grave = failOn.count(report);
-        String found = failOn == FailOn.NEVER
-                ? "findings do not count (--fail-on never)"
-                : "findings at or above " + failOn + ": " + grave;
-        if (outcome.notRead() > 0) {
-            surroundings.say("FAILED; inputs that could not be read: " + outcome.notRead() + " of " + outcome.sources()
-                    + "; " + found);
-            return ExitCode.INPUT_NOT_READ;
-        }
+        long grave = failOn.count(outcome.report());
+        boolean isRead = outcome.notRead() == 0;
+        String verdict = isRead ? grave > 0 ? "verdict.failed" : "verdict.passed" : "verdict.not-read";
         if (outcome.isInterrupted()) {
-            surroundings.say("INTERRUPTED; records validated until then: "
-                    + report.records().read() + "; " + found);
-        } else {
-            surroundings.say((grave > 0 ? "FAILED; " : "PASSED; ") + found);
+            verdict = "verdict.interrupted";
         }
-        return grave > 0 ? ExitCode.FAILED : ExitCode.PASSED;
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("count", grave);
+        arguments.put("notRead", outcome.notRead());
+        arguments.put("records", outcome.report().records().read());
+        arguments.put("sources", outcome.sources());
+        failOn.least().ifPresent(least -> arguments.put("severity", least.code()));
+        surroundings.say(wording().of(failOn.least().isPresent() ? verdict : verdict + "-never", arguments));
+        return isRead ? grave > 0 ? ExitCode.FAILED : ExitCode.PASSED : ExitCode.INPUT_NOT_READ;
+    }
+
+    private Wording wording() {
+        return new Wording(language.language());
     }
 
     private ParameterException wrongUsage(String message) {

@@ -54,7 +54,7 @@ final class Visible {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             case Character.FORMAT -> (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
-            default -> false;
+            default -> c >= '\ufffe'; // two that no XML can hold
         };
     }
 }

@@ -153,7 +153,7 @@ class ExitCodeTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =
-                new Surroundings(InputStream.nullInputStream(), new ByteArrayOutputStream(), err, broken, false);
+                new Surroundings(InputStream.nullInputStream(), new ByteArrayOutputStream(), err, broken);
 
         int exitCode = TreatySessionsCommand.run(surroundings, "validate", Run.ACCEPTED);
 
@@ -182,8 +182,7 @@ class ExitCodeTest {
                 new ByteArrayInputStream(new byte[0]),
                 new ByteArrayOutputStream(),
                 new BrokenOutput("Bad file descriptor"),
-                Clock.systemUTC(),
-                false);
+                Clock.systemUTC());
 
         assertThat(TreatySessionsCommand.run(deaf, "validate", Run.RUSSIA)).isEqualTo(1);
         assertThat(TreatySessionsCommand.run(deaf, "nonsense")).isEqualTo(2);

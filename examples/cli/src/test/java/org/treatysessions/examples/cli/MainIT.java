@@ -77,7 +77,7 @@ class MainIT {
 
     @Test
     void faultOfTheUserIsToldInTwoLines() throws Exception {
-        Run run = java("", List.of(), "validate", "--format", "sarif", Run.ACCEPTED);
+        Run run = java("", List.of(), "validate", "--format", "yaml", Run.ACCEPTED);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(2);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -166,7 +167,7 @@ class ManyRecordsTest {
                         OutputStream.nullOutputStream(),
                         err,
                         Clock.systemUTC(),
-                        true),
+                        new Terminal(false, true, Map.of())),
                 "validate",
                 file);
         String said = err.toString(StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ class OutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
+    @ValueSource(strings = {"text", "json", "sarif", "junit"})
     void reportInAFileIsThatOfStandardOutput(String format) throws IOException {
         Path file = Files.writeString(folder.resolve("report"), "an older and longer report".repeat(1000));
         Run expected = Run.of("validate", "--format", format, Run.RUSSIA);
@@ -34,7 +34,7 @@ class OutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
+    @ValueSource(strings = {"text", "json", "sarif", "junit"})
     void readerWhoHasSeenEnoughIsNoFailure(String format) {
         BrokenOutput closed = new BrokenOutput("Broken pipe");
 
@@ -49,7 +49,7 @@ class OutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
+    @ValueSource(strings = {"text", "json", "sarif", "junit"})
     void fullDiskIsSaid(String format) {
         BrokenOutput full = new BrokenOutput("No space left on device");
         String said = "treaty-sessions: cannot write to standard output: No space left on device\n";

@@ -41,7 +41,7 @@ record Run(int exitCode, String out, String err) {
 
     static Run with(InputStream in, OutputStream out, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = TreatySessionsCommand.run(new Surroundings(in, out, err, CLOCK, false), args);
+        int exitCode = TreatySessionsCommand.run(new Surroundings(in, out, err, CLOCK), args);
         String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Run(exitCode, written, err.toString(StandardCharsets.UTF_8));
     }

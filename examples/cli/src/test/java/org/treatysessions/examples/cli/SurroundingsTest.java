@@ -31,7 +31,9 @@ class SurroundingsTest {
                 List.of("rules", "--format", "json"),
                 List.of("schema"),
                 List.of("validate", "--help"),
-                List.of("validate", "--format", "sarif"));
+                List.of("validate", "--format", "yaml"),
+                List.of("validate", "--format", "sarif", "--lang", "fr", Run.RUSSIA, Run.TWO_RECORDS, "missing.json"),
+                List.of("validate", "--format", "junit", "--lang", "zh", Run.RUSSIA, Run.TWO_RECORDS, "missing.json"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,131 @@
+package org.treatysessions.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.treatysessions.model.OfficialLanguage;
+
+/** The command line's own words in the official languages of the United Nations. */
+class WordingTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{[a-zA-Z]+(,[a-zA-Z]+)?}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[[^\\[\\]]*]");
+
+    /** For reviewers; after a change of words, run the test with {@code -Dmessages.write}. */
+    private static final Path RENDERED =
+            Path.of("src/test/resources/org/treatysessions/examples/cli/six-languages.txt");
+
+    private static Map<String, String> words(OfficialLanguage language) {
+        String file =
+                language == OfficialLanguage.ENGLISH ? "messages.properties" : "messages_" + language + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = Wording.class.getResourceAsStream(file)) {
+            assertThat(in).as(file).isNotNull();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> words = new TreeMap<>();
+        properties.forEach((key, word) -> words.put((String) key, (String) word));
+        return words;
+    }
+
+    private static List<String> all(Pattern pattern, String word) {
+        return pattern.matcher(word)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void everyKeyAndArgumentIsThere(OfficialLanguage language) {
+        Map<String, String> words = words(language);
+        Map<String, String> english = words(OfficialLanguage.ENGLISH);
+        assertThat(words.keySet()).isEqualTo(english.keySet());
+        english.forEach((key, word) -> {
+            String other = words.getOrDefault(key, "");
+            assertThat(all(PLACE, other)).as(key).isEqualTo(all(PLACE, word));
+            assertThat(all(OPTIONAL, other).stream().map(part -> all(PLACE, part)))
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(all(OPTIONAL, word).stream()
+                            .map(part -> all(PLACE, part))
+                            .toList());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void nothingIsLeftInEnglish(OfficialLanguage language) {
+        Map<String, String> english = words(OfficialLanguage.ENGLISH);
+        Character.UnicodeScript script = switch (language) {
+            case ARABIC -> Character.UnicodeScript.ARABIC;
+            case RUSSIAN -> Character.UnicodeScript.CYRILLIC;
+            case CHINESE -> Character.UnicodeScript.HAN;
+            default -> Character.UnicodeScript.LATIN;
+        };
+        assertThat(words(language)).allSatisfy((key, word) -> {
+            assertThat(word).as(key).isNotBlank().isNotEqualToIgnoringCase(english.get(key));
+            assertThat(PLACE.matcher(word).replaceAll("").codePoints())
+                    .as(key)
+                    .anyMatch(c -> Character.UnicodeScript.of(c) == script)
+                    .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+        });
+    }
+
+    @Test
+    void theReportsOnTwoRecordsAreThoseOnFile() throws IOException {
+        String rendered = rendered();
+        if (System.getProperty("messages.write") != null) {
+            Files.writeString(RENDERED, rendered);
+        }
+        assertThat(Files.readString(RENDERED))
+                .as("the reports on file; run the test with -Dmessages.write after a change of words")
+                .isEqualTo(rendered);
+    }
+
+    private static String rendered() {
+        StringBuilder text = new StringBuilder();
+        for (OfficialLanguage language : OfficialLanguage.values()) {
+            Run run = Run.of("validate", "--lang", language.tag(), Run.TWO_RECORDS, "missing.json");
+            Run junit = Run.of("validate", "--lang", language.tag(), "--format", "junit", Run.TWO_RECORDS);
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append("== " + language + "\n\n" + run.out() + "\n" + run.err() + "\n" + junit.out());
+        }
+        return text.toString().replace("src/test/resources/org/treatysessions/examples/cli/", "");
+    }
+
+    @Test
+    void theVerdictCountsInEveryWay() {
+        assertThat(Run.of("validate", "--lang", "fr", Run.RUSSIA).err())
+                .isEqualTo("ÉCHEC\u00a0; constats de gravité «\u00a0erreur\u00a0» ou plus\u00a0: 4\n");
+        assertThat(Run.of("validate", "--lang", "es", Run.ACCEPTED).err())
+                .isEqualTo("SUPERADO; hallazgos de gravedad “error” o superior: 0\n");
+        assertThat(Run.of("validate", "--lang", "zh", "--fail-on", "never", Run.RUSSIA)
+                        .err())
+                .isEqualTo("通过；不计发现（--fail-on never）\n");
+        assertThat(Run.of("validate", "--lang", "ru", "--fail-on", "never", "missing.json")
+                        .err())
+                .isEqualTo("""
+                        treaty-sessions: не удалось прочитать «missing.json»: нет такого файла или папки
+                        НЕ ПРОЙДЕНО; источники, которые не удалось прочитать: 1 из 1; найденное не учитывается (--fail-on never)
+                        """);
+    }
+}
