@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.json.format.FormatReader;
+import org.treatysessions.json.format.StructureRule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -76,7 +77,11 @@ final class ConfigurationReader {
     private static String words(Finding finding) {
         String place = finding.location().map(ConfigurationReader::at).orElse("");
         String path = finding.path().isEmpty() ? "" : finding.path() + ": ";
-        return place + path + finding.message(Locale.ENGLISH);
+        // The rule's own words advise to leave a text out, which is no advice where it is required.
+        String words = finding.rule() == StructureRule.TEXT_BLANK
+                ? "the text must not be blank"
+                : finding.message(Locale.ENGLISH);
+        return place + path + words;
     }
 
     private static String at(Location location) {

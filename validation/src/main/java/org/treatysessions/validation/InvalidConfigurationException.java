@@ -10,7 +10,12 @@ public final class InvalidConfigurationException extends IllegalArgumentExceptio
     private final transient List<String> problems;
 
     InvalidConfigurationException(List<String> problems) {
-        super("The configuration cannot be used: " + String.join("; ", problems));
+        this("The configuration", problems);
+    }
+
+    /** Makes an exception on a configuration that has a name, be it that of its file. */
+    InvalidConfigurationException(String configuration, List<String> problems) {
+        super(configuration + " cannot be used: " + String.join("; ", problems));
         this.problems = List.copyOf(problems);
     }
 

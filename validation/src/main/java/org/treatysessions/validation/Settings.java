@@ -69,7 +69,7 @@ final class Settings {
                     .add(new Accepting(acceptance, i, PointerPattern.of(acceptance.path())));
         }
         if (!problems.isEmpty()) {
-            throw new InvalidConfigurationException(problems);
+            throw new InvalidConfigurationException("The configuration " + wanted.name(), problems);
         }
     }
 
@@ -77,10 +77,7 @@ final class Settings {
     private Optional<String> problem(String id) {
         Rule rule = rules.get(id);
         if (rule == null) {
-            return Optional.of("there is no rule \"" + id + "\""
-                    + NearestName.of(id, new TreeSet<>(rules.keySet()))
-                            .map(nearest -> "; is \"" + nearest + "\" meant?")
-                            .orElse(""));
+            return Optional.of("there is no rule \"" + id + "\"" + hint(id));
         }
         boolean keepsFromReading = rule instanceof StructureRule structure
                 && !structure.leavesSession()
@@ -90,6 +87,18 @@ final class Settings {
                         "the rule \"" + id
                                 + "\" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted")
                 : Optional.empty();
+    }
+
+    /** What may be wrong with the id of a rule that there is not. */
+    private String hint(String id) {
+        Optional<String> nearest = NearestName.of(id, new TreeSet<>(rules.keySet()));
+        if (nearest.isPresent()) {
+            return "; is \"" + nearest.get() + "\" meant?";
+        }
+        String namespace = id.substring(0, id.indexOf(':') + 1);
+        return namespace.isEmpty() || rules.keySet().stream().anyMatch(known -> known.startsWith(namespace))
+                ? ""
+                : "; no rule begins with \"" + namespace + "\": is the jar with such rules there?";
     }
 
     Surroundings surroundings() {
@@ -133,12 +142,19 @@ final class Settings {
         for (Rule rule : rules.values()) {
             RuleSetting setting = settings.get(rule.id());
             if (setting != null && setting.severity().isEmpty()) {
-                skipped.add(new SkippedRule(rule, SkippedRule.Reason.SWITCHED_OFF, setting.reason()));
+                skipped.add(new SkippedRule(rule, switchedOff(rule), setting.reason()));
             } else if (rule instanceof SessionRule own) {
                 unmet(own, inRun).ifPresent(reason -> skipped.add(new SkippedRule(rule, reason, Optional.empty())));
             }
         }
         return skipped;
+    }
+
+    /** An unknown member keeps a record from being read unless that is done leniently; then it is reported. */
+    private static SkippedRule.Reason switchedOff(Rule rule) {
+        return rule == StructureRule.UNKNOWN_MEMBER
+                ? SkippedRule.Reason.SWITCHED_OFF_IF_LENIENT
+                : SkippedRule.Reason.SWITCHED_OFF;
     }
 
     private Optional<SkippedRule.Reason> unmet(SessionRule rule, boolean inRun) {

@@ -26,7 +26,9 @@ public record SkippedRule(Rule rule, Reason reason, Optional<String> explanation
         /** The record was looked at by itself, and the rule compares it with others of its run. */
         NO_RUN,
         /** The configuration switched the rule off. */
-        SWITCHED_OFF;
+        SWITCHED_OFF,
+        /** The configuration switched the rule off, which has effect only where records are read leniently. */
+        SWITCHED_OFF_IF_LENIENT;
 
         /**
          * Puts the reason into words.

@@ -80,7 +80,12 @@ public final class ValidatorConfiguration {
      * @throws InvalidConfigurationException if it holds no configuration
      */
     public static ValidatorConfiguration read(Path file) throws IOException {
-        return ConfigurationReader.read(Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return ConfigurationReader.read(bytes);
+        } catch (InvalidConfigurationException e) {
+            throw new InvalidConfigurationException("The configuration " + file, e.problems());
+        }
     }
 
     /**

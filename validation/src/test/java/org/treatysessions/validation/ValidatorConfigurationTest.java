@@ -99,6 +99,7 @@ class ValidatorConfigurationTest {
         Path broken = Files.write(folder.resolve("broken.json"), new byte[] {'{', (byte) 0xff, '}'});
         assertThatExceptionOfType(InvalidConfigurationException.class)
                 .isThrownBy(() -> ValidatorConfiguration.read(broken))
+                .withMessage("The configuration " + broken + " cannot be used: the text is not UTF-8")
                 .satisfies(e -> assertThat(e.problems()).containsExactly("the text is not UTF-8"));
     }
 
@@ -109,13 +110,13 @@ class ValidatorConfigurationTest {
             {}                               | line 1, column 1: A required member is missing: name.
             {"name": "x"} 1                  | line 1, column 15: something follows the configuration
             {"name": "x", "rulez": []}       | line 1, column 24: /rulez: The format has no member "rulez" here. Is "rules" meant?
-            {"name": " "}                    | line 1, column 10: /name: The text is blank; leave the member out where there is nothing to say.
+            {"name": " "}                    | line 1, column 10: /name: the text must not be blank
             {"name": "x", "name": "y"}       | line 1, column 23: /name: The member "name" is named twice in one object; keep one of the two.
             {"name": "😀", "rules": {}}       | line 1, column 24: /rules: The value has the wrong JSON type. Expected: array. Found: object.
             {"name": "x", "rules": [{"rule": "report-late", "severity": "fatal"}]} | line 1, column 61: /rules/0/severity: "fatal" is not one of: off, error, warning, info.
             {"name": "x", "rules": [{"rule": "report-late"}]} | line 1, column 25: /rules/0: A required member is missing: severity.
             {"name": "x", "rules": [{"rule": "a", "severity": "off"}, {"rule": "a", "severity": "info"}]} | The rule "a" is set twice
-            {"name": "x", "accepted": [{"rule": "a", "path": "", "reason": ""}]} | line 1, column 64: /accepted/0/reason: The text is blank; leave the member out where there is nothing to say.
+            {"name": "x", "accepted": [{"rule": "a", "path": "", "reason": ""}]} | line 1, column 64: /accepted/0/reason: the text must not be blank
             {"name": "x", "accepted": [{"rule": "a", "path": ""}]} | line 1, column 28: /accepted/0: A required member is missing: reason.
             {"name": "x", "accepted": [{"rule": "a", "path": "links", "reason": "r"}]} | The path "links" must be empty (the whole document) or begin with /
             """)
@@ -178,7 +179,8 @@ class ValidatorConfigurationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             report-lat      | there is no rule "report-lat"; is "report-late" meant?
-            acme:no-webcast | there is no rule "acme:no-webcast"
+            acme:no-webcast | there is no rule "acme:no-webcast"; no rule begins with "acme:": is the jar with such rules there?
+            acme            | there is no rule "acme"
             json-syntax     | the rule "json-syntax" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted
             date-invalid    | the rule "date-invalid" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted
             """)
@@ -271,6 +273,10 @@ class ValidatorConfigurationTest {
         ValidatorConfiguration off =
                 named().off("unknown-member", "We read later versions.").build();
         assertThat(report(off, unknown).findings()).hasSize(1);
+        assertThat(report(off, unknown).skipped())
+                .extracting(skipped -> skipped.rule().id() + " " + skipped.message(Locale.ENGLISH))
+                .contains("unknown-member switched off by the configuration, as far as records are read leniently:"
+                        + " We read later versions.");
         assertThat(validator(off)
                         .check(SessionJson.builder().lenient().build().read(unknown))
                         .findings())

@@ -76,7 +76,7 @@ class ConfigurationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"name": "x", "rules": [{"rule": "report-lat", "severity": "off"}]} | /rules/0/rule: there is no rule "report-lat"; is "report-late" meant?
-            {"name": "x", "accepted": [{"rule": "report-late", "path": "", "reason": " "}]} | line 1, column 74: /accepted/0/reason: The text is blank; leave the member out where there is nothing to say.
+            {"name": "x", "accepted": [{"rule": "report-late", "path": "", "reason": " "}]} | line 1, column 74: /accepted/0/reason: the text must not be blank
             {"name": "x", "rules": [{"rule": "date-invalid", "severity": "off"}]} | /rules/0/rule: the rule "date-invalid" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted
             [] | line 1, column 1: The value has the wrong JSON type. Expected: object. Found: array.
             """)
