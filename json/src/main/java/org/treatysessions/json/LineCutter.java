@@ -14,10 +14,17 @@ final class LineCutter implements RecordCutter {
     private long lines;
     private long records;
 
-    LineCutter(InputStream in, RecordSource source, int longest) {
+    LineCutter(InputStream in, RecordSource source, int longest, SourcePosition from) {
         this.window = new ByteWindow(in, longest + 2);
         this.source = source;
         this.longest = longest;
+        this.lines = from.lines();
+        this.records = from.records();
+    }
+
+    /** {@return what was cut off so far, with what comes before} */
+    SourcePosition position() {
+        return new SourcePosition(lines, records);
     }
 
     @Override

@@ -1,8 +1,13 @@
 package org.treatysessions.json;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.OutputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +18,20 @@ import org.treatysessions.finding.RecordId;
  * A record of a source as its bytes, before it is read.
  *
  * <p>One thread can cut a source into these, and many read them: {@link SessionJson#read(RawRecord)}. Immutable and
- * thread-safe.
+ * thread-safe; it can be serialised, to be read on another machine.
  */
-public final class RawRecord {
+public final class RawRecord implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final byte[] NOTHING = {};
 
-    private final RecordId id;
-    private final Location start;
-    private final byte[] bytes;
-    private final boolean isLine;
-    private final @Nullable Map<String, Object> problem;
+    private final transient RecordId id;
+    private final transient Location start;
+    private final transient byte[] bytes;
+    private final transient boolean isLine;
+    private final transient @Nullable Map<String, Object> problem;
 
     private RawRecord(
             RecordId id, Location start, byte[] bytes, boolean isLine, @Nullable Map<String, Object> problem) {
@@ -144,5 +152,31 @@ public final class RawRecord {
     public String toString() {
         return id.source() + " #" + id.number() + " (" + start + "): "
                 + (problem == null ? bytes.length + " bytes" : problem);
+    }
+
+    // ------------------------------------------------------------------------------------- serialisation
+
+    /** What is written in the place of a record. */
+    private record Form(
+            RecordId id,
+            Location start,
+            byte[] bytes,
+            boolean isLine,
+            @Nullable LinkedHashMap<String, Object> problem) implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return new RawRecord(id, start, bytes, isLine, problem);
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(id, start, bytes, isLine, problem == null ? null : new LinkedHashMap<>(problem));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a record is read from its form");
     }
 }

@@ -177,7 +177,7 @@ public final class SessionJson {
      * @return the records, to be closed
      */
     public RecordStream<SessionRecord> records(InputStream in, RecordSource source) {
-        return new RecordStream<>(cutter(in, source), raw -> new SessionRecord(raw, read(raw)));
+        return new RecordStream<>(cutter(in, source, SourcePosition.START), raw -> new SessionRecord(raw, read(raw)));
     }
 
     /**
@@ -200,7 +200,46 @@ public final class SessionJson {
      * @return the records, to be closed
      */
     public RecordStream<RawRecord> rawRecords(InputStream in, RecordSource source) {
-        return new RecordStream<>(cutter(in, source), raw -> raw);
+        return rawRecords(in, source, SourcePosition.START);
+    }
+
+    /**
+     * Cuts a part of a source into its records, which are what they are where the whole source is cut: number, line and
+     * column are those in the source.
+     *
+     * @param in the part, which begins with a line and ends with one; closed with the records
+     * @param source the whole source, NDJSON that is not compressed
+     * @param from where in the source the part begins
+     * @return the records, to be closed
+     * @throws IllegalArgumentException if such a source cannot be read in parts, and the part is not its beginning
+     */
+    public RecordStream<RawRecord> rawRecords(InputStream in, RecordSource source, SourcePosition from) {
+        return new RecordStream<>(cutter(in, source, from), raw -> raw);
+    }
+
+    /**
+     * Says where in a source a part of it ends, and the next one begins.
+     *
+     * @param in the part, which begins with a line and ends with one; read to its end and not closed
+     * @param source the whole source, NDJSON that is not compressed
+     * @param from where in the source the part begins
+     * @return where it ends
+     * @throws IllegalArgumentException if such a source cannot be read in parts
+     * @throws IOException if the part cannot be read
+     */
+    public SourcePosition endOf(InputStream in, RecordSource source, SourcePosition from) throws IOException {
+        requireLines(source);
+        LineCutter lines = lines(in, source, from);
+        while (lines.next() != null) {
+            // what counts is how many there are
+        }
+        return lines.position();
+    }
+
+    private static void requireLines(RecordSource source) {
+        if (source.format() != RecordFormat.NDJSON || source.isGzip()) {
+            throw new IllegalArgumentException("Only NDJSON that is not compressed can be read in parts: " + source);
+        }
     }
 
     /**
@@ -215,13 +254,24 @@ public final class SessionJson {
                 .orElseGet(() -> documents.read(raw.text(), raw.id()));
     }
 
-    private RecordCutter cutter(InputStream in, RecordSource source) {
+    private RecordCutter cutter(InputStream in, RecordSource source, SourcePosition from) {
+        if (!from.equals(SourcePosition.START)) {
+            requireLines(source);
+        }
         InputStream plain = source.isGzip() ? new GzipInput(in) : in;
-        int longest = Math.min(limits.documentBytes(), ByteWindow.GREATEST_LENGTH);
         return switch (source.format()) {
-            case JSON -> new DocumentCutter(plain, source, longest);
-            case NDJSON -> new LineCutter(plain, source, longest);
+            case JSON -> new DocumentCutter(plain, source, longest());
+            case NDJSON -> lines(plain, source, from);
         };
+    }
+
+    private LineCutter lines(InputStream in, RecordSource source, SourcePosition from) {
+        return new LineCutter(in, source, longest(), from);
+    }
+
+    /** The greatest length of a record, in bytes. */
+    private int longest() {
+        return Math.min(limits.documentBytes(), ByteWindow.GREATEST_LENGTH);
     }
 
     private static RecordSource toldBy(Path file) {

@@ -2,7 +2,9 @@ package org.treatysessions.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -93,6 +95,49 @@ class RecordStreamPropertyTest {
         assertThat(records)
                 .extracting(record -> ByteBuffer.wrap(record.raw().bytes()))
                 .isEqualTo(kept);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void partsOfASourceReadAsTheWhole(
+            @ForAll @Size(max = 12) List<@From("line") byte[]> lines,
+            @ForAll List<@IntRange(max = 12) Integer> cuts,
+            @ForAll boolean hasMark,
+            @ForAll boolean crLf)
+            throws IOException {
+        RecordSource source = RecordSource.of("s", RecordFormat.NDJSON);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        List<RawRecord> ofParts = new ArrayList<>();
+        SourcePosition position = SourcePosition.START;
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i == lines.size() || cuts.contains(i)) {
+                try (RecordStream<RawRecord> records =
+                        JSON.rawRecords(new ByteArrayInputStream(part.toByteArray()), source, position)) {
+                    records.forEach(record -> ofParts.add(Serial.copy(record)));
+                }
+                position = JSON.endOf(new ByteArrayInputStream(part.toByteArray()), source, position);
+                whole.writeBytes(part.toByteArray());
+                part.reset();
+            }
+            if (i < lines.size()) {
+                part.writeBytes((hasMark && i % 3 == 0 ? "\uFEFF" : "").getBytes(UTF_8));
+                part.writeBytes(lines.get(i));
+                part.writeBytes((crLf ? "\r\n" : "\n").getBytes(UTF_8));
+            }
+        }
+        List<SessionRecord> expected = read(whole.toByteArray(), 8192, source);
+        assertThat(ofParts)
+                .extracting(RawRecord::toString, record -> JSON.read(record).findings())
+                .containsExactlyElementsOf(expected.stream()
+                        .map(record ->
+                                tuple(record.raw().toString(), record.result().findings()))
+                        .toList());
+        assertThat(ofParts)
+                .extracting(record -> ByteBuffer.wrap(record.bytes()))
+                .containsExactlyElementsOf(expected.stream()
+                        .map(record -> ByteBuffer.wrap(record.raw().bytes()))
+                        .toList());
+        assertThat(position).isEqualTo(new SourcePosition(lines.size(), expected.size()));
     }
 
     // ------------------------------------------------------------------------------------------ arrays

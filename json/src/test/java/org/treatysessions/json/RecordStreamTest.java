@@ -383,6 +383,58 @@ class RecordStreamTest {
         }
     }
 
+    // ------------------------------------------------------------------------------------------- parts
+
+    @Test
+    void aPartOfASourceGoesOnWithItsNumbers() throws IOException {
+        RecordSource source = RecordSource.of("s", RecordFormat.NDJSON);
+        SourcePosition end = JSON.endOf(input("\uFEFF" + GOOD + "\n\n" + BAD + "\n \n"), source, SourcePosition.START);
+        assertThat(end).isEqualTo(new SourcePosition(4, 2));
+        try (RecordStream<RawRecord> part = JSON.rawRecords(input("\n" + BAD), source, end)) {
+            RawRecord raw = part.next().orElseThrow();
+            assertThat(raw.id()).isEqualTo(new RecordId(1, "s", 3));
+            assertThat(places(JSON.read(raw))).containsExactly("country-code-invalid@6:63");
+            assertThat(part.next()).isEmpty();
+        }
+        try (RecordStream<RawRecord> part = JSON.rawRecords(input("\uFEFF" + BAD), source, end)) {
+            assertThat(JSON.read(part.next().orElseThrow()).findings().get(0).arguments())
+                    .containsEntry("reason", "mark-inside");
+        }
+    }
+
+    @Test
+    void onlyPlainLinesAreReadInParts() {
+        SourcePosition inside = new SourcePosition(1, 1);
+        for (RecordSource source : List.of(
+                RecordSource.of("s", RecordFormat.JSON),
+                RecordSource.of("s", RecordFormat.NDJSON).withGzip(true))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> JSON.rawRecords(input(GOOD), source, inside));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JSON.endOf(input(GOOD), source, SourcePosition.START));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> new SourcePosition(1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SourcePosition(1, -1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecordFormat.class)
+    void aRecordCanBeSerialised(RecordFormat format) throws IOException {
+        String text = format == RecordFormat.NDJSON
+                ? GOOD + "\n" + BAD + "\n" + "x".repeat(300)
+                : "[" + GOOD + ",\n" + BAD + ",\n" + "x".repeat(300) + "]";
+        SessionJson narrow = narrow(200);
+        try (RecordStream<RawRecord> records = narrow.rawRecords(input(text), RecordSource.of("s", format))) {
+            for (RawRecord record : records) {
+                RawRecord copy = Serial.copy(record);
+                assertThat(copy).hasToString(record.toString());
+                assertThat(copy.id()).isEqualTo(record.id());
+                assertThat(copy.bytes()).isEqualTo(record.bytes());
+                assertThat(narrow.read(copy).findings())
+                        .isEqualTo(narrow.read(record).findings());
+            }
+        }
+    }
+
     @Test
     void aSourceThatCannotBeReadThrowsAfterTheRecordsBeforeTheFault() throws IOException {
         InputStream broken = new InputStream() {
