@@ -16,6 +16,7 @@ import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.internal.ConstraintJudge;
+import org.treatysessions.validation.internal.Duplicates;
 import org.treatysessions.validation.internal.RuleBook;
 import org.treatysessions.validation.internal.Surroundings;
 import org.treatysessions.validation.spi.CustomRule;
@@ -31,6 +32,8 @@ public final class SessionValidator {
 
     private final Settings settings;
     private final ValidationReport empty;
+    private final ValidationReport emptyInRun;
+    private final ReportCodec codec;
     private final Judge judge = new Judge();
 
     private SessionValidator(Builder builder) {
@@ -39,6 +42,8 @@ public final class SessionValidator {
                 builder.maxSamples,
                 builder.configuration);
         empty = ValidationReport.empty(settings, false);
+        emptyInRun = ValidationReport.empty(settings, true);
+        codec = new ReportCodec(settings);
     }
 
     /** {@return a builder of a validator that knows no present day} */
@@ -54,6 +59,42 @@ public final class SessionValidator {
      */
     public ValidationReport check(ReadResult read) {
         return empty.of(findings(read), read.dropped(), read.session());
+    }
+
+    /**
+     * Checks one record of a run whose other records are looked at elsewhere: on other machines, for example.
+     *
+     * <p>Reports on all records of the run, merged in any order, are the {@linkplain ValidationRun#report report} of a run.
+     *
+     * @param read what reading the record gave
+     * @param earlier which earlier records of the run it repeats, see {@link RunKeys}
+     * @return the report that a {@link ValidationRun} gives on this record
+     * @throws IllegalArgumentException if it repeats an id and has none
+     */
+    public ValidationReport check(ReadResult read, EarlierRecords earlier) {
+        Optional<String> id =
+                read.session().flatMap(session -> RunKeys.of(session).id());
+        if (earlier.sameId().isPresent() && id.isEmpty()) {
+            throw new IllegalArgumentException("The record has no id that it could repeat: " + read.record());
+        }
+        return reportInRun(read, findings(read), Duplicates.findings(id, earlier.sameSession(), earlier.sameId()));
+    }
+
+    /** The report on a record of a run, with what there is to say of it by itself, and beside others. */
+    ValidationReport reportInRun(ReadResult read, List<Finding> ofItself, List<Finding> besideOthers) {
+        List<Finding> findings = ofItself;
+        if (!besideOthers.isEmpty()) {
+            findings = new ArrayList<>(ofItself);
+            findings.addAll(located(besideOthers, read));
+        }
+        return emptyInRun.of(findings, read.dropped(), read.session());
+    }
+
+    /** The report on a session of a run that was built in Java. */
+    ValidationReport reportInRun(CountrySession session, List<Finding> besideOthers) {
+        List<Finding> findings = new ArrayList<>(findings(session));
+        findings.addAll(besideOthers);
+        return emptyInRun.of(findings, List.of(), Optional.of(session));
     }
 
     /** What there is to say of a record by itself. */
@@ -97,7 +138,7 @@ public final class SessionValidator {
 
     /** {@return a run over many records, in which they are also compared with each other} */
     public ValidationRun run() {
-        return new ValidationRun(this, ValidationReport.empty(settings, true), settings.maxSamples());
+        return new ValidationRun(this, emptyInRun, settings.maxSamples());
     }
 
     /**
@@ -148,6 +189,38 @@ public final class SessionValidator {
     /** {@return the report on no record, to merge others into} */
     public ValidationReport emptyReport() {
         return empty;
+    }
+
+    // ------------------------------------------------------------------------------- reports on their way
+
+    /**
+     * Writes a report as bytes, to be {@linkplain #decode decoded} on another machine.
+     *
+     * <p>The bytes are for the way, not for keeping: another version of the library may refuse them.
+     *
+     * @param report a report of this validator, or of one with the same settings
+     * @return the bytes
+     * @throws IllegalArgumentException if the report is of a validator with other settings
+     */
+    public byte[] encode(ValidationReport report) {
+        if (!report.isUnder(settings)) {
+            throw new IllegalArgumentException("The report is of a validator with other settings than " + settings);
+        }
+        return codec.encode(report.content());
+    }
+
+    /**
+     * Reads a report from bytes.
+     *
+     * @param bytes what {@link #encode} gave, of this validator or of one with the same settings
+     * @return the report
+     * @throws IllegalArgumentException if the bytes are no report, one of another version of the library, or one of a
+     *     validator with other settings, another rule among them
+     */
+    public ValidationReport decode(byte[] bytes) {
+        ReportCodec.Content content = codec.decode(bytes);
+        ValidationReport like = content.isOfRun() ? emptyInRun : empty;
+        return like.with(content.findings(), content.counts(), content.accepted(), content.records());
     }
 
     /** The judge of constraints, made when it is first needed. */

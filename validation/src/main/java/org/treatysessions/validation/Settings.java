@@ -18,6 +18,7 @@ import org.treatysessions.json.format.NearestName;
 import org.treatysessions.json.format.StructureRule;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.ValidatorConfiguration.RuleSetting;
+import org.treatysessions.validation.internal.Fingerprint;
 import org.treatysessions.validation.internal.PointerPattern;
 import org.treatysessions.validation.internal.SessionRule;
 import org.treatysessions.validation.internal.Surroundings;
@@ -134,6 +135,16 @@ final class Settings {
                         && referenceData()
                                 .map(ReferenceData::name)
                                 .equals(other.referenceData().map(ReferenceData::name)));
+    }
+
+    /** What settings come down to of which reports can be merged: equal where they {@link #agreeWith} each other. */
+    Fingerprint fingerprint() {
+        return Fingerprint.of(String.join(
+                "\n",
+                asOf().map(LocalDate::toString).orElse(""),
+                referenceData().map(ReferenceData::name).orElse(""),
+                String.join(" ", new TreeSet<>(rules.keySet())),
+                configuration().map(ValidatorConfiguration::toText).orElse("")));
     }
 
     /** The rules that do not speak, or not in full. */

@@ -66,6 +66,17 @@ public final class ValidationReport {
         return new ValidationReport(settings, skipped, judged.findings(), counted, judged.accepted(), one);
     }
 
+    /** What this report says beside its settings. */
+    ReportCodec.Content content() {
+        boolean isOfRun = skipped.stream().noneMatch(rule -> rule.reason() == SkippedRule.Reason.NO_RUN);
+        return new ReportCodec.Content(isOfRun, findings, counts, accepted, records);
+    }
+
+    /** Whether this report can be merged with one under the settings. */
+    boolean isUnder(Settings others) {
+        return settings.agreeWith(others);
+    }
+
     /** A report like this one on many records. */
     ValidationReport with(
             List<Finding> someFindings,

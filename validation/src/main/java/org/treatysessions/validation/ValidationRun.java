@@ -1,6 +1,5 @@
 package org.treatysessions.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treatysessions.finding.Finding;
@@ -19,14 +18,12 @@ import org.treatysessions.validation.internal.RunMemory;
 public final class ValidationRun {
 
     private final SessionValidator validator;
-    private final ValidationReport empty;
     private final RunMemory memory = new RunMemory();
     private final Tally tally;
     private long records;
 
     ValidationRun(SessionValidator validator, ValidationReport empty, int maxSamples) {
         this.validator = validator;
-        this.empty = empty;
         this.tally = new Tally(empty, maxSamples);
     }
 
@@ -51,12 +48,7 @@ public final class ValidationRun {
         List<Finding> besideOthers = keys.map(
                         known -> memory.look(known, read.record().orElseGet(this::unnamed)))
                 .orElse(List.of());
-        List<Finding> findings = ofItself;
-        if (!besideOthers.isEmpty()) {
-            findings = new ArrayList<>(ofItself);
-            findings.addAll(SessionValidator.located(besideOthers, read));
-        }
-        return add(empty.of(findings, read.dropped(), read.session()));
+        return add(validator.reportInRun(read, ofItself, besideOthers));
     }
 
     /**
@@ -67,9 +59,7 @@ public final class ValidationRun {
      */
     public ValidationReport check(CountrySession session) {
         records++;
-        List<Finding> findings = new ArrayList<>(validator.findings(session));
-        findings.addAll(memory.look(RunMemory.Keys.of(session), unnamed()));
-        return add(empty.of(findings, List.of(), Optional.of(session)));
+        return add(validator.reportInRun(session, memory.look(RunMemory.Keys.of(session), unnamed())));
     }
 
     /** A record that is of no source has only its place in the run. */

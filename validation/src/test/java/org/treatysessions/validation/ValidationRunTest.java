@@ -3,7 +3,9 @@ package org.treatysessions.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.json.RawRecord;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.RecordFormat;
 import org.treatysessions.json.RecordSource;
@@ -33,6 +36,16 @@ class ValidationRunTest {
                 .stateParty(Country.of("NOR"))
                 .addInstrumentsUnderReview(Instrument.CRC, Instrument.OPSC)
                 .addDialogueDates(PartialDate.parse("2018-05-23"), PartialDate.parse("2018-05-24"));
+    }
+
+    /** The records of a text. */
+    static List<RawRecord> rawRecords(String text, RecordSource source) {
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        try (RecordStream<RawRecord> records = SessionJson.standard().rawRecords(in, source)) {
+            return records.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The findings across records, of sessions in a run. */

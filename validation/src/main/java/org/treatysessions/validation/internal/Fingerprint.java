@@ -14,7 +14,13 @@ public record Fingerprint(long high, int low) {
     private static final long SEED = 0x9E3779B97F4A7C15L;
     private static final long OTHER_SEED = 0xC2B2AE3D27D4EB4FL;
 
-    static Fingerprint of(CharSequence text) {
+    /**
+     * Makes the fingerprint of a text.
+     *
+     * @param text the text
+     * @return the fingerprint
+     */
+    public static Fingerprint of(CharSequence text) {
         long first = SEED;
         long second = OTHER_SEED;
         for (int i = 0; i < text.length(); i++) {

@@ -1,17 +1,12 @@
 package org.treatysessions.validation.internal;
 
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
-import org.treatysessions.json.format.SessionFormat;
 import org.treatysessions.model.CountrySession;
-import org.treatysessions.model.Instrument;
 
 /**
  * What a run remembers of its records, to tell when one comes again.
@@ -47,7 +42,8 @@ public final class RunMemory {
          */
         public static Keys of(CountrySession session) {
             return new Keys(
-                    identity(session), Usable.text(session.getId()).map(text -> new Id(text, Fingerprint.of(text))));
+                    Duplicates.sessionKey(session).map(Fingerprint::of),
+                    Duplicates.idKey(session).map(text -> new Id(text, Fingerprint.of(text))));
         }
     }
 
@@ -60,48 +56,16 @@ public final class RunMemory {
      */
     public List<Finding> look(Keys keys, RecordId record) {
         sources.putIfAbsent(record.sourceOrder(), record.source());
-        Optional<FirstRecords.Position> sameSession =
-                keys.session().flatMap(fingerprint -> sessions.firstOr(fingerprint, record));
-        Optional<FirstRecords.Position> sameId = keys.id().flatMap(id -> ids.firstOr(id.fingerprint(), record));
-        if (sameSession.isPresent()) {
-            return List.of(
-                    Finding.of(RunRules.SESSION_DUPLICATED, "", arguments(new LinkedHashMap<>(), sameSession.get())));
-        }
-        if (sameId.isPresent()) {
-            Map<String, Object> value = new LinkedHashMap<>();
-            value.put("value", keys.id().orElseThrow().text());
-            String path = Place.DOCUMENT.at(SessionFormat.COUNTRY_SESSION.id).pointer();
-            return List.of(Finding.of(RunRules.ID_DUPLICATED, path, arguments(value, sameId.get())));
-        }
-        return List.of();
+        Optional<RecordId> sameSession = keys.session()
+                .flatMap(fingerprint -> sessions.firstOr(fingerprint, record))
+                .map(this::id);
+        Optional<RecordId> sameId =
+                keys.id().flatMap(id -> ids.firstOr(id.fingerprint(), record)).map(this::id);
+        return Duplicates.findings(keys.id().map(Keys.Id::text), sameSession, sameId);
     }
 
-    private Map<String, Object> arguments(Map<String, Object> arguments, FirstRecords.Position first) {
-        String source = sources.getOrDefault(first.sourceOrder(), "");
-        if (!source.isEmpty()) {
-            arguments.put("source", source);
-        }
-        arguments.put("record", first.number());
-        return arguments;
-    }
-
-    /** What tells sessions apart; empty where the record does not say it. */
-    private static Optional<Fingerprint> identity(CountrySession session) {
-        return Usable.code(session.getStateParty())
-                .flatMap(state -> session.getFirstDialogueDate()
-                        .map(first -> Fingerprint.of(session.getCommittee().code()
-                                + ' '
-                                + state
-                                + ' '
-                                + first
-                                + ' '
-                                + instruments(session))));
-    }
-
-    private static Set<Instrument> instruments(CountrySession session) {
-        Set<Instrument> instruments = EnumSet.noneOf(Instrument.class);
-        instruments.addAll(session.getInstrumentsUnderReview());
-        return instruments;
+    private RecordId id(FirstRecords.Position first) {
+        return new RecordId(first.sourceOrder(), sources.getOrDefault(first.sourceOrder(), ""), first.number());
     }
 
     /**
