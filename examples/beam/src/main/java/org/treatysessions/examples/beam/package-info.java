@@ -1,0 +1,5 @@
+/** Validates files of sessions on a cluster. */
+@NullMarked
+package org.treatysessions.examples.beam;
+
+import org.jspecify.annotations.NullMarked;
