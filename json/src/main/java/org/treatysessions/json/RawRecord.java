@@ -156,7 +156,8 @@ public final class RawRecord implements Serializable {
 
     // ------------------------------------------------------------------------------------- serialisation
 
-    /** What is written in the place of a record. */
+    /** What is written in the place of a record, and never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Form(
             RecordId id,
             Location start,

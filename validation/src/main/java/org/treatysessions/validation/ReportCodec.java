@@ -81,7 +81,7 @@ final class ReportCodec {
         }
     }
 
-    /** The types of arguments; their positions stand in the bytes. */
+    /** The types of arguments; their names stand in the bytes. */
     private enum Type {
         STRING,
         INTEGER,
@@ -90,8 +90,6 @@ final class ReportCodec {
         FALSE,
         DATE,
         LIST;
-
-        private static final Type[] ALL = values();
 
         static Type of(Object value) {
             if (value instanceof String) {
@@ -153,7 +151,7 @@ final class ReportCodec {
 
         private void finding(Finding finding) throws IOException {
             text(finding.rule().id());
-            number(finding.severity().ordinal());
+            text(finding.severity().name());
             text(finding.path());
             number(finding.arguments().size());
             for (Map.Entry<String, Object> argument : finding.arguments().entrySet()) {
@@ -176,7 +174,7 @@ final class ReportCodec {
         }
 
         private void argument(Object value) throws IOException {
-            writeByte(Type.of(value).ordinal());
+            text(Type.of(value).name());
             if (value instanceof Integer number) {
                 writeInt(number);
             } else if (value instanceof Long number) {
@@ -275,7 +273,7 @@ final class ReportCodec {
 
         private Finding finding() throws IOException {
             Rule rule = rule();
-            Severity severity = SEVERITIES[position(SEVERITIES.length)];
+            Severity severity = Severity.valueOf(text());
             String path = text();
             Map<String, Object> arguments = new LinkedHashMap<>();
             for (long i = number(); i > 0; i--) {
@@ -305,7 +303,7 @@ final class ReportCodec {
         }
 
         private Object argument(boolean mayBeList) throws IOException {
-            return switch (Type.ALL[position(Type.ALL.length)]) {
+            return switch (Type.valueOf(text())) {
                 case STRING -> text();
                 case INTEGER -> readInt();
                 case LONG -> readLong();
