@@ -99,9 +99,16 @@ public final class SessionValidator {
 
     /** What there is to say of a record by itself. */
     List<Finding> findings(ReadResult read) {
+        Optional<CountrySession> session = read.session();
+        if (session.isEmpty()) {
+            return read.findings();
+        }
+        List<Finding> spoken = RuleBook.apply(session.get(), settings.surroundings());
+        if (spoken.isEmpty()) {
+            return read.findings();
+        }
         List<Finding> findings = new ArrayList<>(read.findings());
-        read.session()
-                .ifPresent(session -> findings.addAll(located(RuleBook.apply(session, settings.surroundings()), read)));
+        findings.addAll(located(spoken, read));
         return findings;
     }
 

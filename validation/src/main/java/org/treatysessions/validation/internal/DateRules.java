@@ -32,9 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.json.format.Member;
 import org.treatysessions.model.AlternativeReport;
@@ -47,7 +45,6 @@ import org.treatysessions.model.MeetingPeriod;
 import org.treatysessions.model.NextReport;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.ReportNumbers;
-import org.treatysessions.model.Source;
 import org.treatysessions.model.StateReport;
 import org.treatysessions.model.WrittenReplies;
 
@@ -81,20 +78,23 @@ final class DateRules {
 
     private static void dateInFuture(Review review, Findings out) {
         LocalDate today = review.today().earliest();
-        Consumer<Entry<PartialDate>> look = date -> {
-            if (date.value().isAfter(today)) {
-                out.report(date.place(), "date", date.value());
+        DateLook look = (date, instrument, entry, member) -> {
+            if (date.isAfter(today)) {
+                out.report(entry.place().at(member), "date", date);
             }
         };
-        eachDocumentDate(review, (instrument, date) -> look.accept(date));
-        review.commonCoreDocument().ifPresent(core -> coreDates(core).forEach(look));
+        eachDocumentDate(review, look);
+        review.commonCoreDocument().ifPresent(core -> {
+            look.in(core, COMMON_CORE_DOCUMENT.initialSubmission, core.value().getInitialSubmission());
+            look.in(core, COMMON_CORE_DOCUMENT.updated, core.value().getUpdated());
+            look.in(core, COMMON_CORE_DOCUMENT.annexes, core.value().getAnnexes());
+        });
         for (Entry<AlternativeReport> report : review.alternativeReports()) {
-            report.child(ALTERNATIVE_REPORT.submitted, AlternativeReport::getSubmitted)
-                    .ifPresent(look);
+            look.in(report, ALTERNATIVE_REPORT.submitted, report.value().getSubmitted());
         }
         review.source().ifPresent(source -> {
-            source.child(SOURCE.published, Source::getPublished).ifPresent(look);
-            source.child(SOURCE.retrieved, Source::getRetrieved).ifPresent(look);
+            look.in(source, SOURCE.published, source.value().getPublished());
+            look.in(source, SOURCE.retrieved, source.value().getRetrieved());
         });
     }
 
@@ -118,38 +118,62 @@ final class DateRules {
 
     private static void documentBeforeInstrument(Review review, Findings out) {
         Optional<LocalDate> earliestUnderReview = firstInForce(review.statedInstruments());
-        eachDocumentDate(
-                review,
-                (instrument, date) -> instrument
-                        .map(Instrument::inForce)
-                        .or(() -> earliestUnderReview)
-                        .filter(date.value()::isBefore)
-                        .ifPresent(inForce ->
-                                out.report(date.place(), "date", date.value(), "inForce", PartialDate.of(inForce))));
+        eachDocumentDate(review, (date, instrument, entry, member) -> {
+            Optional<LocalDate> inForce =
+                    instrument.isPresent() ? instrument.map(Instrument::inForce) : earliestUnderReview;
+            if (inForce.isPresent() && date.isBefore(inForce.get())) {
+                out.report(entry.place().at(member), "date", date, "inForce", PartialDate.of(inForce.get()));
+            }
+        });
+    }
+
+    /** Looks at a date of a document. */
+    @FunctionalInterface
+    private interface DateLook {
+
+        /**
+         * Looks at a date.
+         *
+         * @param date the date
+         * @param instrument the instrument that the document names
+         * @param entry the document
+         * @param member its member that the date is
+         */
+        void at(PartialDate date, Optional<Instrument> instrument, Entry<?> entry, Member<?, ?> member);
+
+        /** Looks at a date where it is there. */
+        default <T> void in(
+                Entry<T> entry, Member<T, ?> member, Optional<PartialDate> date, Optional<Instrument> instrument) {
+            if (date.isPresent()) {
+                at(date.get(), instrument, entry, member);
+            }
+        }
+
+        /** Looks at a date of a document that names no instrument, where it is there. */
+        default <T> void in(Entry<T> entry, Member<T, ?> member, Optional<PartialDate> date) {
+            in(entry, member, date, Optional.empty());
+        }
     }
 
     /** Goes through the dates on which documents came into being, with the instrument that each document names. */
-    private static void eachDocumentDate(Review review, BiConsumer<Optional<Instrument>, Entry<PartialDate>> look) {
-        for (Entry<StateReport> report : review.stateReports()) {
-            report.child(STATE_REPORT.submitted, StateReport::getSubmitted)
-                    .ifPresent(date -> look.accept(Optional.of(report.value().getInstrument()), date));
+    private static void eachDocumentDate(Review review, DateLook look) {
+        for (Entry<StateReport> entry : review.stateReports()) {
+            StateReport report = entry.value();
+            look.in(entry, STATE_REPORT.submitted, report.getSubmitted(), Optional.of(report.getInstrument()));
         }
-        for (Entry<ListOfIssues> list : review.listsOfIssues()) {
-            list.child(LIST_OF_ISSUES.issued, ListOfIssues::getIssued)
-                    .ifPresent(date -> look.accept(list.value().getInstrument(), date));
+        for (Entry<ListOfIssues> entry : review.listsOfIssues()) {
+            ListOfIssues list = entry.value();
+            look.in(entry, LIST_OF_ISSUES.issued, list.getIssued(), list.getInstrument());
         }
-        for (Entry<WrittenReplies> replies : review.writtenReplies()) {
-            replies.child(WRITTEN_REPLIES.submitted, WrittenReplies::getSubmitted)
-                    .ifPresent(date -> look.accept(replies.value().getInstrument(), date));
+        for (Entry<WrittenReplies> entry : review.writtenReplies()) {
+            WrittenReplies replies = entry.value();
+            look.in(entry, WRITTEN_REPLIES.submitted, replies.getSubmitted(), replies.getInstrument());
         }
-        for (Entry<ConcludingObservations> observations : review.concludingObservations()) {
-            Optional<Instrument> instrument = observations.value().getInstrument();
-            observations
-                    .child(CONCLUDING_OBSERVATIONS.adopted, ConcludingObservations::getAdopted)
-                    .ifPresent(date -> look.accept(instrument, date));
-            observations
-                    .child(CONCLUDING_OBSERVATIONS.published, ConcludingObservations::getPublished)
-                    .ifPresent(date -> look.accept(instrument, date));
+        for (Entry<ConcludingObservations> entry : review.concludingObservations()) {
+            ConcludingObservations observations = entry.value();
+            Optional<Instrument> instrument = observations.getInstrument();
+            look.in(entry, CONCLUDING_OBSERVATIONS.adopted, observations.getAdopted(), instrument);
+            look.in(entry, CONCLUDING_OBSERVATIONS.published, observations.getPublished(), instrument);
         }
     }
 
@@ -170,19 +194,21 @@ final class DateRules {
 
     private static void dialogueOutsideSession(Review review, Findings out) {
         review.committeeSession().ifPresent(session -> {
-            Findings.Comparing compared =
-                    out.comparing(session.at(MEETING_PERIOD.start), session.at(MEETING_PERIOD.end));
+            Optional<PartialDate> start = session.value().getStart();
+            Optional<PartialDate> end = session.value().getEnd();
             for (Entry<PartialDate> date : review.dialogueDates()) {
-                session.value()
-                        .getStart()
-                        .filter(date.value()::isBefore)
-                        .ifPresent(start -> compared.report(date.place(), "date", date.value(), "start", start));
-                session.value()
-                        .getEnd()
-                        .filter(date.value()::isAfter)
-                        .ifPresent(end -> compared.report(date.place(), "date", date.value(), "end", end));
+                if (start.isPresent() && date.value().isBefore(start.get())) {
+                    compared(session, out).report(date.place(), "date", date.value(), "start", start.get());
+                }
+                if (end.isPresent() && date.value().isAfter(end.get())) {
+                    compared(session, out).report(date.place(), "date", date.value(), "end", end.get());
+                }
             }
         });
+    }
+
+    private static Findings.Comparing compared(Entry<MeetingPeriod> session, Findings out) {
+        return out.comparing(session.at(MEETING_PERIOD.start), session.at(MEETING_PERIOD.end));
     }
 
     private static final SessionRule DIALOGUE_DATES_UNORDERED = rule(
@@ -235,7 +261,13 @@ final class DateRules {
     }
 
     private static Optional<LocalDate> firstInForce(Collection<Instrument> instruments) {
-        return instruments.stream().map(Instrument::inForce).min(Comparator.naturalOrder());
+        LocalDate first = null;
+        for (Instrument instrument : instruments) {
+            if (first == null || instrument.inForce().isBefore(first)) {
+                first = instrument.inForce();
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     private static final SessionRule SESSION_ENDS_BEFORE_START = rule(
@@ -472,9 +504,11 @@ final class DateRules {
     private static void reportEarly(Review review, Findings out) {
         for (Entry<StateReport> report : review.stateReports()) {
             both(report.value().getDue(), report.value().getSubmitted(), (due, submitted) -> {
-                long days = DayRange.between(submitted, due).least();
-                if (days > EARLY_REPORT_DAYS) {
-                    out.report(report.at(STATE_REPORT.submitted), "days", days);
+                if (submitted.isBefore(due)) {
+                    long days = DayRange.between(submitted, due).least();
+                    if (days > EARLY_REPORT_DAYS) {
+                        out.report(report.at(STATE_REPORT.submitted), "days", days);
+                    }
                 }
             });
         }
@@ -519,7 +553,7 @@ final class DateRules {
     }
 
     /** A report that has numbers and the date that is looked at. */
-    private record Dated(ReportNumbers numbers, PartialDate date, Place place) {}
+    private record Dated(ReportNumbers numbers, PartialDate date, Entry<StateReport> report) {}
 
     /** Reports each report whose date is before that of a report of its instrument with lower numbers. */
     private static void outOfOrder(
@@ -527,6 +561,9 @@ final class DateRules {
             Function<StateReport, Optional<PartialDate>> getter,
             Member<StateReport, ?> member,
             Findings out) {
+        if (!review.hasReportsToCompare()) {
+            return;
+        }
         Map<Instrument, List<Dated>> byInstrument = new EnumMap<>(Instrument.class);
         for (Entry<StateReport> report : review.stateReports()) {
             both(
@@ -534,7 +571,7 @@ final class DateRules {
                     getter.apply(report.value()),
                     (numbers, date) -> byInstrument
                             .computeIfAbsent(report.value().getInstrument(), instrument -> new ArrayList<>())
-                            .add(new Dated(numbers, date, report.at(member))));
+                            .add(new Dated(numbers, date, report)));
         }
         for (List<Dated> reports : byInstrument.values()) {
             reports.sort(Comparator.comparing(Dated::numbers));
@@ -546,7 +583,7 @@ final class DateRules {
                         .map(Map.Entry::getValue)
                         .filter(lower -> higher.date().isBefore(lower.date()))
                         .ifPresent(lower -> out.report(
-                                higher.place(),
+                                higher.report().at(member),
                                 "date",
                                 higher.date(),
                                 "otherNumbers",
@@ -653,22 +690,18 @@ final class DateRules {
     private static void comparedWithReport(
             Review review, Entry<ListOfIssues> list, BiPredicate<PartialDate, PartialDate> wrong, Findings out) {
         list.value().getIssued().ifPresent(issued -> {
-            List<Entry<PartialDate>> submitted = review
-                    .contradicted(
-                            list.value().getInstrument(),
-                            StateReport::getSubmitted,
-                            (report, date) -> wrong.test(issued, date))
-                    .stream()
-                    .flatMap(report -> report.child(STATE_REPORT.submitted, StateReport::getSubmitted).stream())
-                    .toList();
-            if (!submitted.isEmpty()) {
-                out.comparing(places(submitted))
+            List<Entry<StateReport>> reports = review.contradicted(
+                    list.value().getInstrument(),
+                    StateReport::getSubmitted,
+                    (report, submitted) -> wrong.test(issued, submitted));
+            if (!reports.isEmpty()) {
+                out.comparing(places(reports, STATE_REPORT.submitted))
                         .report(
                                 list.at(LIST_OF_ISSUES.issued),
                                 "date",
                                 issued,
                                 "submitted",
-                                submitted.get(0).value());
+                                reports.get(0).value().getSubmitted().orElseThrow());
             }
         });
     }
@@ -741,30 +774,51 @@ final class DateRules {
                     .source(RuleSources.CRC_STANDARD_CYCLE));
 
     private static void repliesBeforeListOfIssues(Review review, Findings out) {
+        Optional<PartialDate> lastIssued = lastIssued(review);
         Map<Optional<Instrument>, Answered> answered = new HashMap<>();
         for (Entry<WrittenReplies> replies : review.writtenReplies()) {
-            Answered lists = answered.computeIfAbsent(
-                    replies.value().getInstrument(), instrument -> answered(instrument, review, out));
-            both(replies.value().getSubmitted(), lists.firstIssued(), (submitted, issued) -> {
-                if (submitted.isBefore(issued)) {
-                    lists.compared().report(replies.at(WRITTEN_REPLIES.submitted), "date", submitted, "issued", issued);
+            both(replies.value().getSubmitted(), lastIssued, (submitted, last) -> {
+                if (submitted.isBefore(last)) { // else they come after whatever list they answer
+                    Answered lists = answered.computeIfAbsent(
+                            replies.value().getInstrument(), instrument -> answered(instrument, review, out));
+                    lists.firstIssued()
+                            .filter(submitted::isBefore)
+                            .ifPresent(issued -> lists.compared()
+                                    .report(
+                                            replies.at(WRITTEN_REPLIES.submitted),
+                                            "date",
+                                            submitted,
+                                            "issued",
+                                            issued));
                 }
             });
         }
+    }
+
+    /** The latest date of a list of issues. */
+    private static Optional<PartialDate> lastIssued(Review review) {
+        Optional<PartialDate> last = Optional.empty();
+        for (Entry<ListOfIssues> list : review.listsOfIssues()) {
+            Optional<PartialDate> issued = list.value().getIssued();
+            if (last.isEmpty() || (issued.isPresent() && issued.get().compareTo(last.get()) > 0)) {
+                last = issued;
+            }
+        }
+        return last;
     }
 
     /** The lists of issues that replies may answer: before the first of them is before each of them. */
     private record Answered(Optional<PartialDate> firstIssued, Findings.Comparing compared) {}
 
     private static Answered answered(Optional<Instrument> replies, Review review, Findings out) {
-        List<Entry<PartialDate>> issued = new ArrayList<>();
-        for (Entry<ListOfIssues> list : review.listsOfIssues()) {
-            if (sameOrNone(replies, list.value().getInstrument())) {
-                list.child(LIST_OF_ISSUES.issued, ListOfIssues::getIssued).ifPresent(issued::add);
-            }
-        }
-        return new Answered(
-                issued.stream().map(Entry::value).min(Comparator.naturalOrder()), out.comparing(places(issued)));
+        List<Entry<ListOfIssues>> dated = review.listsOfIssues().stream()
+                .filter(list -> sameOrNone(replies, list.value().getInstrument()))
+                .filter(list -> list.value().getIssued().isPresent())
+                .toList();
+        Optional<PartialDate> first = dated.stream()
+                .flatMap(list -> list.value().getIssued().stream())
+                .min(Comparator.naturalOrder());
+        return new Answered(first, out.comparing(places(dated, LIST_OF_ISSUES.issued)));
     }
 
     /** Whether replies and a list of issues name the same instrument, or one of them names none. */
@@ -772,8 +826,8 @@ final class DateRules {
         return replies.isEmpty() || list.isEmpty() || replies.equals(list);
     }
 
-    private static Place[] places(List<Entry<PartialDate>> dates) {
-        return dates.stream().map(Entry::place).toArray(Place[]::new);
+    private static <T> Place[] places(List<Entry<T>> entries, Member<T, ?> member) {
+        return entries.stream().map(entry -> entry.at(member)).toArray(Place[]::new);
     }
 
     private static final SessionRule REPLIES_AFTER_DIALOGUE = rule(
@@ -948,7 +1002,7 @@ final class DateRules {
                     .source("CRC/C/GTM/CO/3-4"));
 
     private static void nextReportNotAfterReview(Review review, Findings out) {
-        Optional<Days> reviewed = endOfReview(review);
+        Optional<Days> reviewed = review.endOfReview();
         for (Entry<NextReport> next : review.nextReports()) {
             both(next.value().getDue(), reviewed, (due, end) -> {
                 if (Days.of(due).isOnOrBefore(end)) {
@@ -979,7 +1033,7 @@ final class DateRules {
                             + "crc-concluding-observations-2023-paragraph-61/"));
 
     private static void nextReportIntervalUnusual(Review review, Findings out) {
-        Optional<Days> reviewed = endOfReview(review);
+        Optional<Days> reviewed = review.endOfReview();
         for (Entry<NextReport> next : review.nextReports()) {
             both(next.value().getDue(), reviewed, (due, end) -> {
                 boolean isLate = Days.of(due).isMoreThanYearsAfter(LONG_YEARS, end);
@@ -995,15 +1049,6 @@ final class DateRules {
         return instrument != Instrument.ICERD && review.statedInstruments().contains(instrument);
     }
 
-    /** The adoption of the latest concluding observations; where none has a date, the last day of the dialogue. */
-    private static Optional<Days> endOfReview(Review review) {
-        List<PartialDate> adopted = new ArrayList<>();
-        for (Entry<ConcludingObservations> observations : review.concludingObservations()) {
-            observations.value().getAdopted().ifPresent(adopted::add);
-        }
-        return Days.lastOf(adopted).or(review::lastDialogueDay);
-    }
-
     private static final SessionRule CORE_UPDATE_BEFORE_INITIAL = rule(
                     "core-update-before-initial", ERROR, DateRules::coreUpdateBeforeInitial)
             .documented(RuleDocumentation.says("The update or the annexes of the common core document have a date "
@@ -1016,14 +1061,21 @@ final class DateRules {
 
     private static void coreUpdateBeforeInitial(Review review, Findings out) {
         review.commonCoreDocument()
-                .ifPresent(core -> core.value()
-                        .getInitialSubmission()
-                        .ifPresent(initial -> Stream.of(
-                                        core.child(COMMON_CORE_DOCUMENT.updated, CommonCoreDocument::getUpdated),
-                                        core.child(COMMON_CORE_DOCUMENT.annexes, CommonCoreDocument::getAnnexes))
-                                .flatMap(Optional::stream)
-                                .filter(date -> date.value().isBefore(initial))
-                                .forEach(date -> out.report(date.place(), "date", date.value(), "initial", initial))));
+                .ifPresent(core -> core.value().getInitialSubmission().ifPresent(initial -> {
+                    beforeInitial(core.value().getUpdated(), initial, core, COMMON_CORE_DOCUMENT.updated, out);
+                    beforeInitial(core.value().getAnnexes(), initial, core, COMMON_CORE_DOCUMENT.annexes, out);
+                }));
+    }
+
+    private static void beforeInitial(
+            Optional<PartialDate> date,
+            PartialDate initial,
+            Entry<CommonCoreDocument> core,
+            Member<CommonCoreDocument, ?> member,
+            Findings out) {
+        if (date.isPresent() && date.get().isBefore(initial)) {
+            out.report(core.at(member), "date", date.get(), "initial", initial);
+        }
     }
 
     private static final SessionRule CORE_DOCUMENT_OLD = rule("core-document-old", INFO, DateRules::coreDocumentOld)
@@ -1040,18 +1092,20 @@ final class DateRules {
 
     private static void coreDocumentOld(Review review, Findings out) {
         review.commonCoreDocument()
-                .flatMap(core -> coreDates(core).reduce((a, b) -> a.value().compareTo(b.value()) > 0 ? a : b))
+                .flatMap(core ->
+                        coreDates(core).stream().reduce((a, b) -> a.value().compareTo(b.value()) > 0 ? a : b))
                 .ifPresent(latest -> review.firstDialogueDay()
                         .filter(first -> first.isMoreThanYearsAfter(LONG_YEARS, Days.of(latest.value())))
                         .ifPresent(first -> out.report(latest.place(), "date", latest.value())));
     }
 
-    private static Stream<Entry<PartialDate>> coreDates(Entry<CommonCoreDocument> core) {
-        return Stream.of(
-                        core.child(COMMON_CORE_DOCUMENT.initialSubmission, CommonCoreDocument::getInitialSubmission),
-                        core.child(COMMON_CORE_DOCUMENT.updated, CommonCoreDocument::getUpdated),
-                        core.child(COMMON_CORE_DOCUMENT.annexes, CommonCoreDocument::getAnnexes))
-                .flatMap(Optional::stream);
+    private static List<Entry<PartialDate>> coreDates(Entry<CommonCoreDocument> core) {
+        List<Entry<PartialDate>> dates = new ArrayList<>(3);
+        core.child(COMMON_CORE_DOCUMENT.initialSubmission, CommonCoreDocument::getInitialSubmission)
+                .ifPresent(dates::add);
+        core.child(COMMON_CORE_DOCUMENT.updated, CommonCoreDocument::getUpdated).ifPresent(dates::add);
+        core.child(COMMON_CORE_DOCUMENT.annexes, CommonCoreDocument::getAnnexes).ifPresent(dates::add);
+        return dates;
     }
 
     /** Looks at two values where both are there. */

@@ -3,6 +3,7 @@ package org.treatysessions.validation.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.treatysessions.model.PartialDate;
 
 /**
@@ -16,7 +17,8 @@ import org.treatysessions.model.PartialDate;
 record Days(LocalDate earliest, LocalDate latest) {
 
     static Days of(PartialDate date) {
-        return new Days(date.earliest(), date.latest());
+        LocalDate earliest = date.earliest();
+        return new Days(earliest, date.isExact() ? earliest : date.latest());
     }
 
     static Days of(LocalDate day) {
@@ -25,16 +27,24 @@ record Days(LocalDate earliest, LocalDate latest) {
 
     /** The first of several days: from the least of the earliest to the least of the latest. */
     static Optional<Days> firstOf(List<PartialDate> dates) {
-        return dates.stream()
-                .map(Days::of)
-                .reduce((a, b) -> new Days(least(a.earliest, b.earliest), least(a.latest, b.latest)));
+        return oneOf(dates, Days::least);
     }
 
     /** The last of several days: from the greatest of the earliest to the greatest of the latest. */
     static Optional<Days> lastOf(List<PartialDate> dates) {
-        return dates.stream()
-                .map(Days::of)
-                .reduce((a, b) -> new Days(greatest(a.earliest, b.earliest), greatest(a.latest, b.latest)));
+        return oneOf(dates, Days::greatest);
+    }
+
+    private static Optional<Days> oneOf(List<PartialDate> dates, BinaryOperator<LocalDate> choice) {
+        if (dates.isEmpty()) {
+            return Optional.empty();
+        }
+        Days one = of(dates.get(0));
+        for (int i = 1; i < dates.size(); i++) {
+            Days other = of(dates.get(i));
+            one = new Days(choice.apply(one.earliest, other.earliest), choice.apply(one.latest, other.latest));
+        }
+        return Optional.of(one);
     }
 
     private static LocalDate least(LocalDate a, LocalDate b) {

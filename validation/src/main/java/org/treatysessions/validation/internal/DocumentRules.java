@@ -8,20 +8,16 @@ import static org.treatysessions.json.format.SessionFormat.COUNTRY_SESSION;
 import static org.treatysessions.json.format.SessionFormat.LINK;
 import static org.treatysessions.validation.internal.SessionRule.rule;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.treatysessions.constraint.CountryCode;
 import org.treatysessions.finding.RuleDocumentation;
@@ -29,7 +25,6 @@ import org.treatysessions.json.format.TextKind;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.ConcludingObservations;
 import org.treatysessions.model.Country;
-import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Document;
 import org.treatysessions.model.DocumentSymbol;
 import org.treatysessions.model.Instrument;
@@ -58,8 +53,6 @@ final class DocumentRules {
             SessionValues.of(member -> member.values().equals(COUNTRY_SESSION.instrumentsUnderReview.values()));
     private static final SessionValues COUNTRY_CODES =
             SessionValues.of(member -> member.values().textKind() == TextKind.COUNTRY_CODE);
-    private static final SessionValues HREFS =
-            SessionValues.of(member -> member.values().textKind() == TextKind.HREF);
 
     private DocumentRules() {}
 
@@ -112,9 +105,9 @@ final class DocumentRules {
 
     private static void instrumentNotMonitored(Review review, Findings out) {
         Committee committee = review.session().getCommittee();
-        eachInstrument(review, (instrument, place) -> {
+        eachInstrument(review, (instrument, where) -> {
             if (instrument.committee() != committee) {
-                out.report(place, "instrument", instrument.code(), "committee", committee.code());
+                out.report(where.place(), "instrument", instrument.code(), "committee", committee.code());
             }
         });
     }
@@ -135,18 +128,17 @@ final class DocumentRules {
                     .source("ICCPR-OP2 art. 3"));
 
     private static void instrumentWithoutReports(Review review, Findings out) {
-        Place committee = review.document().at(COUNTRY_SESSION.committee);
-        eachInstrument(review, (instrument, place) -> {
+        eachInstrument(review, (instrument, where) -> {
             if (!instrument.hasReports()) {
-                out.comparing(committee).report(place, "instrument", instrument.code());
+                out.comparing(review.document().at(COUNTRY_SESSION.committee))
+                        .report(where.place(), "instrument", instrument.code());
             }
         });
     }
 
     /** Goes through the instruments under review and those of all entries. */
-    private static void eachInstrument(Review review, BiConsumer<Instrument, Place> look) {
-        INSTRUMENTS.walk(
-                review.session(), (member, instrument, where) -> look.accept((Instrument) instrument, where.place()));
+    private static void eachInstrument(Review review, BiConsumer<Instrument, SessionValues.Walk> look) {
+        INSTRUMENTS.walk(review.session(), (member, instrument, where) -> look.accept((Instrument) instrument, where));
     }
 
     private static final SessionRule INSTRUMENT_DUPLICATED = rule(
@@ -185,9 +177,10 @@ final class DocumentRules {
                     .source("ISO 3166-1"));
 
     private static void countryCodeUnknown(Review review, Findings out) {
-        eachText(COUNTRY_CODES, review, code -> {
-            if (CountryCode.Validator.isWellFormed(code.value()) && !KnownCountry.isKnownCode(code.value())) {
-                out.report(code.place(), "value", code.value());
+        COUNTRY_CODES.walk(review.session(), (member, value, where) -> {
+            String code = (String) value;
+            if (CountryCode.Validator.isWellFormed(code) && !KnownCountry.isKnownCode(code)) {
+                out.report(where.place(), "value", code);
             }
         });
     }
@@ -210,7 +203,7 @@ final class DocumentRules {
         KnownCountry.find(country.getCode())
                 .filter(known -> known.isUnterm() || known.code().equals(NAME_KNOWN_FROM_ELSEWHERE))
                 .ifPresent(known -> Usable.text(country.getName())
-                        .filter(name -> names(known).noneMatch(other -> sameName(other, name)))
+                        .filter(name -> !isName(name, known))
                         .ifPresent(name -> out.report(
                                 review.document().at(COUNTRY_SESSION.stateParty).at(COUNTRY.name),
                                 "name",
@@ -221,8 +214,10 @@ final class DocumentRules {
                                 known.code())));
     }
 
-    private static Stream<String> names(KnownCountry country) {
-        return Stream.concat(country.names().values().stream(), country.formerNames().stream());
+    private static boolean isName(String name, KnownCountry country) {
+        return country.names().containsValue(name)
+                || Stream.concat(country.names().values().stream(), country.formerNames().stream())
+                        .anyMatch(known -> sameName(known, name));
     }
 
     /** Compares names with apostrophes and case folded, and nothing else: accents are part of a name. */
@@ -259,10 +254,19 @@ final class DocumentRules {
                             + " https://guides.lib.uwo.ca/unitednationssymbols"));
 
     private static void symbolUnrecognised(Review review, Findings out) {
+        eachSymbol(review, (document, symbol) -> {
+            if (!symbol.isRecognised()) {
+                out.report(document.symbolPlace(), "value", symbol.toString());
+            }
+        });
+    }
+
+    /** Goes through the documents with a symbol that is not blank. */
+    private static void eachSymbol(Review review, BiConsumer<SessionDocument, DocumentSymbol> look) {
         for (SessionDocument document : review.documents()) {
-            document.symbol()
-                    .filter(symbol -> !symbol.isRecognised())
-                    .ifPresent(symbol -> out.report(document.symbolPlace(), "value", symbol.toString()));
+            if (document.symbol().isPresent()) {
+                look.accept(document, document.symbol().get());
+            }
         }
     }
 
@@ -279,12 +283,12 @@ final class DocumentRules {
                     .source(HARMONIZED_SYMBOLS));
 
     private static void symbolNotNormalised(Review review, Findings out) {
-        for (SessionDocument document : review.documents()) {
-            document.symbol()
-                    .filter(symbol -> !symbol.isNormal())
-                    .flatMap(DocumentSymbol::normalForm)
-                    .ifPresent(normal -> report(out, document, "normal", normal));
-        }
+        eachSymbol(review, (document, symbol) -> {
+            Optional<String> normal = symbol.normalForm();
+            if (normal.isPresent() && !symbol.isNormal()) {
+                report(out, document, "normal", normal.get());
+            }
+        });
     }
 
     private static final SessionRule SYMBOL_COMMITTEE_MISMATCH = rule(
@@ -302,12 +306,12 @@ final class DocumentRules {
 
     private static void symbolCommitteeMismatch(Review review, Findings out) {
         Committee own = review.session().getCommittee();
-        for (SessionDocument document : review.documents()) {
-            document.symbol()
-                    .flatMap(DocumentSymbol::committee)
-                    .filter(named -> named != own)
-                    .ifPresent(named -> report(out, document, "committee", named.code()));
-        }
+        eachSymbol(review, (document, symbol) -> {
+            Optional<Committee> named = symbol.committee();
+            if (named.isPresent() && named.get() != own) {
+                report(out, document, "committee", named.get().code());
+            }
+        });
     }
 
     private static final SessionRule SYMBOL_STATE_MISMATCH = rule(
@@ -327,17 +331,17 @@ final class DocumentRules {
 
     private static void symbolStateMismatch(Review review, Findings out) {
         Optional<String> own = Usable.code(review.session().getStateParty());
-        for (SessionDocument document : review.documents()) {
-            document.symbol()
-                    .flatMap(DocumentSymbol::state)
-                    .filter(named -> own.isPresent() && !isOf(own.get(), named))
-                    .ifPresent(named -> report(out, document, "state", named));
-        }
+        eachSymbol(review, (document, symbol) -> {
+            Optional<String> named = symbol.state();
+            if (named.isPresent() && own.isPresent() && !isOf(own.get(), named.get())) {
+                report(out, document, "state", named.get());
+            }
+        });
     }
 
     /** Whether one of the codes that a symbol names, with a hyphen between two, is of a State. */
     private static boolean isOf(String state, String named) {
-        return Stream.of(named.split("-")).anyMatch(code -> KnownCountry.sameState(code, state));
+        return named.equals(state) || Stream.of(named.split("-")).anyMatch(code -> KnownCountry.sameState(code, state));
     }
 
     private static final SessionRule SYMBOL_KIND_MISMATCH = rule(
@@ -362,12 +366,12 @@ final class DocumentRules {
 
     private static void symbolKindMismatch(Review review, Findings out) {
         Committee committee = review.session().getCommittee();
-        for (SessionDocument document : review.documents()) {
-            document.symbol()
-                    .flatMap(DocumentSymbol::kind)
-                    .filter(kind -> !isRight(kind, document.role(), committee))
-                    .ifPresent(kind -> report(out, document, "kind", kind.code()));
-        }
+        eachSymbol(review, (document, symbol) -> {
+            Optional<SymbolKind> kind = symbol.kind();
+            if (kind.isPresent() && !isRight(kind.get(), document.role(), committee)) {
+                report(out, document, "kind", kind.get().code());
+            }
+        });
     }
 
     private static boolean isRight(SymbolKind kind, Role role, Committee committee) {
@@ -396,13 +400,16 @@ final class DocumentRules {
                     .source(HARMONIZED_SYMBOLS));
 
     private static void symbolInstrumentMismatch(Review review, Findings out) {
-        for (SessionDocument document : review.documents()) {
-            Set<Instrument> right = document.instrument().map(Set::of).orElse(review.statedInstruments());
-            document.symbol()
-                    .flatMap(DocumentSymbol::instrument)
-                    .filter(named -> !right.isEmpty() && !right.contains(named))
-                    .ifPresent(named -> report(out, document, "instrument", named.code()));
-        }
+        eachSymbol(review, (document, symbol) -> {
+            Optional<Instrument> named = symbol.instrument();
+            if (named.isPresent() && isOther(named.get(), document.instrument(), review.statedInstruments())) {
+                report(out, document, "instrument", named.get().code());
+            }
+        });
+    }
+
+    private static boolean isOther(Instrument named, Optional<Instrument> own, Set<Instrument> underReview) {
+        return own.isPresent() ? own.get() != named : !underReview.isEmpty() && !underReview.contains(named);
     }
 
     private static final SessionRule SYMBOL_NUMBER_MISMATCH = rule(
@@ -422,12 +429,13 @@ final class DocumentRules {
                     .source(HARMONIZED_SYMBOLS));
 
     private static void symbolNumberMismatch(Review review, Findings out) {
-        for (SessionDocument document : review.documents()) {
-            document.symbol()
-                    .flatMap(DocumentSymbol::numbers)
-                    .flatMap(numbers -> contradicted(review, document, numbers))
-                    .ifPresent(other -> report(out, document, "otherNumbers", other.toString()));
-        }
+        eachSymbol(review, (document, symbol) -> {
+            Optional<ReportNumbers> numbers = symbol.numbers();
+            if (numbers.isPresent()) {
+                contradicted(review, document, numbers.get())
+                        .ifPresent(other -> report(out, document, "otherNumbers", other.toString()));
+            }
+        });
     }
 
     /** The numbers of a report that those of a document's symbol should be, or have one in common with, and have not. */
@@ -439,12 +447,9 @@ final class DocumentRules {
         if (!document.role().isAboutReport() || review.isWithoutReport()) {
             return Optional.empty();
         }
-        return review
-                .contradicted(
-                        document.instrument(), StateReport::getNumbers, (report, other) -> !other.overlaps(numbers))
-                .stream()
-                .findFirst()
-                .flatMap(report -> report.value().getNumbers());
+        List<Entry<StateReport>> reports = review.contradicted(
+                document.instrument(), StateReport::getNumbers, (report, other) -> !other.overlaps(numbers));
+        return reports.isEmpty() ? Optional.empty() : reports.get(0).value().getNumbers();
     }
 
     private static final SessionRule SYMBOL_REUSED = rule("symbol-reused", ERROR, DocumentRules::symbolReused)
@@ -460,16 +465,22 @@ final class DocumentRules {
                     .arguments("value"));
 
     private static void symbolReused(Review review, Findings out) {
-        Map<String, List<Place>> places = new HashMap<>();
-        for (SessionDocument document : review.documents()) {
-            document.symbol().ifPresent(symbol -> {
-                String normal = symbol.normalForm().orElse(symbol.toString());
-                List<Place> earlier = places.computeIfAbsent(normal, key -> new ArrayList<>());
-                earlier.forEach(
-                        place -> out.comparing(place).report(document.symbolPlace(), "value", symbol.toString()));
-                earlier.add(document.symbolPlace());
-            });
+        if (Repeated.of(review.documents(), DocumentRules::normalSymbol).isEmpty()) {
+            return;
         }
+        Map<String, List<Place>> places = new HashMap<>();
+        eachSymbol(review, (document, symbol) -> {
+            List<Place> earlier =
+                    places.computeIfAbsent(normalSymbol(document).orElseThrow(), normal -> new ArrayList<>());
+            earlier.forEach(place -> out.comparing(place).report(document.symbolPlace(), "value", symbol.toString()));
+            earlier.add(document.symbolPlace());
+        });
+    }
+
+    /** The normal form of a document's symbol, or the symbol as it is where that is not recognised. */
+    private static Optional<String> normalSymbol(SessionDocument document) {
+        Optional<String> normal = document.symbol().flatMap(DocumentSymbol::normalForm);
+        return normal.isPresent() ? normal : document.symbol().map(DocumentSymbol::toString);
     }
 
     private static final SessionRule SYMBOL_MISSING = rule("symbol-missing", INFO, DocumentRules::symbolMissing)
@@ -524,11 +535,11 @@ final class DocumentRules {
                     .source("RFC 9110, section 4.2"));
 
     private static void linkNotAbsolute(Review review, Findings out) {
-        eachText(HREFS, review, href -> {
-            if (absolute(href.value()).isEmpty()) {
-                out.report(href.place(), "value", href.value());
+        for (Address address : review.addressesNotPlain()) {
+            if (address.uri().isEmpty()) {
+                out.report(address.place(), "value", address.text());
             }
-        });
+        }
     }
 
     private static final SessionRule LINK_NOT_HTTPS = rule("link-not-https", INFO, DocumentRules::linkNotHttps)
@@ -543,31 +554,11 @@ final class DocumentRules {
                     .source("RFC 9110, section 4.2.2"));
 
     private static void linkNotHttps(Review review, Findings out) {
-        eachText(HREFS, review, href -> {
-            Optional<URI> uri = absolute(href.value());
-            if (uri.isPresent() && !hasScheme(uri.get(), "https")) {
-                out.report(href.place(), "value", href.value());
+        for (Address address : review.addressesNotPlain()) {
+            if (address.isOfOtherScheme()) {
+                out.report(address.place(), "value", address.text());
             }
-        });
-    }
-
-    /** The address as an absolute URI, letters of any script allowed; empty where it is none. */
-    private static Optional<URI> absolute(String href) {
-        try {
-            return Optional.of(new URI(href)).filter(URI::isAbsolute).filter(DocumentRules::hasHostIfNeeded);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
         }
-    }
-
-    /** Addresses of the web are none without a host (RFC 9110, 4.2), which the general syntax does not ask for. */
-    private static boolean hasHostIfNeeded(URI uri) {
-        boolean isOfWeb = hasScheme(uri, "https") || hasScheme(uri, "http");
-        return !isOfWeb || uri.getRawAuthority() != null;
-    }
-
-    private static boolean hasScheme(URI uri, String scheme) {
-        return uri.getScheme().equalsIgnoreCase(scheme);
     }
 
     private static final SessionRule LINK_MISSING = rule("link-missing", WARNING, DocumentRules::linkMissing)
@@ -579,7 +570,7 @@ final class DocumentRules {
                             {"links": [{"kind": "audio"}]}"""));
 
     private static void linkMissing(Review review, Findings out) {
-        for (Entry<Link> link : links(review)) {
+        for (Entry<Link> link : review.links()) {
             if (link.value().getHref().isEmpty()) {
                 out.report(link.place());
             }
@@ -598,22 +589,12 @@ final class DocumentRules {
                     .arguments("value"));
 
     private static void linkReused(Review review, Findings out) {
-        Set<String> seen = new HashSet<>();
-        for (Entry<Link> link : links(review)) {
-            link.child(LINK.href, Link::getHref)
-                    .filter(href -> absolute(href.value()).isPresent() && !seen.add(href.value()))
-                    .ifPresent(href -> out.report(href.place(), "value", href.value()));
+        for (Entry<Link> link : Entry.repeated(review.links(), Link::getHref)) {
+            link.value()
+                    .getHref()
+                    .filter(Address::isAbsolute)
+                    .ifPresent(href -> out.report(link.at(LINK.href), "value", href));
         }
-    }
-
-    private static List<Entry<Link>> links(Review review) {
-        return review.document().children(COUNTRY_SESSION.links, CountrySession::getLinks);
-    }
-
-    // ----------------------------------------------------------------------------------------- all texts
-
-    private static void eachText(SessionValues texts, Review review, Consumer<Entry<String>> look) {
-        texts.walk(review.session(), (member, text, where) -> look.accept(new Entry<>((String) text, where.place())));
     }
 
     /** The rules, in the order of the catalogue. */

@@ -4,7 +4,6 @@ import static org.treatysessions.json.format.SessionFormat.URGENT_RECOMMENDATION
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.treatysessions.constraint.Text;
 import org.treatysessions.json.format.Member;
 import org.treatysessions.json.format.TextKind;
@@ -27,26 +26,28 @@ record FlawedText(Place place, Flaw flaw) {
         /** It has a blank line in the middle of a sentence. */
         BROKEN(Prose::isBroken),
         /** It ends without the end of a sentence. */
-        UNFINISHED(Prose::isUnfinished);
+        UNFINISHED((text, signs) -> Prose.isUnfinished(text));
 
-        private final Predicate<String> test;
+        private final Test test;
 
-        Flaw(Predicate<String> test) {
+        Flaw(Test test) {
             this.test = test;
         }
 
-        boolean isIn(String text) {
-            return test.test(text);
+        /** Looks for a flaw in a text with certain signs. */
+        @FunctionalInterface
+        private interface Test {
+
+            boolean isIn(String text, int signs);
         }
     }
 
-    private static final List<Flaw> NONE = List.of();
-    private static final List<Flaw> OF_LABELS = List.of(Flaw.MARKUP);
-    private static final List<Flaw> OF_PROSE = List.of(Flaw.MARKUP, Flaw.BROKEN, Flaw.UNFINISHED);
-    private static final List<Flaw> OF_ACTIONS = List.of(Flaw.MARKUP, Flaw.BROKEN);
+    private static final Flaw[] NONE = {};
+    private static final Flaw[] OF_LABELS = {Flaw.MARKUP};
+    private static final Flaw[] OF_PROSE = {Flaw.MARKUP, Flaw.BROKEN, Flaw.UNFINISHED};
+    private static final Flaw[] OF_ACTIONS = {Flaw.MARKUP, Flaw.BROKEN};
 
-    private static final SessionValues TEXTS =
-            SessionValues.of(member -> !possibleFlaws(member).isEmpty());
+    private static final SessionValues TEXTS = SessionValues.of(member -> possibleFlaws(member).length > 0);
 
     /** The flawed texts of a session, in the order of the format. */
     static List<FlawedText> of(CountrySession session) {
@@ -56,8 +57,9 @@ record FlawedText(Place place, Flaw flaw) {
             if (Text.Validator.isBlank(text)) {
                 return;
             }
+            int signs = Signs.in(text);
             for (Flaw flaw : possibleFlaws(member)) {
-                if (flaw.isIn(text)) {
+                if (flaw.test.isIn(text, signs)) {
                     flawed.add(new FlawedText(where.place(), flaw));
                 }
             }
@@ -66,7 +68,7 @@ record FlawedText(Place place, Flaw flaw) {
     }
 
     /** The flaws that the values of a member are looked at for; a tag or a code with one is not well formed, hence absent. */
-    private static List<Flaw> possibleFlaws(Member<?, ?> member) {
+    private static Flaw[] possibleFlaws(Member<?, ?> member) {
         TextKind kind = member.values().textKind();
         if (kind == TextKind.PROSE) {
             return member.equals(URGENT_RECOMMENDATION.actions) ? OF_ACTIONS : OF_PROSE;

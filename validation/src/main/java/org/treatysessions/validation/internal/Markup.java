@@ -16,7 +16,15 @@ final class Markup {
 
     /** Whether a text has any of these. */
     static boolean isIn(String text) {
-        return startsWithBullet(text) || hasTag(text) || hasLink(text) || hasControlCharacter(text);
+        return isIn(text, Signs.in(text));
+    }
+
+    /** Whether a text with certain signs has any of these. */
+    static boolean isIn(String text, int signs) {
+        return (signs & Signs.CONTROL) != 0
+                || startsWithBullet(text)
+                || ((signs & Signs.TAG) != 0 && hasTag(text))
+                || ((signs & Signs.LINK) != 0 && hasLink(text));
     }
 
     private static boolean startsWithBullet(String text) {
@@ -96,16 +104,6 @@ final class Markup {
         int open = text.indexOf('[');
         int middle = open < 0 ? -1 : text.indexOf("](", open);
         return middle >= 0 && text.indexOf(')', middle) >= 0;
-    }
-
-    private static boolean hasControlCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' || c > '~') && Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isWhiteSpace(String text, int index) {

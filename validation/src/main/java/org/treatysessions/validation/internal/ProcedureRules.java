@@ -12,15 +12,15 @@ import static org.treatysessions.json.format.SessionFormat.STATE_REPORT;
 import static org.treatysessions.json.format.SessionFormat.WRITTEN_REPLIES;
 import static org.treatysessions.validation.internal.SessionRule.rule;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.treatysessions.finding.RuleDocumentation;
+import org.treatysessions.json.format.Member;
 import org.treatysessions.model.AlternativeReport;
 import org.treatysessions.model.AuthorType;
 import org.treatysessions.model.Committee;
@@ -169,8 +169,8 @@ final class ProcedureRules {
         if (isOf(review, Committee.CRC) && isUnder(review, Procedure.SIMPLIFIED)) {
             for (Entry<ListOfIssues> list : review.listsOfIssues()) {
                 if (review.isPriorToReporting(list.value())) {
-                    Place place = list.at(LIST_OF_ISSUES.questionCount);
-                    reportAbove(MOST_QUESTIONS, list.value().getQuestionCount(), place, out);
+                    OptionalInt count = list.value().getQuestionCount();
+                    reportAbove(MOST_QUESTIONS, count, list, LIST_OF_ISSUES.questionCount, out);
                 }
             }
         }
@@ -319,10 +319,10 @@ final class ProcedureRules {
                 .filter(first -> first.isAfter(YEAR_OF_INDEPENDENCE_GUIDELINES))
                 .isPresent();
         if (isAfterGuidelines) {
-            for (Entry<String> code : countryCodes(review)) {
-                if (KnownCountry.sameState(code.value(), underReview)) {
-                    out.report(code.place(), "country", code.value());
-                }
+            for (Entry<CommitteeMember> member : review.taskForce()) {
+                countryCode(member)
+                        .filter(code -> KnownCountry.sameState(code, underReview))
+                        .ifPresent(code -> out.report(member.at(COMMITTEE_MEMBER.country), "country", code));
             }
         }
     }
@@ -379,7 +379,7 @@ final class ProcedureRules {
 
     private static void reportTaskForceAbove(int greatest, Review review, Findings out) {
         OptionalInt size = OptionalInt.of(review.taskForce().size());
-        reportAbove(greatest, size, review.document().at(COUNTRY_SESSION.taskForce), out);
+        reportAbove(greatest, size, review.document(), COUNTRY_SESSION.taskForce, out);
     }
 
     private static final SessionRule MEMBER_DUPLICATED = rule(
@@ -418,22 +418,31 @@ final class ProcedureRules {
                     .source("CRC art. 43 (3)"));
 
     private static void membersShareCountry(Review review, Findings out) {
-        Set<String> earlier = new HashSet<>();
-        for (Entry<String> code : countryCodes(review)) {
-            if (earlier.stream().anyMatch(other -> KnownCountry.sameState(other, code.value()))) {
-                out.report(code.place(), "country", code.value());
-            }
-            earlier.add(code.value());
+        List<String> earlier = new ArrayList<>();
+        for (Entry<CommitteeMember> member : review.taskForce()) {
+            countryCode(member).ifPresent(code -> {
+                if (isOneOf(earlier, code)) {
+                    out.report(member.at(COMMITTEE_MEMBER.country), "country", code);
+                }
+                if (!earlier.contains(code)) {
+                    earlier.add(code);
+                }
+            });
         }
     }
 
-    /** The well-formed codes of the members' countries, with the places of the countries. */
-    private static List<Entry<String>> countryCodes(Review review) {
-        return review.taskForce().stream()
-                .flatMap(member -> member.child(COMMITTEE_MEMBER.country, CommitteeMember::getCountry).stream())
-                .flatMap(country ->
-                        Usable.code(country.value()).map(code -> new Entry<>(code, country.place())).stream())
-                .toList();
+    private static boolean isOneOf(List<String> states, String code) {
+        for (String state : states) {
+            if (KnownCountry.sameState(state, code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The code of a member's country, where it is well formed. */
+    private static Optional<String> countryCode(Entry<CommitteeMember> member) {
+        return member.value().getCountry().flatMap(Usable::code);
     }
 
     private static final SessionRule MEMBER_WITHOUT_COUNTRY = rule(
@@ -467,12 +476,15 @@ final class ProcedureRules {
                     .source(COUNTRY_TASK_FORCES));
 
     private static void taskForceRolesUnusual(Review review, Findings out) {
-        List<TaskForceRole> roles = review.taskForce().stream()
-                .flatMap(member -> member.value().getRole().stream())
-                .toList();
-        long leading = roles.stream().filter(LEADING_ROLES::contains).count();
+        int roles = 0;
+        long leading = 0;
+        for (Entry<CommitteeMember> member : review.taskForce()) {
+            Optional<TaskForceRole> role = member.value().getRole();
+            roles += role.isPresent() ? 1 : 0;
+            leading += role.filter(LEADING_ROLES::contains).isPresent() ? 1 : 0;
+        }
         int greatest = leadersForEachInstrument(review) * numberOfInstruments(review);
-        if (!roles.isEmpty() && (leading == 0 || leading > greatest)) {
+        if (roles > 0 && (leading == 0 || leading > greatest)) {
             out.report(review.document().at(COUNTRY_SESSION.taskForce), "count", leading, "greatest", greatest);
         }
     }
@@ -503,9 +515,10 @@ final class ProcedureRules {
                     .source("A/67/222, annex I"));
 
     private static void memberInDelegation(Review review, Findings out) {
-        Set<String> delegates = delegation(review)
-                .map(delegation -> peopleNamed(delegation.value()))
-                .orElse(Set.of());
+        Set<String> delegates = review.peopleInDelegation();
+        if (delegates.isEmpty()) {
+            return;
+        }
         for (Entry<CommitteeMember> member : review.taskForce()) {
             String name = member.value().getName();
             person(name)
@@ -528,8 +541,8 @@ final class ProcedureRules {
                     .arguments("stated", "listed"));
 
     private static void delegationSizeBelowNamed(Review review, Findings out) {
-        delegation(review).ifPresent(delegation -> {
-            int listed = peopleNamed(delegation.value()).size();
+        review.delegation().ifPresent(delegation -> {
+            int listed = review.peopleInDelegation().size();
             delegation.value().getSize().ifPresent(stated -> {
                 // A size below 1 is no size: it has a finding of its own.
                 if (stated >= 1 && stated < listed) {
@@ -548,7 +561,7 @@ final class ProcedureRules {
                             {"delegation": {"size": 12}}"""));
 
     private static void delegationHeadMissing(Review review, Findings out) {
-        delegation(review)
+        review.delegation()
                 .filter(delegation -> delegation.value().getHead().isEmpty())
                 .ifPresent(delegation -> out.report(delegation.place()));
     }
@@ -566,7 +579,7 @@ final class ProcedureRules {
                     .arguments("name"));
 
     private static void delegationEntryDuplicated(Review review, Findings out) {
-        delegation(review).ifPresent(delegation -> {
+        review.delegation().ifPresent(delegation -> {
             List<Entry<Delegate>> members = delegation.children(DELEGATION.members, Delegation::getMembers);
             for (Entry<Delegate> member : Entry.repeated(members, delegate -> person(delegate.getName()))) {
                 out.report(member.place(), "name", member.value().getName());
@@ -576,18 +589,6 @@ final class ProcedureRules {
                 out.report(body.place(), "name", body.value());
             }
         });
-    }
-
-    private static Optional<Entry<Delegation>> delegation(Review review) {
-        return review.document().child(COUNTRY_SESSION.delegation, CountrySession::getDelegation);
-    }
-
-    /** The different people whom a delegation names, its head among them. */
-    private static Set<String> peopleNamed(Delegation delegation) {
-        return Stream.concat(delegation.getHead().stream(), delegation.getMembers().stream())
-                .map(Delegate::getName)
-                .flatMap(name -> person(name).stream())
-                .collect(Collectors.toSet());
     }
 
     // ---------------------------------------------------------------------------- the reports of others
@@ -631,8 +632,8 @@ final class ProcedureRules {
     private static void alternativeReportTooLong(Review review, Findings out) {
         for (Entry<AlternativeReport> report : review.alternativeReports()) {
             if (isOf(review, Committee.CRC) && report.value().getAuthorType() != AuthorType.CHILDREN) {
-                Place place = report.at(ALTERNATIVE_REPORT.wordCount);
-                reportAbove(LONGEST_ALTERNATIVE_REPORT, report.value().getWordCount(), place, out);
+                OptionalInt count = report.value().getWordCount();
+                reportAbove(LONGEST_ALTERNATIVE_REPORT, count, report, ALTERNATIVE_REPORT.wordCount, out);
             }
         }
     }
@@ -672,8 +673,11 @@ final class ProcedureRules {
                     .arguments("author"));
 
     private static void alternativeReportDuplicated(Review review, Findings out) {
-        for (Entry<AlternativeReport> report :
-                Entry.repeated(review.alternativeReports(), ProcedureRules::authorTitleAndLanguage)) {
+        List<Entry<AlternativeReport>> reports = review.alternativeReports();
+        if (Entry.repeated(reports, report -> label(report.getAuthor())).isEmpty()) {
+            return;
+        }
+        for (Entry<AlternativeReport> report : Entry.repeated(reports, ProcedureRules::authorTitleAndLanguage)) {
             out.report(report.place(), "author", report.value().getAuthor());
         }
     }
@@ -698,9 +702,10 @@ final class ProcedureRules {
                     .arguments("authorType"));
 
     private static void noneContradicted(Review review, Findings out) {
-        Set<AuthorType> authors = review.alternativeReports().stream()
-                .map(report -> report.value().getAuthorType())
-                .collect(Collectors.toSet());
+        Set<AuthorType> authors = EnumSet.noneOf(AuthorType.class);
+        for (Entry<AlternativeReport> report : review.alternativeReports()) {
+            authors.add(report.value().getAuthorType());
+        }
         for (Entry<AuthorType> none : review.document()
                 .children(COUNTRY_SESSION.noAlternativeReportsFrom, CountrySession::getNoAlternativeReportsFrom)) {
             if (authors.contains(none.value())) {
@@ -735,13 +740,14 @@ final class ProcedureRules {
                     .ifPresent(numbers -> reportAbove(
                             numbers.isInitial() ? LONGEST_INITIAL_REPORT : LONGEST_PERIODIC_REPORT,
                             report.value().getWordCount(),
-                            report.at(STATE_REPORT.document.wordCount),
+                            report,
+                            STATE_REPORT.document.wordCount,
                             out));
         }
         for (Entry<WrittenReplies> replies : review.writtenReplies()) {
             if (isUnderWordLimits(replies.value().getSubmitted())) {
-                Place place = replies.at(WRITTEN_REPLIES.document.wordCount);
-                reportAbove(LONGEST_REPLIES, replies.value().getWordCount(), place, out);
+                OptionalInt count = replies.value().getWordCount();
+                reportAbove(LONGEST_REPLIES, count, replies, WRITTEN_REPLIES.document.wordCount, out);
             }
         }
     }
@@ -778,7 +784,7 @@ final class ProcedureRules {
 
     /** A well-formed tag of a language that is no official one of the United Nations. */
     private static Optional<String> unofficial(Optional<String> tag) {
-        return Usable.language(tag).filter(value -> !LANGUAGES_OF_THE_UN.contains(primaryLanguage(value)));
+        return Usable.language(tag.filter(value -> !LANGUAGES_OF_THE_UN.contains(primaryLanguage(value))));
     }
 
     private static String primaryLanguage(String tag) {
@@ -789,9 +795,10 @@ final class ProcedureRules {
     // ------------------------------------------------------------------------- what several of them need
 
     /** Reports a number that is too great. */
-    private static void reportAbove(int greatest, OptionalInt count, Place place, Findings out) {
+    private static <T> void reportAbove(
+            int greatest, OptionalInt count, Entry<T> entry, Member<T, ?> member, Findings out) {
         if (count.isPresent() && count.getAsInt() > greatest) {
-            out.report(place, "count", count.getAsInt(), "greatest", greatest);
+            out.report(entry.at(member), "count", count.getAsInt(), "greatest", greatest);
         }
     }
 

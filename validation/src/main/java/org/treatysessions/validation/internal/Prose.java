@@ -19,7 +19,12 @@ final class Prose {
 
     /** Whether a blank line stands in the middle of a sentence. */
     static boolean isBroken(String text) {
-        if (!hasLines(text)) {
+        return isBroken(text, Signs.in(text));
+    }
+
+    /** Whether a blank line stands in the middle of a sentence of a text with certain signs. */
+    static boolean isBroken(String text, int signs) {
+        if ((signs & Signs.LINE_BREAK) == 0) {
             return false;
         }
         char last = '.';
@@ -38,13 +43,6 @@ final class Prose {
             }
         }
         return false;
-    }
-
-    private static boolean hasLines(String text) {
-        return text.indexOf('\n') >= 0
-                || text.indexOf('\r') >= 0
-                || text.indexOf('\u2028') >= 0
-                || text.indexOf('\u2029') >= 0;
     }
 
     private static boolean isLineBreak(char c) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.NextReport;
@@ -119,6 +118,9 @@ final class ReportNumberRules {
                     .arguments("instrument", "numbers", "otherNumbers"));
 
     private static void reportNumbersOverlap(Review review, Findings out) {
+        if (!review.hasReportsToCompare()) {
+            return;
+        }
         Map<Instrument, Taken> taken = new EnumMap<>(Instrument.class);
         for (Entry<StateReport> report : review.stateReports()) {
             Instrument instrument = report.value().getInstrument();
@@ -213,15 +215,8 @@ final class ReportNumberRules {
         if (review.isWithoutReport()) {
             return;
         }
-        Map<Instrument, Integer> highest = new EnumMap<>(Instrument.class);
-        for (Entry<StateReport> report : review.stateReports()) {
-            report.value()
-                    .getNumbers()
-                    .filter(numbers -> report.value().getSubmitted().isPresent())
-                    .ifPresent(numbers -> highest.merge(report.value().getInstrument(), numbers.last(), Math::max));
-        }
         for (Entry<NextReport> next : review.nextReports()) {
-            Integer last = highest.get(next.value().getInstrument());
+            Integer last = review.lastNumbersSubmitted().get(next.value().getInstrument());
             if (last != null) {
                 next.child(NEXT_REPORT.numbers, NextReport::getNumbers)
                         .ifPresent(numbers -> look.accept(numbers, last));
@@ -350,8 +345,8 @@ final class ReportNumberRules {
     private static void reportIncomplete(Review review, Findings out) {
         for (Entry<StateReport> report : review.stateReports()) {
             boolean hasNumbers = report.value().getNumbers().isPresent();
-            boolean hasDate = Stream.of(report.value().getDue(), report.value().getSubmitted())
-                    .anyMatch(Optional::isPresent);
+            boolean hasDate = report.value().getDue().isPresent()
+                    || report.value().getSubmitted().isPresent();
             if (hasNumbers != hasDate) {
                 out.report(
                         report.place(),

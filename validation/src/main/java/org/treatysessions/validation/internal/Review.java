@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,17 @@ import org.treatysessions.model.CommitteeMember;
 import org.treatysessions.model.CommonCoreDocument;
 import org.treatysessions.model.ConcludingObservations;
 import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.Delegate;
+import org.treatysessions.model.Delegation;
 import org.treatysessions.model.Instrument;
+import org.treatysessions.model.Link;
 import org.treatysessions.model.ListOfIssues;
 import org.treatysessions.model.ListOfIssuesKind;
 import org.treatysessions.model.MeetingPeriod;
 import org.treatysessions.model.NextReport;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.Procedure;
+import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.Source;
 import org.treatysessions.model.StateReport;
 import org.treatysessions.model.WrittenReplies;
@@ -45,6 +50,7 @@ final class Review {
     private final List<Entry<AlternativeReport>> alternativeReports;
     private final List<Entry<CommitteeMember>> taskForce;
     private final List<Entry<PartialDate>> dialogueDates;
+    private final List<Entry<Link>> links;
     private final Optional<Entry<MeetingPeriod>> committeeSession;
     private final Optional<Entry<MeetingPeriod>> preSession;
     private final Optional<Entry<CommonCoreDocument>> commonCoreDocument;
@@ -53,12 +59,18 @@ final class Review {
     private final Optional<Days> lastDialogueDay;
     private final Set<Instrument> statedInstruments;
     private final Map<Instrument, Entry<StateReport>> reportsUnderReview;
+    private final boolean hasReportsToCompare;
     private final List<SessionDocument> documents;
+    private @Nullable Optional<Days> endOfReview;
     private @Nullable List<UrgentAreas> urgentAreas;
+    private @Nullable Issues issues;
+    private @Nullable Map<Instrument, Integer> lastNumbersSubmitted;
+    private @Nullable Set<String> peopleInDelegation;
     private @Nullable List<FlawedText> flawedTexts;
+    private @Nullable List<Address> addressesNotPlain;
 
     Review(CountrySession session, Surroundings surroundings) {
-        this.session = new Entry<>(session, Place.DOCUMENT);
+        this.session = Entry.ofDocument(session);
         this.surroundings = surroundings;
         stateReports = this.session.children(COUNTRY_SESSION.stateReports, CountrySession::getStateReports);
         listsOfIssues = this.session.children(COUNTRY_SESSION.listsOfIssues, CountrySession::getListsOfIssues);
@@ -70,6 +82,7 @@ final class Review {
                 this.session.children(COUNTRY_SESSION.alternativeReports, CountrySession::getAlternativeReports);
         taskForce = this.session.children(COUNTRY_SESSION.taskForce, CountrySession::getTaskForce);
         dialogueDates = this.session.children(COUNTRY_SESSION.dialogueDates, CountrySession::getDialogueDates);
+        links = this.session.children(COUNTRY_SESSION.links, CountrySession::getLinks);
         committeeSession = this.session.child(COUNTRY_SESSION.committeeSession, CountrySession::getCommitteeSession);
         preSession = this.session.child(COUNTRY_SESSION.preSession, CountrySession::getPreSession);
         commonCoreDocument =
@@ -77,14 +90,18 @@ final class Review {
         source = this.session.child(COUNTRY_SESSION.source, CountrySession::getSource);
         firstDialogueDay = Days.firstOf(session.getDialogueDates());
         lastDialogueDay = Days.lastOf(session.getDialogueDates());
-        statedInstruments = new LinkedHashSet<>(session.getInstrumentsUnderReview());
+        statedInstruments = EnumSet.noneOf(Instrument.class);
+        statedInstruments.addAll(session.getInstrumentsUnderReview());
         reportsUnderReview = new EnumMap<>(Instrument.class);
+        Set<Instrument> reported = EnumSet.noneOf(Instrument.class);
         for (Entry<StateReport> report : stateReports) {
             Instrument instrument = report.value().getInstrument();
+            reported.add(instrument);
             if (statedInstruments.isEmpty() || statedInstruments.contains(instrument)) {
                 reportsUnderReview.merge(instrument, report, Review::later);
             }
         }
+        hasReportsToCompare = reported.size() < stateReports.size();
         documents = SessionDocument.of(this);
     }
 
@@ -138,6 +155,27 @@ final class Review {
 
     List<Entry<StateReport>> stateReports() {
         return stateReports;
+    }
+
+    /** Whether there are several State reports under one instrument. */
+    boolean hasReportsToCompare() {
+        return hasReportsToCompare;
+    }
+
+    /** The highest number among the State reports of each instrument that have a date of submission. */
+    Map<Instrument, Integer> lastNumbersSubmitted() {
+        if (lastNumbersSubmitted == null) {
+            lastNumbersSubmitted = new EnumMap<>(Instrument.class);
+            for (Entry<StateReport> entry : stateReports) {
+                StateReport report = entry.value();
+                Optional<ReportNumbers> numbers = report.getNumbers();
+                if (numbers.isPresent() && report.getSubmitted().isPresent()) {
+                    lastNumbersSubmitted.merge(
+                            report.getInstrument(), numbers.get().last(), Math::max);
+                }
+            }
+        }
+        return lastNumbersSubmitted;
     }
 
     List<Entry<ListOfIssues>> listsOfIssues() {
@@ -199,6 +237,18 @@ final class Review {
         return lastDialogueDay;
     }
 
+    /** The adoption of the latest concluding observations; where none has a date, the last day of the dialogue. */
+    Optional<Days> endOfReview() {
+        if (endOfReview == null) {
+            List<PartialDate> adopted = new ArrayList<>();
+            for (Entry<ConcludingObservations> observations : concludingObservations) {
+                observations.value().getAdopted().ifPresent(adopted::add);
+            }
+            endOfReview = Days.lastOf(adopted).or(this::lastDialogueDay);
+        }
+        return endOfReview;
+    }
+
     /** Whether the dialogue is certainly over; never where the present day is not known. */
     boolean isDialogueOver() {
         return lastDialogueDay.isPresent()
@@ -225,7 +275,7 @@ final class Review {
                 : session().getProcedure().filter(Procedure.SIMPLIFIED::equals).isPresent();
     }
 
-    /** The instruments that are stated to be under review, each once, in their order. */
+    /** The instruments that are stated to be under review, each once. */
     Set<Instrument> statedInstruments() {
         return statedInstruments;
     }
@@ -247,9 +297,11 @@ final class Review {
 
     /** The reports under review that a document is compared with, by the instrument that it names. */
     List<Entry<StateReport>> reportsFor(Optional<Instrument> instrument) {
-        return instrument
-                .map(own -> reportUnderReview(own).map(List::of).orElse(List.of()))
-                .orElseGet(() -> List.copyOf(reportsUnderReview.values()));
+        if (instrument.isEmpty()) {
+            return List.copyOf(reportsUnderReview.values());
+        }
+        Entry<StateReport> own = reportsUnderReview.get(instrument.get());
+        return own == null ? List.of() : List.of(own);
     }
 
     /**
@@ -273,12 +325,51 @@ final class Review {
         return contradicted;
     }
 
+    List<Entry<Link>> links() {
+        return links;
+    }
+
     /** The areas for urgent measures of each of the concluding observations; several rules look at them. */
     List<UrgentAreas> urgentAreas() {
         if (urgentAreas == null) {
-            urgentAreas = concludingObservations.stream().map(UrgentAreas::new).toList();
+            urgentAreas = new ArrayList<>(concludingObservations.size());
+            for (Entry<ConcludingObservations> observations : concludingObservations) {
+                urgentAreas.add(new UrgentAreas(observations));
+            }
         }
         return urgentAreas;
+    }
+
+    /** The issues of the dialogue. */
+    Issues issues() {
+        if (issues == null) {
+            issues = new Issues(session);
+        }
+        return issues;
+    }
+
+    /** The delegation of the State. */
+    Optional<Entry<Delegation>> delegation() {
+        return session.child(COUNTRY_SESSION.delegation, CountrySession::getDelegation);
+    }
+
+    /** The different people whom the delegation names, its head among them, as names are compared. */
+    Set<String> peopleInDelegation() {
+        if (peopleInDelegation == null) {
+            Set<String> people = new HashSet<>();
+            session().getDelegation().ifPresent(delegation -> {
+                delegation.getHead().flatMap(Review::person).ifPresent(people::add);
+                for (Delegate member : delegation.getMembers()) {
+                    person(member).ifPresent(people::add);
+                }
+            });
+            peopleInDelegation = people;
+        }
+        return peopleInDelegation;
+    }
+
+    private static Optional<String> person(Delegate delegate) {
+        return Usable.text(delegate.getName()).map(Folded::person);
     }
 
     /** The texts that a rule on text speaks of. */
@@ -287,5 +378,13 @@ final class Review {
             flawedTexts = FlawedText.of(session());
         }
         return flawedTexts;
+    }
+
+    /** The addresses that are not plainly ones by https. */
+    List<Address> addressesNotPlain() {
+        if (addressesNotPlain == null) {
+            addressesNotPlain = Address.notPlain(session());
+        }
+        return addressesNotPlain;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.treatysessions.json.format.DocumentMembers;
+import org.treatysessions.json.format.Member;
 import org.treatysessions.model.ConcludingObservations;
 import org.treatysessions.model.Document;
 import org.treatysessions.model.DocumentSymbol;
@@ -24,12 +25,17 @@ import org.treatysessions.model.WrittenReplies;
  * A document of the session that may have a symbol.
  *
  * @param role what the document is in the session
- * @param value the document itself
- * @param place its place
- * @param symbolPlace the place of its symbol, there or not
+ * @param entry the entry of the session that it is
+ * @param symbol its symbol, where it is not blank
+ * @param symbolMember the member that the symbol is, there or not
  * @param instrument the instrument that the entry names
  */
-record SessionDocument(Role role, Document value, Place place, Place symbolPlace, Optional<Instrument> instrument) {
+record SessionDocument(
+        Role role,
+        Entry<? extends Document> entry,
+        Optional<DocumentSymbol> symbol,
+        Member<?, ?> symbolMember,
+        Optional<Instrument> instrument) {
 
     /** What a document is in the session. */
     enum Role {
@@ -59,9 +65,18 @@ record SessionDocument(Role role, Document value, Place place, Place symbolPlace
         }
     }
 
-    /** The symbol, where it is not blank. */
-    Optional<DocumentSymbol> symbol() {
-        return Usable.symbol(value.getSymbol());
+    /** The document itself. */
+    Document value() {
+        return entry.value();
+    }
+
+    Place place() {
+        return entry.place();
+    }
+
+    /** The place of its symbol, there or not. */
+    Place symbolPlace() {
+        return place().at(symbolMember);
     }
 
     /** The documents of a session, in the order of the format. */
@@ -107,6 +122,7 @@ record SessionDocument(Role role, Document value, Place place, Place symbolPlace
 
     private static <T extends Document> SessionDocument of(
             Role role, Entry<T> entry, DocumentMembers<T, ?> members, Optional<Instrument> instrument) {
-        return new SessionDocument(role, entry.value(), entry.place(), entry.at(members.symbol), instrument);
+        Optional<DocumentSymbol> symbol = Usable.symbol(entry.value().getSymbol());
+        return new SessionDocument(role, entry, symbol, members.symbol, instrument);
     }
 }

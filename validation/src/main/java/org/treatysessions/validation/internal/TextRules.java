@@ -4,19 +4,15 @@ import static org.treatysessions.finding.Severity.ERROR;
 import static org.treatysessions.finding.Severity.INFO;
 import static org.treatysessions.finding.Severity.WARNING;
 import static org.treatysessions.json.format.SessionFormat.CONCLUDING_OBSERVATIONS;
-import static org.treatysessions.json.format.SessionFormat.COUNTRY_SESSION;
-import static org.treatysessions.json.format.SessionFormat.DIALOGUE;
 import static org.treatysessions.json.format.SessionFormat.DIALOGUE_ISSUE;
 import static org.treatysessions.validation.internal.SessionRule.rule;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.model.ConcludingObservations;
-import org.treatysessions.model.CountrySession;
-import org.treatysessions.model.Dialogue;
 import org.treatysessions.model.DialogueIssue;
 
 /** The rules on recommendations and text. */
@@ -125,10 +121,19 @@ final class TextRules {
                     .arguments("area"));
 
     private static void urgentAreaDuplicated(Review review, Findings out) {
-        review.urgentAreas().stream()
-                .flatMap(areas -> areas.areas().stream())
-                .filter(UrgentAreas.Area::isRepeated)
-                .forEach(area -> out.report(area.place(), "area", area.label()));
+        eachUrgentArea(review, area -> {
+            if (area.isRepeated()) {
+                out.report(area.place(), "area", area.label());
+            }
+        });
+    }
+
+    private static void eachUrgentArea(Review review, Consumer<UrgentAreas.Area> look) {
+        for (UrgentAreas areas : review.urgentAreas()) {
+            for (UrgentAreas.Area area : areas.areas()) {
+                look.accept(area);
+            }
+        }
     }
 
     private static final SessionRule URGENT_AREA_NOT_DISCUSSED = rule(
@@ -147,21 +152,15 @@ final class TextRules {
                     .arguments("area"));
 
     private static void urgentAreaNotDiscussed(Review review, Findings out) {
-        Set<String> topics = new HashSet<>();
-        for (Entry<DialogueIssue> issue : issues(review)) {
-            Optional<String> topic = Usable.text(issue.value().getTopic());
-            if (topic.isEmpty()) {
-                return; // it may be that of any area
-            }
-            topics.add(Folded.label(topic.get()));
-        }
-        if (topics.isEmpty()) {
+        Issues issues = review.issues();
+        if (issues.entries().isEmpty() || issues.hasBlankTopic()) {
             return;
         }
-        review.urgentAreas().stream()
-                .flatMap(areas -> areas.areas().stream())
-                .filter(area -> !topics.contains(area.folded()))
-                .forEach(area -> out.report(area.place(), "area", area.label()));
+        eachUrgentArea(review, area -> {
+            if (!issues.topics().contains(area.folded())) {
+                out.report(area.place(), "area", area.label());
+            }
+        });
     }
 
     // ----------------------------------------------------------------------------------------- the issues
@@ -177,21 +176,17 @@ final class TextRules {
                     .arguments("topic"));
 
     private static void issueDuplicated(Review review, Findings out) {
+        if (review.issues().areAllDifferent()) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
-        for (Entry<DialogueIssue> issue : issues(review)) {
+        for (Entry<DialogueIssue> issue : review.issues().entries()) {
             String cluster =
                     Usable.text(issue.value().getCluster()).map(Folded::label).orElse("");
             Usable.text(issue.value().getTopic())
                     .filter(topic -> !seen.add(cluster + '\n' + Folded.label(topic)))
                     .ifPresent(topic -> out.report(issue.at(DIALOGUE_ISSUE.topic), "topic", topic));
         }
-    }
-
-    private static List<Entry<DialogueIssue>> issues(Review review) {
-        return review.document()
-                .child(COUNTRY_SESSION.dialogue, CountrySession::getDialogue)
-                .map(dialogue -> dialogue.children(DIALOGUE.issues, Dialogue::getIssues))
-                .orElse(List.of());
     }
 
     // ------------------------------------------------------------------------------------------ the texts

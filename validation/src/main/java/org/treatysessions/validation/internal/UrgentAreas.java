@@ -23,12 +23,18 @@ final class UrgentAreas {
     /**
      * An area that is listed, its label not blank.
      *
-     * @param place the place of the label
+     * @param recommendation the recommendation that has the label
      * @param label the label
      * @param folded the label as it is compared
      * @param isRepeated whether the label stands before in the same list
      */
-    record Area(Place place, String label, String folded, boolean isRepeated) {}
+    record Area(Entry<UrgentRecommendation> recommendation, String label, String folded, boolean isRepeated) {
+
+        /** The place of the label. */
+        Place place() {
+            return recommendation.at(URGENT_RECOMMENDATION.area);
+        }
+    }
 
     UrgentAreas(Entry<ConcludingObservations> observations) {
         this.observations = observations;
@@ -40,7 +46,7 @@ final class UrgentAreas {
             } else {
                 String folded = Folded.label(label);
                 boolean isRepeated = !different.add(folded);
-                areas.add(new Area(recommendation.at(URGENT_RECOMMENDATION.area), label, folded, isRepeated));
+                areas.add(new Area(recommendation, label, folded, isRepeated));
             }
         }
     }
