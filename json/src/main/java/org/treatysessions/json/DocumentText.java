@@ -13,6 +13,9 @@ import org.treatysessions.finding.Location;
  */
 final class DocumentText {
 
+    /** How many bytes are looked at together. */
+    private static final int STRIDE = 32;
+
     private final byte[] bytes;
     private final int start;
     private final int end;
@@ -91,24 +94,40 @@ final class DocumentText {
     // ------------------------------------------------------------------------------------------ scan
 
     private void scan() {
-        int i = start;
+        int i = afterPlain(start);
         while (i < end) {
-            if (i + 8 <= end) {
-                long eight = EightBytes.at(bytes, i);
-                long marks =
-                        EightBytes.beyondAscii(eight) | EightBytes.marks(eight, '\0') | EightBytes.marks(eight, '\\');
-                if (marks == 0) {
-                    i += 8;
-                    continue;
-                }
-            }
             int length = sequence(i);
             if (length == 0) {
                 broken = i;
                 return;
             }
-            i += length;
+            i = afterPlain(i + length);
         }
+    }
+
+    /**
+     * The offset of the first byte, from an offset on, that has to be looked at by itself.
+     *
+     * <p>Nearly all bytes of a document are plain, and every document is scanned: hence the stride.
+     */
+    private int afterPlain(int from) {
+        int i = from;
+        while (i + STRIDE <= end
+                && (EightBytes.notPlain(EightBytes.at(bytes, i))
+                                | EightBytes.notPlain(EightBytes.at(bytes, i + 8))
+                                | EightBytes.notPlain(EightBytes.at(bytes, i + 16))
+                                | EightBytes.notPlain(EightBytes.at(bytes, i + 24)))
+                        == 0) {
+            i += STRIDE;
+        }
+        while (i + 8 <= end) {
+            long marks = EightBytes.notPlain(EightBytes.at(bytes, i));
+            if (marks != 0) {
+                return i + EightBytes.first(marks);
+            }
+            i += 8;
+        }
+        return i;
     }
 
     /** The length of the character at an offset, 0 where there is none; looks at escapes as well. */
