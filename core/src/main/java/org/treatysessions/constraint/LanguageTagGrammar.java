@@ -124,14 +124,27 @@ final class LanguageTagGrammar {
     }
 
     private static boolean isLetters(String subtag) {
-        return subtag.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+        return consistsOf(subtag, true, false);
     }
 
     private static boolean isDigits(String subtag) {
-        return subtag.chars().allMatch(c -> c >= '0' && c <= '9');
+        return consistsOf(subtag, false, true);
     }
 
     private static boolean isAlphanumeric(String subtag) {
-        return subtag.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+        return consistsOf(subtag, true, true);
+    }
+
+    /** A loop, not a stream: every document of a record has a tag, and a stream is many objects. */
+    private static boolean consistsOf(String subtag, boolean letters, boolean digits) {
+        for (int i = 0; i < subtag.length(); i++) {
+            char c = subtag.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!(letters && isLetter) && !(digits && isDigit)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -49,9 +49,15 @@ public final class JsonObject implements JsonValue {
      * @throws IllegalArgumentException if a name has a lone surrogate, or the object would be nested too deep
      */
     public static JsonObject of(Map<String, ? extends JsonValue> members) {
+        if (members.isEmpty()) {
+            return EMPTY;
+        }
         Builder builder = builder();
-        members.forEach(builder::put);
-        return builder.build();
+        for (Map.Entry<String, ? extends JsonValue> member : members.entrySet()) {
+            builder.put(member.getKey(), member.getValue());
+        }
+        // the builder is not used further, so that its map need not be copied
+        return new JsonObject(builder.members);
     }
 
     /**

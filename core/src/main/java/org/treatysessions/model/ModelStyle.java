@@ -22,6 +22,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         jdk9Collections = true,
+        deferCollectionAllocation = true,
         allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))
 @interface ModelStyle {}

@@ -30,6 +30,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
     private static final long serialVersionUID = 1L;
 
     private static final int GREATEST_YEAR = 9999;
+    private static final int SHORTEST_MONTH = 28;
 
     private static final int PRECISION_BITS = 2;
     private static final int DAY_BITS = 5;
@@ -92,7 +93,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
     public static PartialDate of(int year, int month, int day) {
         requireYear(year);
         requireMonth(month);
-        if (day < 1 || day > lengthOfMonth(year, month)) {
+        if (day < 1 || (day > SHORTEST_MONTH && day > lengthOfMonth(year, month))) {
             throw new DateTimeException("month " + month + " of year " + year + " has no day " + day);
         }
         return new PartialDate(year, month, day, TO_DAY);

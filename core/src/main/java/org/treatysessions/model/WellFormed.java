@@ -20,6 +20,17 @@ final class WellFormed {
      * @throws IllegalArgumentException if a surrogate in the text stands alone; the message gives its index
      */
     static void requireText(String text) {
+        // nearly no text has a character as high as a surrogate, and this loop has no branch
+        int all = 0;
+        for (int i = 0; i < text.length(); i++) {
+            all |= text.charAt(i);
+        }
+        if (all >= Character.MIN_SURROGATE) {
+            requirePairs(text);
+        }
+    }
+
+    private static void requirePairs(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
