@@ -80,15 +80,19 @@ final class DocumentReader {
     private ReadResult result(
             Optional<CountrySession> session, FormatReader reader, DocumentText text, @Nullable RecordId record) {
         List<Finding> findings = reader.findings();
-        List<Finding> version = findings.stream()
-                .filter(finding -> finding.rule() == StructureRule.SCHEMA_VERSION_UNSUPPORTED)
-                .toList();
+        List<Finding> version = findings.isEmpty() ? findings : ofVersion(findings);
         return new ReadResult(
                 session.orElse(null),
                 version.isEmpty() ? findings : version,
                 reader.dropped(),
                 new TextPlaces(text, this::open),
                 record);
+    }
+
+    private static List<Finding> ofVersion(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.rule() == StructureRule.SCHEMA_VERSION_UNSUPPORTED)
+                .toList();
     }
 
     private JsonParser open(byte[] bytes, int from, int length) {

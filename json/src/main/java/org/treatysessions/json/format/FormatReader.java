@@ -52,8 +52,9 @@ public final class FormatReader {
     private final @Nullable TokenStreamContext base;
     private final int maxFindings;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> said = new HashSet<>();
-    private final Map<StructureRule, DroppedFindings> dropped = new EnumMap<>(StructureRule.class);
+    private @Nullable Set<String> said;
+    private Map<StructureRule, DroppedFindings> dropped = Map.of();
+    private final TokenText tokenText = new TokenText();
     private boolean allOrNothing;
     private boolean noSession;
 
@@ -143,6 +144,17 @@ public final class FormatReader {
             return null;
         }
         return wellFormed(parser.getString());
+    }
+
+    /**
+     * The text that the parser stands at, for a value that does not keep it; null, with a finding, where it is no text.
+     */
+    @Nullable
+    CharSequence characters() {
+        // a text that may be malformed, or that the parser has as a string, is a string
+        return token() == JsonToken.VALUE_STRING && !mayHaveLoneSurrogates && parser.hasStringCharacters()
+                ? tokenText.of(parser)
+                : text();
     }
 
     private String wellFormed(String text) {
@@ -332,12 +344,17 @@ public final class FormatReader {
     private void add(Finding finding, TokenStreamLocation location) {
         if (findings.size() == maxFindings) {
             drop((StructureRule) finding.rule(), finding.severity());
-        } else if (said.add(finding.rule().id() + ' ' + finding.path())) {
+            return;
+        }
+        // most documents have no problem, and need no set
+        said = said == null ? new HashSet<>() : said;
+        if (said.add(finding.rule().id() + ' ' + finding.path())) {
             findings.add(locations.apply(location).map(finding::withLocation).orElse(finding));
         }
     }
 
     private void drop(StructureRule rule, Severity severity) {
+        dropped = dropped.isEmpty() ? new EnumMap<>(StructureRule.class) : dropped;
         dropped.merge(rule, new DroppedFindings(rule, severity, 1), DroppedFindings::plus);
     }
 

@@ -1,7 +1,6 @@
 package org.treatysessions.json.format;
 
 import java.time.DateTimeException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,11 +32,14 @@ public final class Values {
 
     /** A text of the length of a label, where no accessor says so. */
     static final ValueFormat<String> LABEL = new TextFormat<>(
-            text -> text, text -> text, TextKind.LABEL, new TextLimits(Text.LABEL, false, false, false, false));
+            Function.identity(),
+            Function.identity(),
+            TextKind.LABEL,
+            new TextLimits(Text.LABEL, false, false, false, false));
 
     /** A text; its length and form are those of the constraints on its accessor. */
     public static final ValueFormat<String> TEXT =
-            new TextFormat<>(text -> text, text -> text, TextKind.LABEL, TextLimits.NONE);
+            new TextFormat<>(Function.identity(), Function.identity(), TextKind.LABEL, TextLimits.NONE);
 
     /** The symbol of a document: any text. */
     static final ValueFormat<DocumentSymbol> SYMBOL =
@@ -252,11 +254,11 @@ public final class Values {
     /** A value that is written as a text of its own form. */
     private static final class ParsedFormat<V> extends ValueFormat<V> {
 
-        private final Function<String, V> parser;
+        private final Function<CharSequence, V> parser;
         private final StructureRule rule;
         private final String definition;
 
-        ParsedFormat(Function<String, V> parser, StructureRule rule, String definition) {
+        ParsedFormat(Function<CharSequence, V> parser, StructureRule rule, String definition) {
             this.parser = parser;
             this.rule = rule;
             this.definition = definition;
@@ -265,14 +267,14 @@ public final class Values {
         @Override
         @Nullable
         V read(FormatReader in) {
-            String text = in.text();
+            CharSequence text = in.characters();
             if (text == null) {
                 return null;
             }
             try {
                 return parser.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                in.report(rule, "value", text);
+                in.report(rule, "value", text.toString());
                 return null;
             }
         }
@@ -293,33 +295,27 @@ public final class Values {
         private final Class<V> type;
         private final String description;
         private final Function<V, String> meaning;
-        private final Map<String, V> values = new LinkedHashMap<>();
+        private final CodeTable<V> values;
 
         VocabularyFormat(Class<V> type, String description, Function<V, String> meaning) {
             this.type = type;
             this.description = description;
             this.meaning = meaning;
-            for (V value : type.getEnumConstants()) {
-                values.put(value.code(), value);
-            }
+            this.values = new CodeTable<>(type.getEnumConstants());
         }
 
         @Override
         @Nullable
         V read(FormatReader in) {
-            String code = in.text();
+            CharSequence code = in.characters();
             if (code == null) {
                 return null;
             }
-            V value = values.get(code);
+            V value = values.find(code);
             if (value == null) {
-                in.report(StructureRule.VALUE_NOT_ALLOWED, "value", code, "allowed", codes());
+                in.report(StructureRule.VALUE_NOT_ALLOWED, "value", code.toString(), "allowed", values.codes());
             }
             return value;
-        }
-
-        private List<String> codes() {
-            return List.copyOf(values.keySet());
         }
 
         @Override
@@ -339,16 +335,18 @@ public final class Values {
                     .child(Schema.nameOf(type))
                     .text("title", Schema.titleOf(type))
                     .text("description", description + meanings())
-                    .texts("enum", codes());
+                    .texts("enum", values.codes());
         }
 
         private String meanings() {
             StringBuilder meanings = new StringBuilder();
-            values.forEach((code, value) -> meanings.append("\n- ")
-                    .append(code)
-                    .append(": ")
-                    .append(meaning.apply(value))
-                    .append('.'));
+            for (V value : type.getEnumConstants()) {
+                meanings.append("\n- ")
+                        .append(value.code())
+                        .append(": ")
+                        .append(meaning.apply(value))
+                        .append('.');
+            }
             return meanings.toString();
         }
     }
