@@ -223,14 +223,17 @@ final class DocumentText {
             found[count++] = start;
             charactersBefore = new int[(end - start) / BLOCK + 1];
             int characters = 0;
-            for (int i = start; i < end; i++) {
-                if ((i - start) % BLOCK == 0) {
-                    charactersBefore[(i - start) / BLOCK] = characters;
+            for (int eight = start; eight < end; eight += 8) {
+                if ((eight - start) % BLOCK == 0) {
+                    charactersBefore[(eight - start) / BLOCK] = characters;
                 }
-                characters += isStart(i) ? 1 : 0;
-                if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == end || bytes[i + 1] != '\n'))) {
-                    found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-                    found[count++] = i + 1;
+                int to = Math.min(eight + 8, end);
+                characters += characters(eight, to);
+                for (int i = hasLineBreak(eight) ? eight : to; i < to; i++) {
+                    if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == end || bytes[i + 1] != '\n'))) {
+                        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                        found[count++] = i + 1;
+                    }
                 }
             }
             if ((end - start) % BLOCK == 0) {
@@ -259,15 +262,29 @@ final class DocumentText {
         int charactersBefore(int offset) {
             int to = Math.min(offset, end);
             int block = (to - start) / BLOCK;
-            int characters = charactersBefore[block];
-            for (int i = start + block * BLOCK; i < to; i++) {
-                characters += isStart(i) ? 1 : 0;
+            return charactersBefore[block] + characters(start + block * BLOCK, to);
+        }
+
+        /** How many characters begin from an offset to another one. */
+        private int characters(int from, int to) {
+            int characters = 0;
+            int i = from;
+            for (; i + 8 <= to; i += 8) {
+                characters += EightBytes.characters(EightBytes.at(bytes, i));
+            }
+            for (; i < to; i++) {
+                characters += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
             }
             return characters;
         }
 
-        private boolean isStart(int i) {
-            return (bytes[i] & 0xC0) != 0x80;
+        /** Whether one of the eight bytes from an offset on may end a line; fewer than eight may. */
+        private boolean hasLineBreak(int offset) {
+            if (offset + 8 > end) {
+                return true;
+            }
+            long eight = EightBytes.at(bytes, offset);
+            return (EightBytes.marks(eight, '\n') | EightBytes.marks(eight, '\r')) != 0;
         }
     }
 }
