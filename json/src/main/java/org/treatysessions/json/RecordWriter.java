@@ -52,7 +52,7 @@ public final class RecordWriter implements Closeable, Flushable {
      */
     public void write(CountrySession record) throws IOException {
         session.reset();
-        json.generate(record, Layout.COMPACT, session);
+        json.generate(record, Layout.COMPACT, "", session);
         begin();
         session.writeTo(out);
         end();

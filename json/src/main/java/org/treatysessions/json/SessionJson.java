@@ -298,10 +298,9 @@ public final class SessionJson {
      * @return the JSON text in UTF-8, with a line break at the end
      */
     public byte[] toBytes(CountrySession session) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
-        generate(session, layout, out);
-        out.write('\n');
-        return out.toByteArray();
+        WrittenBytes out = new WrittenBytes();
+        generate(session, layout, "\n", out);
+        return out.take();
     }
 
     /**
@@ -327,11 +326,12 @@ public final class SessionJson {
         out.flush();
     }
 
-    void generate(CountrySession session, Layout wanted, ByteArrayOutputStream out) {
+    void generate(CountrySession session, Layout wanted, String end, OutputStream out) {
         ObjectWriteContext context =
                 wanted == Layout.PRETTY ? new CanonicalLayout.Context() : ObjectWriteContext.empty();
         try (JsonGenerator generator = factory.createGenerator(context, out)) {
             SessionFormat.COUNTRY_SESSION.write(session, generator);
+            generator.writeRaw(end);
         }
     }
 
