@@ -1,7 +1,6 @@
 package org.treatysessions.json.format;
 
 import java.time.DateTimeException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,8 @@ enum ReportFormat {
     TEXT(TextReport::write),
     JSON((outcome, how, out) -> JsonReport.write(outcome, how.language(), out)),
     SARIF(SarifReport::write),
-    JUNIT(JUnitReport::write);
+    JUNIT(JUnitReport::write),
+    HTML((outcome, how, out) -> HtmlReport.write(outcome, how.language(), out));
 
     /** Writes what a run gave. */
     private interface Report {

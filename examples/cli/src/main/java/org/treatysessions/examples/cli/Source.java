@@ -22,6 +22,27 @@ record Source(RecordSource records) {
     /** The name of standard input. */
     static final String STANDARD_INPUT = "-";
 
+    /**
+     * {@return the input of a name, in its place among others; empty where the name does not tell what it holds}
+     *
+     * @param order its position among the inputs, counted from 1
+     * @param name the name of a file, or {@link #STANDARD_INPUT}
+     * @param standardInput what standard input holds
+     */
+    static Optional<Source> named(int order, String name, SourceKind standardInput) {
+        // Of a directory, reading will say that it is one, whatever its name.
+        Optional<RecordSource> records = isStandardInput(name) || isDirectory(name)
+                ? Optional.of(RecordSource.of(name, standardInput.format()))
+                : RecordSource.toldBy(name);
+        return records.map(source -> new Source(source.withOrder(order)));
+    }
+
+    /** {@return what is to be said of a name that does not tell what it holds} */
+    static String unknown(String name) {
+        return "the kind of '" + name + "' is not known; names of files must end in .json, .ndjson or .jsonl, each also"
+                + " with .gz after it; standard input is -";
+    }
+
     int order() {
         return records.order();
     }

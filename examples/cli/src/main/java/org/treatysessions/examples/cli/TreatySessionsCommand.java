@@ -41,11 +41,13 @@ final class TreatySessionsCommand implements Runnable {
         try {
             return new CommandLine(new TreatySessionsCommand())
                     .addSubcommand(new ValidateCommand(surroundings))
+                    .addSubcommand(new RenderCommand(surroundings))
                     .addSubcommand(new RulesCommand(surroundings))
                     .addSubcommand(new SchemaCommand(surroundings))
                     .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                     .registerConverter(SourceKind.class, new Choice<>(SourceKind.class))
                     .registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class))
+                    .registerConverter(RenderFormat.class, new Choice<>(RenderFormat.class))
                     .registerConverter(RulesFormat.class, new Choice<>(RulesFormat.class))
                     .registerConverter(SchemaOf.class, new Choice<>(SchemaOf.class))
                     .registerConverter(Reference.class, new Choice<>(Reference.class))

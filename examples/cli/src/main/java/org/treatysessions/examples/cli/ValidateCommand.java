@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.treatysessions.json.RecordSource;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.validation.InvalidConfigurationException;
 import org.treatysessions.validation.SessionValidator;
@@ -175,18 +174,9 @@ final class ValidateCommand implements Callable<Integer> {
             throw wrongUsage("standard input (-) can be read only once");
         }
         return IntStream.range(0, files.size())
-                .mapToObj(i -> new Source(records(files.get(i)).withOrder(i + 1)))
+                .mapToObj(i -> Source.named(i + 1, files.get(i), input)
+                        .orElseThrow(() -> wrongUsage(Source.unknown(files.get(i)))))
                 .toList();
-    }
-
-    private RecordSource records(String name) {
-        // Of a directory, reading will say that it is one, whatever its name.
-        if (Source.isStandardInput(name) || Source.isDirectory(name)) {
-            return RecordSource.of(name, input.format());
-        }
-        return RecordSource.toldBy(name)
-                .orElseThrow(() -> wrongUsage("the kind of '" + name + "' is not known; names of files must end in"
-                        + " .json, .ndjson or .jsonl, each also with .gz after it; standard input is -"));
     }
 
     /** No input may be written to, and no output twice. */

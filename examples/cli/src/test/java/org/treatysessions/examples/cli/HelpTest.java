@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "validate --help", "rules --help", "schema --help", "-h", "validate -h"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "validate --help",
+                "rules --help",
+                "render --help",
+                "schema --help",
+                "-h",
+                "validate -h"
+            })
     void helpIsOnEveryLevel(String args) {
         Run run = Run.of(args.split(" "));
 
@@ -19,7 +28,15 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "validate --version", "rules --version", "schema --version", "-V"})
+    @ValueSource(
+            strings = {
+                "--version",
+                "validate --version",
+                "rules --version",
+                "render --version",
+                "schema --version",
+                "-V"
+            })
     void versionIsOnEveryLevel(String args) {
         Run run = Run.of(args.split(" "));
 
@@ -32,6 +49,7 @@ class HelpTest {
     void helpNamesTheCommands() {
         assertThat(Run.of("--help").out())
                 .contains("  validate  ")
+                .contains("  render  ")
                 .contains("  rules  ")
                 .contains("  schema  ");
     }

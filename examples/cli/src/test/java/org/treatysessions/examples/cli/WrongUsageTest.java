@@ -45,8 +45,7 @@ class WrongUsageTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--format  | html       | 'html' is none of: text, json, sarif, junit",
-                "--format  | JSON       | 'JSON' is none of: text, json, sarif, junit",
+                "--format  | JSON       | 'JSON' is none of: text, json, sarif, junit, html",
                 "--input   | csv        | 'csv' is none of: json, ndjson",
                 "--threads | 0          | '0' is no number from 1 to 2147483647",
                 "--threads | many       | 'many' is no number from 1 to 2147483647",
@@ -100,12 +99,12 @@ class WrongUsageTest {
 
     @Test
     void commandIsNeeded() {
-        assertRefused(Run.of(), "a command is missing; there are: validate, rules, schema");
+        assertRefused(Run.of(), "a command is missing; there are: validate, render, rules, schema");
     }
 
     @Test
     void unknownCommandIsRefused() {
-        assertRefused(Run.of("valdate"), "there is no command 'valdate'; there are: validate, rules, schema");
+        assertRefused(Run.of("valdate"), "there is no command 'valdate'; there are: validate, render, rules, schema");
     }
 
     @Test
@@ -139,7 +138,8 @@ class WrongUsageTest {
     @Test
     void refusalIsHarmlessForATerminal() {
         assertRefused(
-                Run.of("\u001b[2J\n"), "there is no command '\\u001b[2J\\u000a'; there are: validate, rules, schema");
+                Run.of("\u001b[2J\n"),
+                "there is no command '\\u001b[2J\\u000a'; there are: validate, render, rules, schema");
     }
 
     @Test
