@@ -79,36 +79,48 @@ record Address(String text, Place place, Optional<URI> uri) {
         if (!href.startsWith(HTTPS)) {
             return false;
         }
-        int end = passed(href, HTTPS.length(), IN_HOST);
+        int end = hostEnd(href);
         if (end == HTTPS.length()) {
             return false;
         }
         if (isAt(href, end, '/')) {
-            end = passed(href, end, AFTER_HOST);
+            end = passed(href, end);
         }
         if (isAt(href, end, '?')) {
-            end = passed(href, end + 1, AFTER_HOST);
+            end = passed(href, end + 1);
         }
         if (isAt(href, end, '#')) {
-            end = passed(href, end + 1, AFTER_HOST);
+            end = passed(href, end + 1);
         }
         return end == href.length();
     }
 
-    /** Where a run of allowed characters and, after the host, of escapes ends. */
-    private static int passed(String href, int from, boolean[] allowed) {
+    /** Where the host ends. */
+    private static int hostEnd(String href) {
+        int end = HTTPS.length();
+        while (end < href.length() && isOneOf(IN_HOST, href.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a run of what may stand after the host ends. */
+    private static int passed(String href, int from) {
         int end = from;
         while (end < href.length()) {
-            char c = href.charAt(end);
-            if (c < allowed.length && allowed[c]) {
+            if (isOneOf(AFTER_HOST, href.charAt(end))) {
                 end++;
-            } else if (allowed == AFTER_HOST && c == '%' && isHex(href, end + 1) && isHex(href, end + 2)) {
+            } else if (href.charAt(end) == '%' && isHex(href, end + 1) && isHex(href, end + 2)) {
                 end += 3;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    private static boolean isOneOf(boolean[] table, char c) {
+        return c < table.length && table[c];
     }
 
     private static boolean isAt(String href, int index, char c) {

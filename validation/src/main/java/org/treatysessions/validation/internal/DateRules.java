@@ -117,12 +117,13 @@ final class DateRules {
                     .source(RuleSources.ENTRY_INTO_FORCE));
 
     private static void documentBeforeInstrument(Review review, Findings out) {
-        Optional<LocalDate> earliestUnderReview = firstInForce(review.statedInstruments());
+        Optional<LocalDate> underReview = firstInForce(review.statedInstruments());
         eachDocumentDate(review, (date, instrument, entry, member) -> {
-            Optional<LocalDate> inForce =
-                    instrument.isPresent() ? instrument.map(Instrument::inForce) : earliestUnderReview;
-            if (inForce.isPresent() && date.isBefore(inForce.get())) {
-                out.report(entry.place().at(member), "date", date, "inForce", PartialDate.of(inForce.get()));
+            if (instrument.isPresent() || underReview.isPresent()) {
+                LocalDate inForce = instrument.isPresent() ? instrument.get().inForce() : underReview.get();
+                if (date.isBefore(inForce)) {
+                    out.report(entry.place().at(member), "date", date, "inForce", PartialDate.of(inForce));
+                }
             }
         });
     }

@@ -49,8 +49,6 @@ final class DocumentRules {
     private static final String HARMONIZED_SYMBOLS =
             "OHCHR, Harmonized Symbol Numbers (2005), http://www.title24uscode.org/harmonized.htm";
 
-    private static final SessionValues INSTRUMENTS =
-            SessionValues.of(member -> member.values().equals(COUNTRY_SESSION.instrumentsUnderReview.values()));
     private static final SessionValues COUNTRY_CODES =
             SessionValues.of(member -> member.values().textKind() == TextKind.COUNTRY_CODE);
 
@@ -105,11 +103,11 @@ final class DocumentRules {
 
     private static void instrumentNotMonitored(Review review, Findings out) {
         Committee committee = review.session().getCommittee();
-        eachInstrument(review, (instrument, where) -> {
-            if (instrument.committee() != committee) {
-                out.report(where.place(), "instrument", instrument.code(), "committee", committee.code());
+        for (NamedInstrument named : review.instrumentsOutOfPlace()) {
+            if (named.instrument().committee() != committee) {
+                out.report(named.place(), "instrument", named.instrument().code(), "committee", committee.code());
             }
-        });
+        }
     }
 
     private static final SessionRule INSTRUMENT_WITHOUT_REPORTS = rule(
@@ -128,17 +126,12 @@ final class DocumentRules {
                     .source("ICCPR-OP2 art. 3"));
 
     private static void instrumentWithoutReports(Review review, Findings out) {
-        eachInstrument(review, (instrument, where) -> {
-            if (!instrument.hasReports()) {
+        for (NamedInstrument named : review.instrumentsOutOfPlace()) {
+            if (!named.instrument().hasReports()) {
                 out.comparing(review.document().at(COUNTRY_SESSION.committee))
-                        .report(where.place(), "instrument", instrument.code());
+                        .report(named.place(), "instrument", named.instrument().code());
             }
-        });
-    }
-
-    /** Goes through the instruments under review and those of all entries. */
-    private static void eachInstrument(Review review, BiConsumer<Instrument, SessionValues.Walk> look) {
-        INSTRUMENTS.walk(review.session(), (member, instrument, where) -> look.accept((Instrument) instrument, where));
+        }
     }
 
     private static final SessionRule INSTRUMENT_DUPLICATED = rule(

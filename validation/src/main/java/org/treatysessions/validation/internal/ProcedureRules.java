@@ -580,9 +580,11 @@ final class ProcedureRules {
 
     private static void delegationEntryDuplicated(Review review, Findings out) {
         review.delegation().ifPresent(delegation -> {
-            List<Entry<Delegate>> members = delegation.children(DELEGATION.members, Delegation::getMembers);
-            for (Entry<Delegate> member : Entry.repeated(members, delegate -> person(delegate.getName()))) {
-                out.report(member.place(), "name", member.value().getName());
+            if (!review.isEveryDelegateDifferent()) {
+                List<Entry<Delegate>> members = delegation.children(DELEGATION.members, Delegation::getMembers);
+                for (Entry<Delegate> member : Entry.repeated(members, delegate -> person(delegate.getName()))) {
+                    out.report(member.place(), "name", member.value().getName());
+                }
             }
             List<Entry<String>> bodies = delegation.children(DELEGATION.bodies, Delegation::getBodies);
             for (Entry<String> body : Entry.repeated(bodies, ProcedureRules::label)) {

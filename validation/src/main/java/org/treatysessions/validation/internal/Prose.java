@@ -79,6 +79,9 @@ final class Prose {
         int end = text.length();
         while (end > 0) {
             int last = text.codePointBefore(end);
+            if (last == '.') {
+                return false; // as most do: it need not be looked up
+            }
             if (!isClosing(last)) {
                 return !SentenceTerminal.is(last);
             }

@@ -7,6 +7,7 @@ import static org.treatysessions.json.format.SessionFormat.NEXT_REPORT;
 import static org.treatysessions.json.format.SessionFormat.STATE_REPORT;
 import static org.treatysessions.validation.internal.SessionRule.rule;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -243,7 +244,7 @@ final class ReportNumberRules {
         if (stated.isEmpty()) {
             return;
         }
-        boolean anyOfTheConvention = stated.stream().anyMatch(CONVENTION_AND_PROTOCOLS::contains);
+        boolean anyOfTheConvention = !Collections.disjoint(stated, CONVENTION_AND_PROTOCOLS);
         for (Entry<NextReport> next : review.nextReports()) {
             Instrument instrument = next.value().getInstrument();
             boolean expected = stated.contains(instrument)

@@ -55,18 +55,20 @@ final class Review {
     private final Optional<Entry<MeetingPeriod>> preSession;
     private final Optional<Entry<CommonCoreDocument>> commonCoreDocument;
     private final Optional<Entry<Source>> source;
+    private final Optional<Entry<Delegation>> delegation;
     private final Optional<Days> firstDialogueDay;
     private final Optional<Days> lastDialogueDay;
+    private final Optional<Days> endOfReview;
     private final Set<Instrument> statedInstruments;
     private final Map<Instrument, Entry<StateReport>> reportsUnderReview;
     private final boolean hasReportsToCompare;
     private final List<SessionDocument> documents;
-    private @Nullable Optional<Days> endOfReview;
     private @Nullable List<UrgentAreas> urgentAreas;
     private @Nullable Issues issues;
     private @Nullable Map<Instrument, Integer> lastNumbersSubmitted;
     private @Nullable Set<String> peopleInDelegation;
     private @Nullable List<FlawedText> flawedTexts;
+    private @Nullable List<NamedInstrument> instrumentsOutOfPlace;
     private @Nullable List<Address> addressesNotPlain;
 
     Review(CountrySession session, Surroundings surroundings) {
@@ -88,8 +90,11 @@ final class Review {
         commonCoreDocument =
                 this.session.child(COUNTRY_SESSION.commonCoreDocument, CountrySession::getCommonCoreDocument);
         source = this.session.child(COUNTRY_SESSION.source, CountrySession::getSource);
+        delegation = this.session.child(COUNTRY_SESSION.delegation, CountrySession::getDelegation);
         firstDialogueDay = Days.firstOf(session.getDialogueDates());
         lastDialogueDay = Days.lastOf(session.getDialogueDates());
+        Optional<Days> adopted = lastAdoption(concludingObservations);
+        endOfReview = adopted.isPresent() ? adopted : lastDialogueDay;
         statedInstruments = EnumSet.noneOf(Instrument.class);
         statedInstruments.addAll(session.getInstrumentsUnderReview());
         reportsUnderReview = new EnumMap<>(Instrument.class);
@@ -239,14 +244,15 @@ final class Review {
 
     /** The adoption of the latest concluding observations; where none has a date, the last day of the dialogue. */
     Optional<Days> endOfReview() {
-        if (endOfReview == null) {
-            List<PartialDate> adopted = new ArrayList<>();
-            for (Entry<ConcludingObservations> observations : concludingObservations) {
-                observations.value().getAdopted().ifPresent(adopted::add);
-            }
-            endOfReview = Days.lastOf(adopted).or(this::lastDialogueDay);
-        }
         return endOfReview;
+    }
+
+    private static Optional<Days> lastAdoption(List<Entry<ConcludingObservations>> concludingObservations) {
+        List<PartialDate> adopted = new ArrayList<>(concludingObservations.size());
+        for (Entry<ConcludingObservations> observations : concludingObservations) {
+            observations.value().getAdopted().ifPresent(adopted::add);
+        }
+        return Days.lastOf(adopted);
     }
 
     /** Whether the dialogue is certainly over; never where the present day is not known. */
@@ -312,13 +318,14 @@ final class Review {
             Optional<Instrument> instrument,
             Function<StateReport, Optional<D>> datum,
             BiPredicate<StateReport, D> condition) {
-        List<Entry<StateReport>> contradicted = new ArrayList<>();
+        List<Entry<StateReport>> contradicted = List.of();
         for (Entry<StateReport> report : reportsFor(instrument)) {
             Optional<D> value = datum.apply(report.value());
             if (value.isPresent()) {
                 if (!condition.test(report.value(), value.get())) {
                     return List.of();
                 }
+                contradicted = contradicted.isEmpty() ? new ArrayList<>() : contradicted;
                 contradicted.add(report);
             }
         }
@@ -350,7 +357,16 @@ final class Review {
 
     /** The delegation of the State. */
     Optional<Entry<Delegation>> delegation() {
-        return session.child(COUNTRY_SESSION.delegation, CountrySession::getDelegation);
+        return delegation;
+    }
+
+    /** Whether nobody stands twice in the delegation, as head or as member. */
+    boolean isEveryDelegateDifferent() {
+        return delegation
+                .filter(entry -> peopleInDelegation().size()
+                        == entry.value().getMembers().size()
+                                + (entry.value().getHead().isPresent() ? 1 : 0))
+                .isPresent();
     }
 
     /** The different people whom the delegation names, its head among them, as names are compared. */
@@ -378,6 +394,14 @@ final class Review {
             flawedTexts = FlawedText.of(session());
         }
         return flawedTexts;
+    }
+
+    /** The instruments that the committee does not monitor, or under which there are no reports. */
+    List<NamedInstrument> instrumentsOutOfPlace() {
+        if (instrumentsOutOfPlace == null) {
+            instrumentsOutOfPlace = NamedInstrument.outOfPlace(session());
+        }
+        return instrumentsOutOfPlace;
     }
 
     /** The addresses that are not plainly ones by https. */

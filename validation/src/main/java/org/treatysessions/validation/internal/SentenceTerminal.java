@@ -31,7 +31,7 @@ final class SentenceTerminal {
     private SentenceTerminal() {}
 
     static boolean is(int codePoint) {
-        if (codePoint == '.' || codePoint == ELLIPSIS) {
+        if (codePoint == ELLIPSIS) {
             return true;
         }
         int found = Arrays.binarySearch(RUNS, codePoint);
