@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,6 +151,45 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
         } catch (DateTimeException e) {
             throw new DateTimeParseException("Not a date: \"" + text + "\"; " + e.getMessage(), text, 0, e);
         }
+    }
+
+    /**
+     * Reads a date, if a text is one: where many texts are none, this is much faster than {@link #parse}.
+     *
+     * @param text the text
+     * @return the date; empty where {@link #parse} would fail
+     */
+    public static Optional<PartialDate> find(CharSequence text) {
+        int length = text.length();
+        boolean hasMonth = length >= 7;
+        boolean hasDay = length == 10;
+        if ((length != 4 && length != 7 && length != 10)
+                || (hasMonth && text.charAt(4) != '-')
+                || (hasDay && text.charAt(7) != '-')) {
+            return Optional.empty();
+        }
+        int year = numberOrNone(text, 0, 4);
+        int month = hasMonth ? numberOrNone(text, 5, 7) : 1;
+        int day = hasDay ? numberOrNone(text, 8, 10) : 1;
+        if (year < 1 || month < 1 || month > 12 || day < 1) {
+            return Optional.empty();
+        }
+        if (day > SHORTEST_MONTH && day > lengthOfMonth(year, month)) {
+            return Optional.empty();
+        }
+        return Optional.of(new PartialDate(year, month, day, hasDay ? TO_DAY : hasMonth ? TO_MONTH : TO_YEAR));
+    }
+
+    private static int numberOrNone(CharSequence text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + (c - '0');
+        }
+        return number;
     }
 
     private static int number(CharSequence text, int from, int to) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,5 +52,28 @@ class PartialDatePropertyTest {
         } catch (DateTimeParseException e) {
             assertThat(e.getParsedString()).isEqualTo(text);
         }
+    }
+
+    @Property
+    void whatIsReadIsWhatIsFound(@ForAll("nearlyDates") String text) {
+        assertThat(PartialDate.find(text)).isEqualTo(parsed(text));
+    }
+
+    private static Optional<PartialDate> parsed(String text) {
+        try {
+            return Optional.of(PartialDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> nearlyDates() {
+        Arbitrary<Integer> number = Arbitraries.integers().between(-1, 34);
+        Arbitrary<String> dates = Combinators.combine(
+                        Arbitraries.of("1900", "2000", "0000", "2001", "20x1"), number, number)
+                .as((year, month, day) -> "%s-%02d-%02d".formatted(year, month, day));
+        Arbitrary<String> any = Arbitraries.strings().withChars("0123456789-/").ofMaxLength(11);
+        return Arbitraries.oneOf(dates, dates.map(date -> date.substring(0, 7)), any);
     }
 }

@@ -154,4 +154,11 @@ class ReportNumbersTest {
         assertThatNullPointerException().isThrownBy(() -> ReportNumbers.of(1).overlaps(null));
         assertThatNullPointerException().isThrownBy(() -> ReportNumbers.of(1).compareTo(null));
     }
+
+    @Test
+    void aTextThatIsNotReportNumbersIsNotFound() {
+        assertThat(ReportNumbers.find("3-5")).contains(ReportNumbers.of(3, 5));
+        assertThat(ReportNumbers.find("5-3")).isEmpty();
+        assertThat(ReportNumbers.find("")).isEmpty();
+    }
 }

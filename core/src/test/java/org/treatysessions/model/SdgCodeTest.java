@@ -110,4 +110,11 @@ class SdgCodeTest {
         assertThatNullPointerException().isThrownBy(() -> SdgCode.parse(null));
         assertThatNullPointerException().isThrownBy(() -> SdgCode.of("1").compareTo(null));
     }
+
+    @Test
+    void aTextThatIsNoCodeIsNotFound() {
+        assertThat(SdgCode.find("16.a")).contains(SdgCode.of("16.a"));
+        assertThat(SdgCode.find(new StringBuilder("5"))).contains(SdgCode.of("5"));
+        assertThat(SdgCode.find("18")).isEmpty();
+    }
 }

@@ -1,7 +1,7 @@
 package org.treatysessions.json.format;
 
-import java.time.DateTimeException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.constraint.CountryCode;
@@ -45,12 +45,12 @@ public final class Values {
             new TextFormat<>(DocumentSymbol::of, DocumentSymbol::toString, TextKind.SYMBOL, TextLimits.NONE);
 
     static final ValueFormat<PartialDate> DATE =
-            new ParsedFormat<>(PartialDate::parse, StructureRule.DATE_INVALID, Schema.DATE);
+            new ParsedFormat<>(PartialDate::find, StructureRule.DATE_INVALID, Schema.DATE);
 
     static final ValueFormat<ReportNumbers> REPORT_NUMBERS =
-            new ParsedFormat<>(ReportNumbers::parse, StructureRule.REPORT_NUMBERS_INVALID, Schema.REPORT_NUMBERS);
+            new ParsedFormat<>(ReportNumbers::find, StructureRule.REPORT_NUMBERS_INVALID, Schema.REPORT_NUMBERS);
 
-    static final ValueFormat<SdgCode> SDG = new ParsedFormat<>(SdgCode::parse, StructureRule.SDG_UNKNOWN, Schema.SDG);
+    static final ValueFormat<SdgCode> SDG = new ParsedFormat<>(SdgCode::find, StructureRule.SDG_UNKNOWN, Schema.SDG);
 
     static final ValueFormat<AuthorType> AUTHOR_TYPE = new VocabularyFormat<>(
             AuthorType.class, "What kind of author an alternative report has.", type -> switch (type) {
@@ -253,12 +253,13 @@ public final class Values {
     /** A value that is written as a text of its own form. */
     private static final class ParsedFormat<V> extends ValueFormat<V> {
 
-        private final Function<CharSequence, V> parser;
+        private final Function<CharSequence, Optional<V>> finder;
         private final StructureRule rule;
         private final String definition;
 
-        ParsedFormat(Function<CharSequence, V> parser, StructureRule rule, String definition) {
-            this.parser = parser;
+        ParsedFormat(
+                Function<CharSequence, Optional<V>> finder, StructureRule rule, String definition) {
+            this.finder = finder;
             this.rule = rule;
             this.definition = definition;
         }
@@ -270,12 +271,11 @@ public final class Values {
             if (text == null) {
                 return null;
             }
-            try {
-                return parser.apply(text);
-            } catch (IllegalArgumentException | DateTimeException e) {
+            Optional<V> value = finder.apply(text);
+            if (value.isEmpty()) {
                 in.report(rule, "value", text.toString());
-                return null;
             }
+            return value.orElse(null);
         }
 
         @Override

@@ -36,7 +36,7 @@ class TextRulesPropertyTest {
             Pattern.DOTALL);
 
     private static final Pattern BROKEN =
-            Pattern.compile("[^.!?:;\\p{IsWhite_Space}]B*(?:N B*){2,}(?!L?[)]|L[.]|[ivx]+[).])L"
+            Pattern.compile("[^.!?:;\\p{IsWhite_Space}]B*(?:N B*){2,}(?!L?[)]|L[.](?!L)|[ivx]+(?:[)]|[.](?!L)))L"
                     .replace("N ", "(?>\r\n|[\n\r\u2028\u2029])")
                     .replace("B", "(?:[\\p{IsWhite_Space}&&[^\n\r\u2028\u2029]])")
                     .replace("L", "\\p{Ll}"));
