@@ -257,8 +257,7 @@ public final class Values {
         private final StructureRule rule;
         private final String definition;
 
-        ParsedFormat(
-                Function<CharSequence, Optional<V>> finder, StructureRule rule, String definition) {
+        ParsedFormat(Function<CharSequence, Optional<V>> finder, StructureRule rule, String definition) {
             this.finder = finder;
             this.rule = rule;
             this.definition = definition;
