@@ -78,12 +78,19 @@ public final class KnownCountry {
      * @return whether they are equal, or one is a former code of the other, or both are former codes of one country
      */
     public static boolean sameState(String code, String other) {
-        return code.equals(other)
-                || find(code)
-                        .filter(country -> country.formerCodes.contains(other))
-                        .isPresent()
-                || ofFormerCode(code).stream()
-                        .anyMatch(country -> country.code.equals(other) || country.formerCodes.contains(other));
+        if (code.equals(other)) {
+            return true;
+        }
+        Optional<KnownCountry> country = find(code);
+        if (country.isPresent() && country.get().formerCodes.contains(other)) {
+            return true;
+        }
+        for (KnownCountry successor : ofFormerCode(code)) {
+            if (successor.code.equals(other) || successor.formerCodes.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the code: three capital letters, or {@code EU}} */

@@ -224,6 +224,9 @@ final class DateRules {
                     .arguments("date"));
 
     private static void dialogueDatesUnordered(Review review, Findings out) {
+        if (review.dialogueDates().size() < 2) {
+            return;
+        }
         Set<PartialDate> fullDays = new HashSet<>();
         Optional<PartialDate> previous = Optional.empty();
         for (Entry<PartialDate> date : review.dialogueDates()) {
@@ -1092,12 +1095,19 @@ final class DateRules {
                     .source("HRI/GEN/2/Rev.6, chap. I"));
 
     private static void coreDocumentOld(Review review, Findings out) {
-        review.commonCoreDocument()
-                .flatMap(core ->
-                        coreDates(core).stream().reduce((a, b) -> a.value().compareTo(b.value()) > 0 ? a : b))
-                .ifPresent(latest -> review.firstDialogueDay()
-                        .filter(first -> first.isMoreThanYearsAfter(LONG_YEARS, Days.of(latest.value())))
-                        .ifPresent(first -> out.report(latest.place(), "date", latest.value())));
+        Optional<Entry<CommonCoreDocument>> core = review.commonCoreDocument();
+        if (core.isEmpty()) {
+            return;
+        }
+        Entry<PartialDate> latest = null;
+        for (Entry<PartialDate> date : coreDates(core.get())) {
+            latest = latest == null || date.value().compareTo(latest.value()) >= 0 ? date : latest;
+        }
+        if (latest != null
+                && review.firstDialogueDay().isPresent()
+                && review.firstDialogueDay().get().isMoreThanYearsAfter(LONG_YEARS, Days.of(latest.value()))) {
+            out.report(latest.place(), "date", latest.value());
+        }
     }
 
     private static List<Entry<PartialDate>> coreDates(Entry<CommonCoreDocument> core) {
