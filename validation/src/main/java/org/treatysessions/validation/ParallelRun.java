@@ -12,12 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
-import org.treatysessions.finding.Finding;
 import org.treatysessions.json.RawRecord;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
-import org.treatysessions.validation.internal.RunMemory;
 
 /**
  * The validation of many records by several threads; the result is that of a {@link ValidationRun}, whatever their
@@ -49,7 +47,6 @@ public final class ParallelRun implements Closeable {
     private static final int BYTES_UNDER_WAY = 1 << 23;
 
     private final SessionJson json;
-    private final SessionValidator validator;
     private final int threads;
     private final Optional<ExecutorService> workers;
     private final ValidationRun run;
@@ -62,7 +59,6 @@ public final class ParallelRun implements Closeable {
             throw new IllegalArgumentException("At least one thread is needed: " + threads);
         }
         this.json = json;
-        this.validator = validator;
         this.threads = threads;
         this.workers = threads == 1
                 ? Optional.empty()
@@ -94,7 +90,7 @@ public final class ParallelRun implements Closeable {
     }
 
     /** A record with what there is to say of it by itself. */
-    private record Checked(RawRecord raw, ReadResult read, List<Finding> findings, Optional<RunMemory.Keys> keys) {}
+    private record Checked(RawRecord raw, ReadResult read, ValidationRun.Alone alone) {}
 
     /** Records that one thread looks at. */
     private record Batch(Future<List<Checked>> checked, long bytes) {}
@@ -172,7 +168,7 @@ public final class ParallelRun implements Closeable {
 
     private Checked checked(RawRecord raw) {
         ReadResult read = json.read(raw);
-        return new Checked(raw, read, validator.findings(read), ValidationRun.keys(read));
+        return new Checked(raw, read, run.alone(read));
     }
 
     private void takeAll(Results results) throws IOException {
@@ -190,7 +186,7 @@ public final class ParallelRun implements Closeable {
     }
 
     private void take(Checked one, Results results) throws IOException {
-        results.take(one.raw(), one.read(), run.add(one.read(), one.findings(), one.keys()));
+        results.take(one.raw(), one.read(), run.add(one.read(), one.alone()));
     }
 
     private static List<Checked> result(Future<List<Checked>> checked) throws IOException {

@@ -34,21 +34,35 @@ public final class ValidationRun {
      * @return the report on this record
      */
     public ValidationReport check(ReadResult read) {
-        return add(read, validator.findings(read), keys(read));
+        return add(read, alone(read));
     }
 
-    /** What the run remembers of a record; this needs no other record, and can be made by any thread. */
-    static Optional<RunMemory.Keys> keys(ReadResult read) {
-        return read.session().map(RunMemory.Keys::of);
+    /**
+     * A record as it is looked at by itself.
+     *
+     * @param findings what there is to say of it
+     * @param report the report on it, if there is nothing to say of it beside others
+     * @param keys what the run remembers of it
+     */
+    record Alone(List<Finding> findings, ValidationReport report, Optional<RunMemory.Keys> keys) {}
+
+    /** Looks at a record by itself; this needs no other record, and can be done by any thread. */
+    Alone alone(ReadResult read) {
+        List<Finding> findings = validator.findings(read);
+        return new Alone(
+                findings,
+                validator.reportInRun(read, findings, List.of()),
+                read.session().map(RunMemory.Keys::of));
     }
 
-    /** Adds the next record, with what there is to say of it by itself. */
-    ValidationReport add(ReadResult read, List<Finding> ofItself, Optional<RunMemory.Keys> keys) {
+    /** Adds the next record. */
+    ValidationReport add(ReadResult read, Alone alone) {
         records++;
-        List<Finding> besideOthers = keys.map(
-                        known -> memory.look(known, read.record().orElseGet(this::unnamed)))
+        List<Finding> besideOthers = alone.keys()
+                .map(known -> memory.look(known, read.record().orElseGet(this::unnamed)))
                 .orElse(List.of());
-        return add(validator.reportInRun(read, ofItself, besideOthers));
+        return add(
+                besideOthers.isEmpty() ? alone.report() : validator.reportInRun(read, alone.findings(), besideOthers));
     }
 
     /**
