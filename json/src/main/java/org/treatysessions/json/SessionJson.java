@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.treatysessions.finding.Location;
 import org.treatysessions.json.format.CanonicalLayout;
+import org.treatysessions.json.format.DocumentParser;
 import org.treatysessions.json.format.FormatReader;
 import org.treatysessions.json.format.SessionFormat;
 import org.treatysessions.model.CountrySession;
@@ -40,7 +41,7 @@ public final class SessionJson {
     private SessionJson(Builder builder) {
         this.limits = builder.limits;
         this.layout = builder.layout;
-        this.factory = JsonFactory.builder()
+        this.factory = new DocumentParser.Factory(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.stringLength())
@@ -48,8 +49,7 @@ public final class SessionJson {
                         .maxNumberLength(limits.documentBytes())
                         .build())
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .build();
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8));
         this.documents = new DocumentReader(factory, builder.unknownMembers, limits);
     }
 

@@ -15,14 +15,14 @@ import org.treatysessions.model.Vocabulary;
  */
 final class CodeTable<V extends Vocabulary> {
 
-    private final List<V> values;
+    private final V[] values;
     private final String[] codes;
 
     /** One more than the position of a value, at the hash of its code or in the places after it; 0 where none is. */
     private final int[] slots;
 
     CodeTable(V[] values) {
-        this.values = List.of(values);
+        this.values = values.clone();
         this.codes = Stream.of(values).map(Vocabulary::code).toArray(String[]::new);
         this.slots = new int[4 * Integer.highestOneBit(values.length)];
         for (int position = 0; position < codes.length; position++) {
@@ -34,7 +34,7 @@ final class CodeTable<V extends Vocabulary> {
     @Nullable
     V find(CharSequence code) {
         int found = slots[slot(code)];
-        return found == 0 ? null : values.get(found - 1);
+        return found == 0 ? null : values[found - 1];
     }
 
     /** {@return the codes, in the order of the vocabulary} */

@@ -47,14 +47,12 @@ public final class FormatReader {
 
     private final JsonParser parser;
     private final UnknownMembers unknownMembers;
-    private final boolean mayHaveLoneSurrogates;
     private final Function<TokenStreamLocation, Optional<Location>> locations;
     private final @Nullable TokenStreamContext base;
     private final int maxFindings;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Set<String> said;
     private Map<StructureRule, DroppedFindings> dropped = Map.of();
-    private final TokenText tokenText = new TokenText();
     private boolean allOrNothing;
     private boolean noSession;
 
@@ -63,19 +61,16 @@ public final class FormatReader {
      *
      * @param parser the parser, at the first token of the value
      * @param unknownMembers what happens to members that the format does not know
-     * @param mayHaveLoneSurrogates whether texts have to be looked through for them
      * @param maxFindings how many findings are kept
      * @param locations where a position of the parser is in the text
      */
     public FormatReader(
             JsonParser parser,
             UnknownMembers unknownMembers,
-            boolean mayHaveLoneSurrogates,
             int maxFindings,
             Function<TokenStreamLocation, Optional<Location>> locations) {
         this.parser = parser;
         this.unknownMembers = unknownMembers;
-        this.mayHaveLoneSurrogates = mayHaveLoneSurrogates;
         this.maxFindings = maxFindings;
         this.locations = locations;
         this.base = outside();
@@ -114,6 +109,35 @@ public final class FormatReader {
         return List.copyOf(dropped.values());
     }
 
+    // ---------------------------------------------------------------------------------------- values
+
+    // A call that may lead to many methods costs the machine more than what most of these do. Hence nearly all values
+    // are read by calls that can lead to one method only.
+
+    /** Reads the member that the parser stands at into a builder. */
+    <B> void member(Member<?, B> member, B builder) {
+        if (member instanceof ValueMember<?, B, ?> one) {
+            one.read(this, builder);
+        } else {
+            member.read(this, builder);
+        }
+    }
+
+    /** Reads the value that the parser stands at; null where a finding says why there is none. */
+    @SuppressWarnings("unchecked") // the format of a vocabulary reads values of that vocabulary
+    <V> @Nullable V value(ValueFormat<V> format) {
+        if (format instanceof Values.TextFormat<V> text) {
+            return text.read(this);
+        }
+        if (format instanceof Values.VocabularyFormat<?> vocabulary) {
+            return (V) vocabulary.read(this);
+        }
+        if (format instanceof Values.ParsedFormat<V> parsed) {
+            return parsed.read(this);
+        }
+        return format.read(this);
+    }
+
     // ---------------------------------------------------------------------------------------- tokens
 
     JsonParser parser() {
@@ -143,7 +167,7 @@ public final class FormatReader {
             wrongType("string");
             return null;
         }
-        return wellFormed(parser.getString());
+        return string();
     }
 
     /**
@@ -151,14 +175,22 @@ public final class FormatReader {
      */
     @Nullable
     CharSequence characters() {
-        // a text that may be malformed, or that the parser has as a string, is a string
-        return token() == JsonToken.VALUE_STRING && !mayHaveLoneSurrogates && parser.hasStringCharacters()
-                ? tokenText.of(parser)
-                : text();
+        if (parser instanceof DocumentParser document && token() == JsonToken.VALUE_STRING) {
+            CharSequence plain = document.plainText();
+            if (plain != null) {
+                return plain;
+            }
+        }
+        return text();
+    }
+
+    private String string() {
+        String text = parser.getString();
+        return parser instanceof DocumentParser document && document.wasPlain() ? text : wellFormed(text);
     }
 
     private String wellFormed(String text) {
-        if (mayHaveLoneSurrogates && hasLoneSurrogate(text)) {
+        if (hasLoneSurrogate(text)) {
             throw new StreamReadException(parser, LONE_SURROGATE, parser.currentTokenLocation());
         }
         return text;
@@ -207,7 +239,7 @@ public final class FormatReader {
                 return JsonValue.JsonArray.of(values);
             }
             case VALUE_STRING -> {
-                return JsonValue.JsonString.of(wellFormed(parser.getString()));
+                return JsonValue.JsonString.of(string());
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 return number(parser.getString());
@@ -239,8 +271,8 @@ public final class FormatReader {
             while (next() != JsonToken.END_ARRAY) {
                 skip();
             }
-        } else if (token() == JsonToken.VALUE_STRING && mayHaveLoneSurrogates) {
-            wellFormed(parser.getString());
+        } else if (token() == JsonToken.VALUE_STRING) {
+            string();
         }
     }
 

@@ -137,32 +137,8 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
      */
     protected final <V> Member<T, B> required(
             String name, ValueFormat<V> format, Function<T, V> getter, BiConsumer<B, V> setter) {
-        ValueFormat<V> constrained = format.with(Constraints.of(type, name));
-        return add(new Member<>(name, true) {
-            @Override
-            void read(FormatReader in, B builder) {
-                V value = constrained.read(in);
-                if (value != null) {
-                    setter.accept(builder, value);
-                }
-            }
-
-            @Override
-            void write(T object, JsonGenerator out) {
-                out.writeName(this.name);
-                constrained.write(getter.apply(object), out);
-            }
-
-            @Override
-            public Object get(T object) {
-                return getter.apply(object);
-            }
-
-            @Override
-            public ValueFormat<?> values() {
-                return constrained;
-            }
-        });
+        return add(new ValueMember<>(
+                name, true, constrained(name, format), object -> Optional.of(getter.apply(object)), setter));
     }
 
     /**
@@ -177,71 +153,16 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
      */
     protected final <V> Member<T, B> optional(
             String name, ValueFormat<V> format, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-        ValueFormat<V> constrained = format.with(Constraints.of(type, name));
-        return add(new Member<>(name, false) {
-            @Override
-            void read(FormatReader in, B builder) {
-                V value = constrained.read(in);
-                if (value != null) {
-                    setter.accept(builder, value);
-                }
-            }
+        return add(new ValueMember<>(name, false, constrained(name, format), getter, setter));
+    }
 
-            @Override
-            void write(T object, JsonGenerator out) {
-                Optional<V> value = getter.apply(object);
-                if (value.isPresent()) {
-                    out.writeName(this.name);
-                    constrained.write(value.get(), out);
-                }
-            }
-
-            @Override
-            public @Nullable Object get(T object) {
-                return getter.apply(object).orElse(null);
-            }
-
-            @Override
-            public ValueFormat<?> values() {
-                return constrained;
-            }
-        });
+    private <V> ValueFormat<V> constrained(String name, ValueFormat<V> format) {
+        return format.with(Constraints.of(type, name));
     }
 
     final Member<T, B> integer(String name, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
-        IntegerFormat format = new IntegerFormat(Constraints.of(type, name)
-                .least()
-                .orElse((long) Integer.MIN_VALUE)
-                .intValue());
-        return add(new Member<>(name, false) {
-            @Override
-            void read(FormatReader in, B builder) {
-                long value = format.readInt(in);
-                if (value != IntegerFormat.NONE) {
-                    setter.accept(builder, (int) value);
-                }
-            }
-
-            @Override
-            void write(T object, JsonGenerator out) {
-                OptionalInt value = getter.apply(object);
-                if (value.isPresent()) {
-                    out.writeName(this.name);
-                    out.writeNumber(value.getAsInt());
-                }
-            }
-
-            @Override
-            public @Nullable Object get(T object) {
-                OptionalInt value = getter.apply(object);
-                return value.isPresent() ? value.getAsInt() : null;
-            }
-
-            @Override
-            public ValueFormat<?> values() {
-                return format;
-            }
-        });
+        long least = Constraints.of(type, name).least().orElse((long) Integer.MIN_VALUE);
+        return add(new IntegerMember<>(name, new IntegerFormat((int) least), getter, setter));
     }
 
     /**
@@ -271,67 +192,7 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
             Function<T, List<V>> getter,
             BiConsumer<B, V> adder) {
         Constraints constraints = Constraints.of(type, name);
-        ValueFormat<V> constrained = format.with(constraints);
-        boolean notEmpty = constraints.notEmpty();
-        return add(new Member<>(name, isRequired) {
-            @Override
-            void read(FormatReader in, B builder) {
-                if (in.token() != JsonToken.START_ARRAY) {
-                    in.wrongType("array");
-                    return;
-                }
-                TokenStreamContext start = in.start();
-                if (in.next() == JsonToken.END_ARRAY) {
-                    if (notEmpty) {
-                        in.reportEnded(start, StructureRule.LIST_EMPTY);
-                    }
-                    return;
-                }
-                do {
-                    V value = constrained.read(in);
-                    if (value != null) {
-                        adder.accept(builder, value);
-                    }
-                } while (in.next() != JsonToken.END_ARRAY);
-            }
-
-            @Override
-            void write(T object, JsonGenerator out) {
-                List<V> values = getter.apply(object);
-                if (!values.isEmpty() || required) {
-                    out.writeName(this.name);
-                    out.writeStartArray();
-                    for (int i = 0; i < values.size(); i++) {
-                        constrained.write(values.get(i), out);
-                    }
-                    out.writeEndArray();
-                }
-            }
-
-            @Override
-            public Object get(T object) {
-                return getter.apply(object);
-            }
-
-            @Override
-            public ValueFormat<?> values() {
-                return constrained;
-            }
-
-            @Override
-            public boolean isList() {
-                return true;
-            }
-
-            @Override
-            void describe(Schema schema) {
-                schema.type("array");
-                constrained.describe(schema.child("items"));
-                if (notEmpty) {
-                    schema.number("minItems", 1);
-                }
-            }
-        });
+        return add(new ListMember<>(name, isRequired, constraints.notEmpty(), format.with(constraints), getter, adder));
     }
 
     /**
@@ -368,7 +229,7 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
                 in.next();
                 if ((seen & bit) == 0) {
                     seen |= bit;
-                    rows[row].read(in, builder);
+                    in.member(rows[row], builder);
                 } else {
                     in.duplicate();
                 }

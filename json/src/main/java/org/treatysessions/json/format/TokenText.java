@@ -1,27 +1,25 @@
 package org.treatysessions.json.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import tools.jackson.core.JsonParser;
 
 /**
- * The text that a parser stands at, in the parser's own buffer; good until the next token.
+ * A text of ASCII in the bytes of a document.
  *
  * <p>A third of the texts of a record are dates, codes and numbers. They become values of their own, and need no string
  * on the way.
  */
 final class TokenText implements CharSequence {
 
-    private char[] buffer = {};
+    private byte[] bytes = {};
     private int start;
     private int length;
 
-    /** {@return this text, which is now the one that a parser stands at} */
-    TokenText of(JsonParser parser) {
-        buffer = parser.getStringCharacters();
-        start = parser.getStringOffset();
-        length = parser.getStringLength();
-        // as the parser does where it makes a string
-        parser.streamReadConstraints().validateStringLength(length);
+    /** {@return this text, which is now another one} */
+    TokenText of(byte[] newBytes, int from, int to) {
+        bytes = newBytes;
+        start = from;
+        length = to - from;
         return this;
     }
 
@@ -32,7 +30,7 @@ final class TokenText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        return buffer[start + Objects.checkIndex(index, length)];
+        return (char) bytes[start + Objects.checkIndex(index, length)];
     }
 
     @Override
@@ -42,6 +40,6 @@ final class TokenText implements CharSequence {
 
     @Override
     public String toString() {
-        return new String(buffer, start, length);
+        return new String(bytes, start, length, StandardCharsets.US_ASCII);
     }
 }
