@@ -30,17 +30,22 @@ final class CountryTable {
 
     private CountryTable() {
         List<List<String>> history = rows("country_history.tsv", List.of("code", "kind", "value", "until", "note"));
+        Map<String, List<List<String>>> historyByCode = new HashMap<>();
+        for (List<String> row : history) {
+            historyByCode.computeIfAbsent(row.get(0), code -> new ArrayList<>()).add(row);
+        }
         for (List<String> row : rows("countries.tsv", List.of("code", "en", "fr", "es", "ar", "ru", "zh", "source"))) {
             String code = row.get(0);
             Map<String, String> names = new LinkedHashMap<>();
             for (int i = 0; i < LANGUAGES.size(); i++) {
                 names.put(LANGUAGES.get(i), row.get(i + 1));
             }
+            List<List<String>> ofCountry = historyByCode.getOrDefault(code, List.of());
             add(new KnownCountry(
                     code,
                     names,
-                    values(history, code, "former-name"),
-                    values(history, code, "former-code"),
+                    values(ofCountry, "former-name"),
+                    values(ofCountry, "former-code"),
                     row.get(7).equals("UNTERM")));
         }
         for (List<String> row : history) {
@@ -60,11 +65,14 @@ final class CountryTable {
         byFormerCode.replaceAll((formerCode, countries) -> List.copyOf(countries));
     }
 
-    private static List<String> values(List<List<String>> history, String code, String kind) {
-        return history.stream()
-                .filter(row -> row.get(0).equals(code) && row.get(1).equals(kind))
-                .map(row -> row.get(2))
-                .toList();
+    private static List<String> values(List<List<String>> history, String kind) {
+        List<String> values = new ArrayList<>();
+        for (List<String> row : history) {
+            if (row.get(1).equals(kind)) {
+                values.add(row.get(2));
+            }
+        }
+        return values;
     }
 
     private KnownCountry known(String code, List<String> row) {
@@ -83,10 +91,13 @@ final class CountryTable {
             // A decoder, unlike a charset, reports what is malformed.
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8.newDecoder()));
-            List<List<String>> rows =
-                    lines.lines().map(line -> List.of(line.split("\t", -1))).toList();
+            List<List<String>> rows = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                List<String> row = List.of(line.split("\t", -1));
+                require(row.size() == header.size(), "its columns", row);
+                rows.add(row);
+            }
             require(!rows.isEmpty() && rows.get(0).equals(header), "its header", header);
-            rows.forEach(row -> require(row.size() == header.size(), "its columns", row));
             return rows.subList(1, rows.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

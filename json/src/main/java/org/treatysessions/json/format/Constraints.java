@@ -3,12 +3,12 @@ package org.treatysessions.json.format;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.constraint.CountryCode;
 import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.NoWhiteSpace;
@@ -22,6 +22,9 @@ import org.treatysessions.constraint.Text;
 final class Constraints {
 
     private final Method accessor;
+
+    /** The annotations on the accessor and on what its container holds, read when they are first asked for. */
+    private @Nullable List<Annotation> annotations;
 
     private Constraints(Method accessor) {
         this.accessor = accessor;
@@ -64,15 +67,23 @@ final class Constraints {
         return find(NoWhiteSpace.class).isPresent();
     }
 
-    private <A extends Annotation> Optional<A> find(Class<A> annotation) {
-        Optional<A> onAccessor = on(accessor, annotation);
-        AnnotatedType type = accessor.getAnnotatedReturnType();
-        return onAccessor.isEmpty() && type instanceof AnnotatedParameterizedType container
-                ? on(container.getAnnotatedActualTypeArguments()[0], annotation)
-                : onAccessor;
+    private <A extends Annotation> Optional<A> find(Class<A> type) {
+        if (annotations == null) {
+            annotations = read();
+        }
+        for (Annotation annotation : annotations) {
+            if (type.isInstance(annotation)) {
+                return Optional.of(type.cast(annotation));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static <A extends Annotation> Optional<A> on(AnnotatedElement element, Class<A> annotation) {
-        return Optional.ofNullable(element.getAnnotation(annotation));
+    private List<Annotation> read() {
+        List<Annotation> found = new ArrayList<>(List.of(accessor.getAnnotations()));
+        if (accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container) {
+            found.addAll(List.of(container.getAnnotatedActualTypeArguments()[0].getAnnotations()));
+        }
+        return found;
     }
 }

@@ -16,11 +16,12 @@ public final class NearestName {
      * @return the nearest; empty where none is near
      */
     public static Optional<String> of(String name, Iterable<String> known) {
+        char[] lowerCase = lowerCase(name);
         String nearest = "";
         int least = 1 + Math.max(1, name.length() / 3);
         for (String candidate : known) {
-            if (Math.abs(candidate.length() - name.length()) < least) {
-                int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            if (Math.abs(candidate.length() - lowerCase.length) < least) {
+                int distance = distance(lowerCase, lowerCase(candidate), least);
                 if (distance < least) {
                     least = distance;
                     nearest = candidate;
@@ -30,23 +31,43 @@ public final class NearestName {
         return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
     }
 
-    /** The least number of characters to insert, delete or replace (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        int[] current = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
+    private static char[] lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT).toCharArray();
+    }
+
+    /**
+     * The least number of characters to insert, delete or replace (Levenshtein), if it is less than a limit; else the
+     * limit.
+     *
+     * <p>Only beginnings whose lengths differ by less than the limit are compared, and only as long as one is near.
+     */
+    private static int distance(char[] a, char[] b, int limit) {
+        if (Math.abs(a.length - b.length) >= limit) {
+            return limit;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+        int[] previous = new int[b.length + 2];
+        int[] current = new int[b.length + 2];
+        for (int j = 0; j <= b.length; j++) {
+            previous[j] = Math.min(j, limit);
+        }
+        for (int i = 1; i <= a.length; i++) {
+            int from = Math.max(1, i - limit + 1);
+            int to = Math.min(b.length, i + limit - 1);
+            current[from - 1] = from == 1 ? Math.min(i, limit) : limit;
+            int nearest = current[from - 1];
+            for (int j = from; j <= to; j++) {
+                int replaced = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.min(Math.min(replaced, limit), 1 + Math.min(previous[j], current[j - 1]));
+                nearest = Math.min(nearest, current[j]);
             }
+            if (nearest >= limit) {
+                return limit;
+            }
+            current[to + 1] = limit;
             int[] swap = previous;
             previous = current;
             current = swap;
         }
-        return previous[b.length()];
+        return Math.min(previous[b.length], limit);
     }
 }

@@ -20,8 +20,10 @@ record Excerpt(String before, String after, boolean isCutBefore, boolean isCutAf
 
     private static final String CUT = "\u2026";
 
-    /** How many characters of a line it takes, each way, to fill what is shown. */
-    static final int CHARACTERS = 80;
+    /** {@return a piece of the line that a value begins in} */
+    static Excerpt of(Passage.Line line) {
+        return new Excerpt(line.before(), line.value() + line.after(), line.cutBefore(), line.cutAfter());
+    }
 
     /** The two lines to show. */
     record Shown(String line, String caret) {}

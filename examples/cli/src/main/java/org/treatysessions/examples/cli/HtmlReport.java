@@ -39,8 +39,8 @@ final class HtmlReport {
     private final PageWords words;
     private final Map<String, RuleRow> rules;
     private final List<RecordFindings> records;
-    private final Passages excerpts;
-    private final boolean lacksExcerpts;
+    private final Passages passages;
+    private final boolean lacksPassages;
 
     /** What the chart says of a rule. */
     private record RuleRow(Rule rule, Severity gravest, long count) {}
@@ -63,8 +63,8 @@ final class HtmlReport {
         this.rules = rules(report);
         this.records = records(report);
         List<Finding> first = firstOfEachRule(report.findings());
-        this.excerpts = Passages.around(first);
-        this.lacksExcerpts = first.size() < report.findings().size();
+        this.passages = Passages.around(first, outcome.inputs());
+        this.lacksPassages = first.size() < report.findings().size();
     }
 
     static void write(Outcome outcome, Locale locale, Writer out) throws IOException {
@@ -292,7 +292,7 @@ final class HtmlReport {
             html.element("p", words.get("report.dropped", "count", report.dropped()), "class", "note")
                     .line();
         }
-        if (lacksExcerpts) {
+        if (lacksPassages) {
             html.element("p", words.get("report.excerpts", "count", GREATEST_EXCERPTS), "class", "note")
                     .line();
         }
@@ -351,21 +351,21 @@ final class HtmlReport {
                             words.get("report.location", Map.of("line", location.line(), "column", location.column())));
         }
         html.close("p");
-        Optional<Passage> excerpt = excerpts.of(finding);
-        if (excerpt.isPresent()) {
-            excerpt(html, excerpt.get());
+        Optional<Passage> passage = passages.of(finding);
+        if (passage.isPresent()) {
+            passage(html, passage.get());
         }
         html.close("li").line();
     }
 
-    private static void excerpt(Html html, Passage excerpt) throws IOException {
-        int indentation = excerpt.lines().stream()
+    private static void passage(Html html, Passage passage) throws IOException {
+        int indentation = passage.lines().stream()
                 .filter(line -> !line.text().isBlank())
                 .mapToInt(HtmlReport::indentation)
                 .min()
                 .orElse(0);
         html.open("pre", "dir", "ltr");
-        for (Passage.Line line : excerpt.lines()) {
+        for (Passage.Line line : passage.lines()) {
             String before = line.before().substring(Math.min(indentation, indentation(line)));
             html.open("span", "class", "line").element("span", String.valueOf(line.number()), "class", "number");
             html.open("code").text((line.cutBefore() ? "\u2026" : "") + before);

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A value in the text that it stands in: its line, and the lines around it.
  *
- * @param lines the lines, in order; the value is in one of them
+ * @param lines the lines, in order
+ * @param line the one that the value begins in
  */
-record Passage(List<Line> lines) {
+record Passage(List<Line> lines, Line line) {
 
     /**
      * A line, or what is near the value of one that is too long. The texts are as they were read: control characters

@@ -5,27 +5,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
-import org.treatysessions.finding.RecordId;
-import org.treatysessions.json.RecordFormat;
-import org.treatysessions.json.RecordSource;
 
 /**
  * The texts around places in sources, read in one pass over each source: a report does not keep what it is about.
@@ -42,7 +32,10 @@ final class Passages {
     private static final int WIDTH = 240;
 
     /** How many of them come before the value in a line that is cut. */
-    private static final int WIDTH_BEFORE = 60;
+    private static final int WIDTH_BEFORE = 80;
+
+    /** How many bytes are read at once. */
+    private static final int CHUNK = 1 << 16;
 
     private final Map<Integer, Map<Location, Passage>> bySource;
 
@@ -50,21 +43,22 @@ final class Passages {
         this.bySource = bySource;
     }
 
-    /** {@return the texts around the places of findings, read from the files that they are in} */
-    static Passages around(Collection<Finding> findings) {
-        Map<Integer, RecordId> sources = new TreeMap<>();
-        Map<Integer, Set<Location>> places = new HashMap<>();
+    /** {@return the texts around the places of findings, read from the sources that they are in} */
+    static Passages around(Collection<Finding> findings, List<Source> sources) {
+        Map<Integer, List<Location>> places = new HashMap<>();
         for (Finding finding : findings) {
-            finding.record()
-                    .ifPresent(record -> finding.location().ifPresent(location -> {
-                        sources.putIfAbsent(record.sourceOrder(), record);
-                        places.computeIfAbsent(record.sourceOrder(), order -> new HashSet<>())
-                                .add(location);
-                    }));
+            if (finding.record().isPresent() && finding.location().isPresent()) {
+                places.computeIfAbsent(finding.record().get().sourceOrder(), order -> new ArrayList<>())
+                        .add(finding.location().get());
+            }
         }
         Map<Integer, Map<Location, Passage>> bySource = new HashMap<>();
-        sources.forEach((order, record) ->
-                bySource.put(order, reread(record.source(), places.getOrDefault(order, Set.of()))));
+        for (Source source : sources) {
+            List<Location> ofSource = places.getOrDefault(source.order(), List.of());
+            if (!ofSource.isEmpty()) {
+                bySource.put(source.order(), reread(source, ofSource));
+            }
+        }
         return new Passages(bySource);
     }
 
@@ -76,32 +70,18 @@ final class Passages {
                                 .get(location)));
     }
 
-    private static Map<Location, Passage> reread(String source, Set<Location> places) {
-        if (Source.isStandardInput(source)) {
-            return Map.of();
-        }
+    private static Map<Location, Passage> reread(Source source, List<Location> places) {
         try {
-            Path file = Path.of(source);
-            if (!Files.isRegularFile(file)) {
-                return Map.of(); // a pipe is read once
+            Optional<InputStream> text = source.reopen();
+            if (text.isEmpty()) {
+                return Map.of();
             }
-            boolean oneLineEach = RecordSource.toldBy(source)
-                    .filter(told -> told.format() == RecordFormat.NDJSON)
-                    .isPresent();
-            try (InputStream in = plain(Files.newInputStream(file))) {
-                return read(in, places, oneLineEach ? 0 : LINES_AROUND);
+            try (InputStream in = text.get()) {
+                return read(in, places, source.carriageReturnEndsLines(), source.isOfLines() ? 0 : LINES_AROUND);
             }
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             return Map.of(); // it could be read before; the report goes without
         }
-    }
-
-    private static InputStream plain(InputStream in) throws IOException {
-        InputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(2);
-        boolean isGzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
-        buffered.reset();
-        return isGzip ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16) : buffered;
     }
 
     /**
@@ -109,44 +89,47 @@ final class Passages {
      *
      * @param in the source in UTF-8; what is none in it is replaced
      * @param places the places, each at the first character of a JSON value
+     * @param carriageReturnEndsLines whether a CR that no LF follows ends a line, as it does unless lines are records
      * @param linesAround how many lines to show before and after the one with the value
      * @return the texts; of places that are not in the source there is none
      * @throws IOException if the source cannot be read
      */
-    static Map<Location, Passage> read(InputStream in, Collection<Location> places, int linesAround)
+    static Map<Location, Passage> read(
+            InputStream in, Collection<Location> places, boolean carriageReturnEndsLines, int linesAround)
             throws IOException {
         Map<Integer, Piece> beginnings = new HashMap<>();
         Map<Location, Piece> around = new HashMap<>();
         for (Location place : new LinkedHashSet<>(places)) {
             around.put(place, Piece.around(place));
             for (int line = Math.max(1, place.line() - linesAround); line <= place.line() + linesAround; line++) {
-                beginnings.computeIfAbsent(line, number -> new Piece(number, 1));
+                beginnings.computeIfAbsent(line, number -> new Piece(number, 1, 1));
             }
         }
         List<Piece> pieces = new ArrayList<>(beginnings.values());
         pieces.addAll(around.values());
-        new Reading(pieces).over(in);
+        new Reading(pieces, carriageReturnEndsLines).over(new BufferedInputStream(in, CHUNK));
 
-        Map<Location, Passage> excerpts = new HashMap<>();
+        Map<Location, Passage> passages = new HashMap<>();
         around.forEach((place, piece) -> {
             if (piece.isFound()) {
-                excerpts.put(place, excerpt(place, piece, beginnings, linesAround));
+                passages.put(place, passage(place, piece, beginnings, linesAround));
             }
         });
-        return excerpts;
+        return passages;
     }
 
-    private static Passage excerpt(Location place, Piece piece, Map<Integer, Piece> beginnings, int linesAround) {
+    private static Passage passage(Location place, Piece piece, Map<Integer, Piece> beginnings, int linesAround) {
+        Passage.Line lineWithValue = piece.lineWithValue();
         List<Passage.Line> lines = new ArrayList<>();
         for (int line = Math.max(1, place.line() - linesAround); line <= place.line() + linesAround; line++) {
             Piece beginning = beginnings.get(line);
             if (line == place.line()) {
-                lines.add(piece.line(place.column()));
+                lines.add(lineWithValue);
             } else if (beginning != null && beginning.isFound()) {
                 lines.add(beginning.line());
             }
         }
-        return new Passage(List.copyOf(lines));
+        return new Passage(List.copyOf(lines), lineWithValue);
     }
 
     /** A part of a line, which is being read. */
@@ -154,18 +137,23 @@ final class Passages {
 
         private final int line;
         private final int from;
+
+        /** The column of the place: where the line ends before it, the text has no such place. */
+        private final int place;
+
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private boolean isFound;
         private boolean isCutAfter;
 
-        Piece(int line, int from) {
+        Piece(int line, int from, int place) {
             this.line = line;
             this.from = from;
+            this.place = place;
         }
 
         static Piece around(Location place) {
             boolean nearTheStart = place.column() <= WIDTH / 2;
-            return new Piece(place.line(), nearTheStart ? 1 : place.column() - WIDTH_BEFORE);
+            return new Piece(place.line(), nearTheStart ? 1 : place.column() - WIDTH_BEFORE, place.column());
         }
 
         boolean isFound() {
@@ -176,9 +164,9 @@ final class Passages {
             return new Passage.Line(line, from > 1, text(), "", "", isCutAfter);
         }
 
-        Passage.Line line(int column) {
+        Passage.Line lineWithValue() {
             String text = text();
-            int start = text.offsetByCodePoints(0, Math.min(column - from, text.codePointCount(0, text.length())));
+            int start = text.offsetByCodePoints(0, Math.min(place - from, text.codePointCount(0, text.length())));
             int end = endOfValue(text, start);
             return new Passage.Line(
                     line,
@@ -190,7 +178,9 @@ final class Passages {
         }
 
         private String text() {
-            return bytes.toString(StandardCharsets.UTF_8);
+            String text = bytes.toString(StandardCharsets.UTF_8);
+            // what ends a record with the LF after it
+            return !isCutAfter && text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
         }
     }
 
@@ -245,32 +235,50 @@ final class Passages {
     private static final class Reading {
 
         private final List<Piece> pieces;
+        private final boolean carriageReturnEndsLines;
         private final List<Piece> open = new ArrayList<>();
         private int next;
         private int line = 1;
         private int column;
 
-        Reading(List<Piece> pieces) {
+        Reading(List<Piece> pieces, boolean carriageReturnEndsLines) {
             this.pieces = new ArrayList<>(pieces);
             this.pieces.sort(Comparator.<Piece>comparingInt(piece -> piece.line).thenComparingInt(piece -> piece.from));
+            this.carriageReturnEndsLines = carriageReturnEndsLines;
         }
 
-        void over(InputStream in) throws IOException {
+        void over(BufferedInputStream in) throws IOException {
+            skipMark(in);
+            byte[] bytes = new byte[CHUNK];
+            boolean afterCarriageReturn = false;
+            for (int length = in.read(bytes); length >= 0 && !isDone(); length = in.read(bytes)) {
+                for (int i = 0; i < length; i++) {
+                    if (isLineWithoutPieces()) {
+                        int end = lineEnd(bytes, i, length);
+                        afterCarriageReturn &= end == i;
+                        i = end;
+                        if (i == length) {
+                            break;
+                        }
+                    }
+                    if (!isLineEnd(bytes[i])) {
+                        take(bytes[i]);
+                    } else if (bytes[i] == '\r' || !afterCarriageReturn) {
+                        endLine();
+                    }
+                    afterCarriageReturn = isLineEnd(bytes[i]) && bytes[i] == '\r';
+                }
+            }
+            if (column > 0) {
+                endLine();
+            }
+        }
+
+        private static void skipMark(BufferedInputStream in) throws IOException {
             in.mark(3);
             boolean hasMark = in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF;
             if (!hasMark) {
                 in.reset();
-            }
-            int last = -1;
-            for (int b = in.read(); b >= 0 && !isDone(); b = in.read()) {
-                if (b == '\n' || b == '\r') {
-                    if (b == '\r' || last != '\r') {
-                        endLine();
-                    }
-                } else {
-                    take(b);
-                }
-                last = b;
             }
         }
 
@@ -278,24 +286,44 @@ final class Passages {
             return open.isEmpty() && next == pieces.size();
         }
 
+        /** Whether the rest of the line is in no piece. In a long source that is so of nearly all lines. */
+        private boolean isLineWithoutPieces() {
+            Piece piece = next();
+            return open.isEmpty() && (piece == null || piece.line > line);
+        }
+
+        private int lineEnd(byte[] bytes, int from, int to) {
+            int i = from;
+            while (i < to && !isLineEnd(bytes[i])) {
+                i++;
+            }
+            return i;
+        }
+
+        private boolean isLineEnd(byte b) {
+            return b == '\n' || (b == '\r' && carriageReturnEndsLines);
+        }
+
         private void endLine() {
             for (Piece piece = next(); piece != null && piece.line == line; piece = next()) {
-                piece.isFound = piece.from == 1; // an empty line, or the place is beyond the end of the line
+                open.add(piece);
                 next++;
+            }
+            for (Piece piece : open) {
+                piece.isFound = piece.place <= column + 1;
             }
             open.clear();
             line++;
             column = 0;
         }
 
-        private void take(int b) {
+        private void take(byte b) {
             if ((b & 0xC0) != 0x80) {
                 column++;
                 open.removeIf(this::isFull);
                 for (Piece piece = next();
                         piece != null && piece.line == line && piece.from <= column;
                         piece = next()) {
-                    piece.isFound = true;
                     open.add(piece);
                     next++;
                 }
@@ -306,8 +334,12 @@ final class Passages {
         }
 
         private boolean isFull(Piece piece) {
-            piece.isCutAfter = column >= piece.from + WIDTH;
-            return piece.isCutAfter;
+            if (column < piece.from + WIDTH) {
+                return false;
+            }
+            piece.isFound = true;
+            piece.isCutAfter = true;
+            return true;
         }
 
         private @Nullable Piece next() {

@@ -88,9 +88,14 @@ record Source(RecordSource records) {
         return Optional.of(records.isGzip() ? new GZIPInputStream(file) : file);
     }
 
+    /** {@return whether each line of the source is a record} */
+    boolean isOfLines() {
+        return records.format() == RecordFormat.NDJSON;
+    }
+
     /** {@return whether lines of the source end at a CR too, which is so unless they are records} */
     boolean carriageReturnEndsLines() {
-        return records.format() != RecordFormat.NDJSON;
+        return !isOfLines();
     }
 
     /** {@return how many bytes this source has, where that can be known} */

@@ -1,7 +1,6 @@
 package org.treatysessions.examples.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.treatysessions.finding.Finding;
-import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.Severity;
@@ -66,9 +64,10 @@ final class TextReport {
                         finding -> finding.record().map(RecordId::sourceOrder).orElse(0)));
         for (Source source : outcome.inputs()) {
             List<Finding> findings = bySource.getOrDefault(source.order(), List.of());
-            Map<Location, Excerpt> excerpts = excerpts(source, findings);
+            Passages passages = Passages.around(
+                    findings.stream().filter(TextReport::isAtAValue).toList(), List.of(source));
             for (Finding finding : findings) {
-                write(finding, place(finding).map(excerpts::get));
+                write(finding, passages.of(finding).filter(passage -> isAtAValue(finding)));
             }
         }
         if (!bySource.isEmpty()) {
@@ -76,38 +75,19 @@ final class TextReport {
         }
     }
 
-    /** The place to show: that of a value, not that of a whole document. */
-    private static Optional<Location> place(Finding finding) {
-        return finding.path().isEmpty() && !finding.rule().id().equals(SYNTAX) ? Optional.empty() : finding.location();
+    /** Whether there is a line to show: that of a value, not that of a whole document. */
+    private static boolean isAtAValue(Finding finding) {
+        return !finding.path().isEmpty() || finding.rule().id().equals(SYNTAX);
     }
 
-    private static Map<Location, Excerpt> excerpts(Source source, List<Finding> findings) {
-        List<Location> places =
-                findings.stream().flatMap(finding -> place(finding).stream()).toList();
-        if (places.isEmpty()) {
-            return Map.of();
-        }
-        try {
-            Optional<InputStream> text = source.reopen();
-            if (text.isEmpty()) {
-                return Map.of();
-            }
-            try (InputStream in = text.get()) {
-                return SourceLines.find(in, source.carriageReturnEndsLines(), places);
-            }
-        } catch (IOException e) {
-            return Map.of(); // the findings stand without them
-        }
-    }
-
-    private void write(Finding finding, Optional<Excerpt> excerpt) throws IOException {
+    private void write(Finding finding, Optional<Passage> passage) throws IOException {
         Severity severity = finding.severity();
         String source = Visible.text(finding.record().map(RecordId::source).orElse(""));
         out.write(finding.location().map(location -> source + ":" + location).orElse(source));
         out.write(": " + coloured(severity, severity.title(language)) + " "
                 + finding.rule().id() + where(finding) + ": " + message(finding) + "\n");
-        if (excerpt.isPresent()) {
-            Excerpt.Shown shown = excerpt.get().shown();
+        if (passage.isPresent()) {
+            Excerpt.Shown shown = Excerpt.of(passage.get().line()).shown();
             out.write(INDENT + shown.line() + "\n" + INDENT + coloured(severity, shown.caret()) + "\n");
         }
     }

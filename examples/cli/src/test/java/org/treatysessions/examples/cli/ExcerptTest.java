@@ -30,12 +30,13 @@ class ExcerptTest {
     private static Excerpt excerpt(String text, int line, int column, boolean carriageReturnEndsLines)
             throws IOException {
         Location place = new Location(line, column);
-        Excerpt excerpt = SourceLines.find(
+        Passage passage = Passages.read(
                         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        List.of(place),
                         carriageReturnEndsLines,
-                        List.of(place))
+                        0)
                 .get(place);
-        return excerpt == null ? new Excerpt("none", "", false, false) : excerpt;
+        return passage == null ? new Excerpt("none", "", false, false) : Excerpt.of(passage.line());
     }
 
     private static String characters(String text) {
@@ -117,17 +118,6 @@ class ExcerptTest {
             assertThat(shown.line()).startsWith("…").endsWith("…").doesNotContain("?", "\ufffd");
             assertThat(shown.caret().length()).isBetween(39, 42);
         }
-    }
-
-    @Test
-    void manyPlacesOfOneLineAreFoundInOnePass() throws IOException {
-        List<Location> places = List.of(
-                new Location(2, 4), new Location(1, 2), new Location(2, 2), new Location(2, 9), new Location(7, 1));
-
-        assertThat(SourceLines.find(
-                        new ByteArrayInputStream("[1,\n 2, 3\n]".getBytes(StandardCharsets.UTF_8)), true, places))
-                .containsOnlyKeys(new Location(1, 2), new Location(2, 2), new Location(2, 4))
-                .containsEntry(new Location(2, 4), new Excerpt(" 2,", " 3", false, false));
     }
 
     @Test

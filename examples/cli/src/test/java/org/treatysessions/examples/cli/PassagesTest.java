@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
+import org.treatysessions.json.RecordFormat;
+import org.treatysessions.json.RecordSource;
 import org.treatysessions.json.format.StructureRule;
 
 class PassagesTest {
@@ -99,7 +102,7 @@ class PassagesTest {
             places.add(new Location(1, 2 + 4 * i));
         }
 
-        Map<Location, Passage> excerpts = Passages.read(in("[" + "123,".repeat(1_000)), places, 2);
+        Map<Location, Passage> excerpts = Passages.read(in("[" + "123,".repeat(1_000)), places, true, 2);
 
         assertThat(excerpts).hasSize(1_000);
         assertThat(excerpts.values())
@@ -109,16 +112,16 @@ class PassagesTest {
 
     @Test
     void placeThatIsNotInTheTextHasNone() throws IOException {
-        assertThat(Passages.read(in("{\n}\n"), List.of(new Location(7, 1), new Location(1, 900)), 2))
+        assertThat(Passages.read(in("{\n}\n"), List.of(new Location(7, 1), new Location(1, 900)), true, 2))
                 .isEmpty();
-        assertThat(Passages.read(in(""), List.of(new Location(1, 1)), 2)).isEmpty();
+        assertThat(Passages.read(in(""), List.of(new Location(1, 1)), true, 2)).isEmpty();
     }
 
     @Test
     void bytesThatAreNoTextAreReplaced() throws IOException {
         byte[] bytes = {'"', (byte) 0xC3, '"', '\n'};
 
-        assertThat(Passages.read(new ByteArrayInputStream(bytes), List.of(new Location(1, 1)), 2))
+        assertThat(Passages.read(new ByteArrayInputStream(bytes), List.of(new Location(1, 1)), true, 2))
                 .hasSize(1)
                 .allSatisfy((place, excerpt) ->
                         assertThat(excerpt.lines().get(0).text()).isEqualTo("\"\uFFFD\""));
@@ -134,13 +137,7 @@ class PassagesTest {
 
         Finding finding = finding(file.toString(), new Location(1, 7));
 
-        assertThat(Passages.around(List.of(finding))
-                        .of(finding)
-                        .orElseThrow()
-                        .lines()
-                        .get(0)
-                        .value())
-                .isEqualTo("1");
+        assertThat(passage(finding).orElseThrow().line().value()).isEqualTo("1");
     }
 
     @Test
@@ -149,16 +146,57 @@ class PassagesTest {
 
         Finding finding = finding(file.toString(), new Location(2, 7));
 
-        assertThat(Passages.around(List.of(finding)).of(finding).orElseThrow().lines())
-                .hasSize(1);
+        assertThat(passage(finding).orElseThrow().lines()).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "missing.json", ".", "no\u0000file"})
     void whatCannotBeReadAgainHasNone(String source) {
-        Finding finding = finding(source, new Location(1, 1));
+        assertThat(passage(finding(source, new Location(1, 1)))).isEmpty();
+    }
 
-        assertThat(Passages.around(List.of(finding)).of(finding)).isEmpty();
+    @Test
+    void placeBeyondTheEndOfItsLineIsNone() throws IOException {
+        List<Location> places = List.of(
+                new Location(2, 4), new Location(1, 2), new Location(2, 2), new Location(2, 9), new Location(2, 6));
+
+        Map<Location, Passage> passages = Passages.read(in("[1,\n 2, 3\n]"), places, true, 0);
+
+        assertThat(passages)
+                .containsOnlyKeys(new Location(1, 2), new Location(2, 2), new Location(2, 4), new Location(2, 6));
+        assertThat(passages.get(new Location(2, 4)).line())
+                .isEqualTo(new Passage.Line(2, false, " 2,", " ", "3", false));
+    }
+
+    @Test
+    void carriageReturnAloneEndsNoRecord() throws IOException {
+        String record = "{\r\"a\":\r1}";
+
+        Passage passage = Passages.read(in("{\r}\r\n" + record + "\r\n{}"), List.of(new Location(2, 8)), false, 0)
+                .get(new Location(2, 8));
+
+        assertThat(passage.line().text()).isEqualTo(record);
+        assertThat(passage.line().value()).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void placesFarApartInALongTextAreFound(String lineBreak) throws IOException {
+        String line = "x".repeat(997) + lineBreak;
+        String text = line.repeat(500) + "[7]" + lineBreak + line.repeat(500) + "[8]";
+
+        Map<Location, Passage> passages =
+                Passages.read(in(text), List.of(new Location(501, 2), new Location(1002, 2)), true, 0);
+
+        assertThat(passages.get(new Location(501, 2)).line().value()).isEqualTo("7");
+        assertThat(passages.get(new Location(1002, 2)).line().value()).isEqualTo("8");
+    }
+
+    private static Optional<Passage> passage(Finding finding) {
+        String name = finding.record().orElseThrow().source();
+        RecordSource source = RecordSource.toldBy(name).orElseGet(() -> RecordSource.of(name, RecordFormat.JSON));
+        return Passages.around(List.of(finding), List.of(new Source(source.withOrder(1))))
+                .of(finding);
     }
 
     private static Finding finding(String source, Location location) {
@@ -175,7 +213,7 @@ class PassagesTest {
     }
 
     private static Passage read(String text, Location place) throws IOException {
-        return Passages.read(in(text), Arrays.asList(place, place), 2).get(place);
+        return Passages.read(in(text), Arrays.asList(place, place), true, 2).get(place);
     }
 
     private static ByteArrayInputStream in(String text) {

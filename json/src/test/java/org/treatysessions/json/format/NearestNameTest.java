@@ -1,0 +1,73 @@
+package org.treatysessions.json.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestNameTest {
+
+    private static final List<String> KNOWN =
+            List.of("committee", "stateParty", "dialogueDates", "dialogue", "delegation", "links", "id");
+
+    @ParameterizedTest
+    @CsvSource({
+        "comittee, committee",
+        "COMMITTEE, committee",
+        "stateparty, stateParty",
+        "dialogDates, dialogueDates",
+        "delegations, delegation",
+        "link, links",
+        "ids, id",
+        "\u0130D, id", // whose lower case is longer
+        "unknown,",
+        "xx,",
+        "d, id",
+    })
+    void theNearestNameIsSuggestedWhereOneIsNear(String name, String nearest) {
+        assertThat(NearestName.of(name, KNOWN)).isEqualTo(Optional.ofNullable(nearest));
+    }
+
+    @Property
+    void itIsTheFirstOfTheLeastLevenshteinDistance(@ForAll("names") String name, @ForAll("lists") List<String> known) {
+        int greatest = Math.max(1, name.length() / 3);
+        Optional<String> nearest = known.stream()
+                .filter(candidate -> distance(name, candidate) <= greatest)
+                .min((a, b) -> Integer.compare(distance(name, a), distance(name, b)));
+
+        assertThat(NearestName.of(name, known)).isEqualTo(nearest);
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.strings().withChars("abc").ofMinLength(1).ofMaxLength(14);
+    }
+
+    @Provide
+    Arbitrary<List<String>> lists() {
+        return names().list().ofMaxSize(8);
+    }
+
+    /** The definition, letter by letter. */
+    private static int distance(String a, String b) {
+        int[][] distances = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    distances[i][j] = i + j;
+                } else {
+                    int replaced = distances[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                    distances[i][j] = Math.min(replaced, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
+                }
+            }
+        }
+        return distances[a.length()][b.length()];
+    }
+}
