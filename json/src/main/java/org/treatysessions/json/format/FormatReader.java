@@ -109,35 +109,6 @@ public final class FormatReader {
         return List.copyOf(dropped.values());
     }
 
-    // ---------------------------------------------------------------------------------------- values
-
-    // A call that may lead to many methods costs the machine more than what most of these do. Hence nearly all values
-    // are read by calls that can lead to one method only.
-
-    /** Reads the member that the parser stands at into a builder. */
-    <B> void member(Member<?, B> member, B builder) {
-        if (member instanceof ValueMember<?, B, ?> one) {
-            one.read(this, builder);
-        } else {
-            member.read(this, builder);
-        }
-    }
-
-    /** Reads the value that the parser stands at; null where a finding says why there is none. */
-    @SuppressWarnings("unchecked") // the format of a vocabulary reads values of that vocabulary
-    <V> @Nullable V value(ValueFormat<V> format) {
-        if (format instanceof Values.TextFormat<V> text) {
-            return text.read(this);
-        }
-        if (format instanceof Values.VocabularyFormat<?> vocabulary) {
-            return (V) vocabulary.read(this);
-        }
-        if (format instanceof Values.ParsedFormat<V> parsed) {
-            return parsed.read(this);
-        }
-        return format.read(this);
-    }
-
     // ---------------------------------------------------------------------------------------- tokens
 
     JsonParser parser() {

@@ -43,7 +43,7 @@ final class ListMember<T, B, V> extends Member<T, B> {
             return;
         }
         do {
-            V value = in.value(format);
+            V value = format.read(in);
             if (value != null) {
                 adder.accept(builder, value);
             }

@@ -224,7 +224,7 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
                 in.next();
                 if ((seen & bit) == 0) {
                     seen |= bit;
-                    in.member(rows[row], builder);
+                    rows[row].read(in, builder);
                 } else {
                     in.duplicate();
                 }

@@ -27,7 +27,7 @@ final class ValueMember<T, B, V> extends Member<T, B> {
 
     @Override
     void read(FormatReader in, B builder) {
-        V value = in.value(format);
+        V value = format.read(in);
         if (value != null) {
             setter.accept(builder, value);
         }

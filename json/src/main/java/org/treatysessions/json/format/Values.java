@@ -163,7 +163,7 @@ public final class Values {
     }
 
     /** A text that is kept as it is. */
-    static final class TextFormat<V> extends ValueFormat<V> {
+    private static final class TextFormat<V> extends ValueFormat<V> {
 
         private final Function<String, V> fromText;
         private final Function<V, String> toText;
@@ -251,7 +251,7 @@ public final class Values {
     }
 
     /** A value that is written as a text of its own form. */
-    static final class ParsedFormat<V> extends ValueFormat<V> {
+    private static final class ParsedFormat<V> extends ValueFormat<V> {
 
         private final Function<CharSequence, Optional<V>> finder;
         private final StructureRule rule;
@@ -288,7 +288,7 @@ public final class Values {
         }
     }
 
-    static final class VocabularyFormat<V extends Enum<V> & Vocabulary> extends ValueFormat<V> {
+    private static final class VocabularyFormat<V extends Enum<V> & Vocabulary> extends ValueFormat<V> {
 
         private final Class<V> type;
         private final String description;

@@ -2,11 +2,8 @@ package org.treatysessions.validation.internal;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.treatysessions.json.format.TextKind;
-import org.treatysessions.model.CountrySession;
 
 /**
  * An address of a session that is not plainly one by https, for the rules to look at.
@@ -20,9 +17,6 @@ import org.treatysessions.model.CountrySession;
  */
 record Address(String text, Place place, Optional<URI> uri) {
 
-    private static final SessionValues HREFS =
-            SessionValues.of(member -> member.values().textKind() == TextKind.HREF);
-
     private static final String HTTPS = "https://";
 
     /** What can stand in the path, the query and the fragment, beside letters, digits and escapes. */
@@ -31,16 +25,11 @@ record Address(String text, Place place, Optional<URI> uri) {
     private static final boolean[] IN_HOST = table(".-");
     private static final boolean[] AFTER_HOST = table(PUNCTUATION);
 
-    /** The addresses of a session that are not plain, in the order of the format. */
-    static List<Address> notPlain(CountrySession session) {
-        List<Address> addresses = new ArrayList<>();
-        HREFS.walk(session, (member, value, where) -> {
-            String text = (String) value;
-            if (!isPlain(text)) {
-                addresses.add(new Address(text, where.place(), absolute(text)));
-            }
-        });
-        return addresses;
+    /** Adds an address that is not plain. */
+    static void find(String text, SessionValues.Walk<?> where, List<Address> found) {
+        if (!isPlain(text)) {
+            found.add(new Address(text, where.place(), absolute(text)));
+        }
     }
 
     /** Whether an address is an absolute URI, letters of any script allowed. */

@@ -19,9 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.treatysessions.constraint.CountryCode;
 import org.treatysessions.finding.RuleDocumentation;
-import org.treatysessions.json.format.TextKind;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.ConcludingObservations;
 import org.treatysessions.model.Country;
@@ -48,9 +46,6 @@ final class DocumentRules {
     /** Where the forms of the symbols of treaty bodies are laid down. */
     private static final String HARMONIZED_SYMBOLS =
             "OHCHR, Harmonized Symbol Numbers (2005), http://www.title24uscode.org/harmonized.htm";
-
-    private static final SessionValues COUNTRY_CODES =
-            SessionValues.of(member -> member.values().textKind() == TextKind.COUNTRY_CODE);
 
     private DocumentRules() {}
 
@@ -103,9 +98,9 @@ final class DocumentRules {
 
     private static void instrumentNotMonitored(Review review, Findings out) {
         Committee committee = review.session().getCommittee();
-        for (NamedInstrument named : review.instrumentsOutOfPlace()) {
-            if (named.instrument().committee() != committee) {
-                out.report(named.place(), "instrument", named.instrument().code(), "committee", committee.code());
+        for (Survey.Named<Instrument> named : review.survey().instrumentsOutOfPlace()) {
+            if (named.value().committee() != committee) {
+                out.report(named.place(), "instrument", named.value().code(), "committee", committee.code());
             }
         }
     }
@@ -126,10 +121,10 @@ final class DocumentRules {
                     .source("ICCPR-OP2 art. 3"));
 
     private static void instrumentWithoutReports(Review review, Findings out) {
-        for (NamedInstrument named : review.instrumentsOutOfPlace()) {
-            if (!named.instrument().hasReports()) {
+        for (Survey.Named<Instrument> named : review.survey().instrumentsOutOfPlace()) {
+            if (!named.value().hasReports()) {
                 out.comparing(review.document().at(COUNTRY_SESSION.committee))
-                        .report(named.place(), "instrument", named.instrument().code());
+                        .report(named.place(), "instrument", named.value().code());
             }
         }
     }
@@ -170,12 +165,9 @@ final class DocumentRules {
                     .source("ISO 3166-1"));
 
     private static void countryCodeUnknown(Review review, Findings out) {
-        COUNTRY_CODES.walk(review.session(), (member, value, where) -> {
-            String code = (String) value;
-            if (CountryCode.Validator.isWellFormed(code) && !KnownCountry.isKnownCode(code)) {
-                out.report(where.place(), "value", code);
-            }
-        });
+        for (Survey.Named<String> code : review.survey().unknownCountryCodes()) {
+            out.report(code.place(), "value", code.value());
+        }
     }
 
     private static final SessionRule COUNTRY_NAME_NOT_OFFICIAL = rule(
@@ -528,7 +520,7 @@ final class DocumentRules {
                     .source("RFC 9110, section 4.2"));
 
     private static void linkNotAbsolute(Review review, Findings out) {
-        for (Address address : review.addressesNotPlain()) {
+        for (Address address : review.survey().addressesNotPlain()) {
             if (address.uri().isEmpty()) {
                 out.report(address.place(), "value", address.text());
             }
@@ -547,7 +539,7 @@ final class DocumentRules {
                     .source("RFC 9110, section 4.2.2"));
 
     private static void linkNotHttps(Review review, Findings out) {
-        for (Address address : review.addressesNotPlain()) {
+        for (Address address : review.survey().addressesNotPlain()) {
             if (address.isOfOtherScheme()) {
                 out.report(address.place(), "value", address.text());
             }

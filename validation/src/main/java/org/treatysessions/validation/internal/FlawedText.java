@@ -2,17 +2,15 @@ package org.treatysessions.validation.internal;
 
 import static org.treatysessions.json.format.SessionFormat.URGENT_RECOMMENDATION;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.treatysessions.constraint.Text;
 import org.treatysessions.json.format.Member;
 import org.treatysessions.json.format.TextKind;
-import org.treatysessions.model.CountrySession;
 
 /**
  * A text of a session that a rule on text speaks of.
  *
- * <p>One walk finds them for all these rules; a text without a flaw costs a look at its characters and no memory.
+ * <p>A text without a flaw costs a look at its characters and no memory.
  *
  * @param place its place
  * @param flaw what is wrong with it; a text with several flaws is found for each of them
@@ -47,28 +45,21 @@ record FlawedText(Place place, Flaw flaw) {
     private static final Flaw[] OF_PROSE = {Flaw.MARKUP, Flaw.BROKEN, Flaw.UNFINISHED};
     private static final Flaw[] OF_ACTIONS = {Flaw.MARKUP, Flaw.BROKEN};
 
-    private static final SessionValues TEXTS = SessionValues.of(member -> possibleFlaws(member).length > 0);
-
-    /** The flawed texts of a session, in the order of the format. */
-    static List<FlawedText> of(CountrySession session) {
-        List<FlawedText> flawed = new ArrayList<>();
-        TEXTS.walk(session, (member, value, where) -> {
-            String text = (String) value;
-            if (Text.Validator.isBlank(text)) {
-                return;
+    /** Adds the flaws of a text that it is looked at for. */
+    static void find(String text, Flaw[] possible, SessionValues.Walk<?> where, List<FlawedText> found) {
+        if (Text.Validator.isBlank(text)) {
+            return;
+        }
+        int signs = Signs.in(text);
+        for (Flaw flaw : possible) {
+            if (flaw.test.isIn(text, signs)) {
+                found.add(new FlawedText(where.place(), flaw));
             }
-            int signs = Signs.in(text);
-            for (Flaw flaw : possibleFlaws(member)) {
-                if (flaw.test.isIn(text, signs)) {
-                    flawed.add(new FlawedText(where.place(), flaw));
-                }
-            }
-        });
-        return flawed;
+        }
     }
 
     /** The flaws that the values of a member are looked at for; a tag or a code with one is not well formed, hence absent. */
-    private static Flaw[] possibleFlaws(Member<?, ?> member) {
+    static Flaw[] possibleFlaws(Member<?, ?> member) {
         TextKind kind = member.values().textKind();
         if (kind == TextKind.PROSE) {
             return member.equals(URGENT_RECOMMENDATION.actions) ? OF_ACTIONS : OF_PROSE;

@@ -67,9 +67,7 @@ final class Review {
     private @Nullable Issues issues;
     private @Nullable Map<Instrument, Integer> lastNumbersSubmitted;
     private @Nullable Set<String> peopleInDelegation;
-    private @Nullable List<FlawedText> flawedTexts;
-    private @Nullable List<NamedInstrument> instrumentsOutOfPlace;
-    private @Nullable List<Address> addressesNotPlain;
+    private @Nullable Survey survey;
 
     Review(CountrySession session, Surroundings surroundings) {
         this.session = Entry.ofDocument(session);
@@ -388,27 +386,11 @@ final class Review {
         return Usable.text(delegate.getName()).map(Folded::person);
     }
 
-    /** The texts that a rule on text speaks of. */
-    List<FlawedText> flawedTexts() {
-        if (flawedTexts == null) {
-            flawedTexts = FlawedText.of(session());
+    /** What stands out among the values of the session. */
+    Survey survey() {
+        if (survey == null) {
+            survey = Survey.of(session());
         }
-        return flawedTexts;
-    }
-
-    /** The instruments that the committee does not monitor, or under which there are no reports. */
-    List<NamedInstrument> instrumentsOutOfPlace() {
-        if (instrumentsOutOfPlace == null) {
-            instrumentsOutOfPlace = NamedInstrument.outOfPlace(session());
-        }
-        return instrumentsOutOfPlace;
-    }
-
-    /** The addresses that are not plainly ones by https. */
-    List<Address> addressesNotPlain() {
-        if (addressesNotPlain == null) {
-            addressesNotPlain = Address.notPlain(session());
-        }
-        return addressesNotPlain;
+        return survey;
     }
 }

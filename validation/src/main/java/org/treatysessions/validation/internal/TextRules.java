@@ -234,7 +234,7 @@ final class TextRules {
     }
 
     private static void reportTexts(Review review, FlawedText.Flaw flaw, Findings out) {
-        for (FlawedText text : review.flawedTexts()) {
+        for (FlawedText text : review.survey().flawedTexts()) {
             if (text.flaw() == flaw) {
                 out.report(text.place());
             }

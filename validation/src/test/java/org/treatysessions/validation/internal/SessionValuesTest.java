@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.treatysessions.json.format.SessionFormat;
 import org.treatysessions.json.format.TextKind;
@@ -20,7 +21,7 @@ class SessionValuesTest {
     @Test
     void everyValueThatIsNoObjectIsVisitedInOrderWithItsPlace() {
         List<String> visited = new ArrayList<>();
-        SessionValues.of(member -> true)
+        SessionValues.of(Optional::of)
                 .walk(
                         SESSION,
                         (member, value, where) ->
@@ -53,8 +54,9 @@ class SessionValuesTest {
     @Test
     void onlyTheValuesThatAreWantedAreVisited() {
         List<String> visited = new ArrayList<>();
-        SessionValues.of(member ->
-                        member.values().textKind() == TextKind.PROSE || member.equals(SessionFormat.LINK.href))
+        SessionValues.of(member -> Optional.of(member)
+                        .filter(known ->
+                                known.values().textKind() == TextKind.PROSE || known.equals(SessionFormat.LINK.href)))
                 .walk(
                         SESSION,
                         (member, value, where) ->
@@ -64,7 +66,7 @@ class SessionValuesTest {
 
     @Test
     void nothingIsVisitedWhereNothingIsWanted() {
-        SessionValues.of(member -> false).walk(SESSION, (member, value, where) -> {
+        SessionValues.of(member -> Optional.empty()).walk(SESSION, (member, value, where) -> {
             throw new AssertionError(value);
         });
     }
