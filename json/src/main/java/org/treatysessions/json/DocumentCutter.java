@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Location;
-import org.treatysessions.json.format.EightBytes;
 
 /** Cuts a source that holds one document, or an array of them. */
 final class DocumentCutter implements RecordCutter {

@@ -56,15 +56,22 @@ final class DocumentReader {
                 return broken(JsonProblem.DOCUMENT_EMPTY.arguments(), text.location(text.start()), record);
             }
             FormatReader reader = new FormatReader(
-                    parser, unknownMembers, limits.findings(), location -> Optional.of(location(location, text)));
+                    parser,
+                    unknownMembers,
+                    text.mayHaveLoneSurrogates(),
+                    limits.findings(),
+                    location -> Optional.of(location(location, text)));
             Optional<CountrySession> session = reader.read(SessionFormat.COUNTRY_SESSION);
             if (parser.nextToken() != null) {
-                return noJson(JsonProblem.SOMETHING_FOLLOWS.arguments(), parser.currentTokenLocation(), text, record);
+                return broken(
+                        JsonProblem.SOMETHING_FOLLOWS.arguments(),
+                        location(parser.currentTokenLocation(), text),
+                        record);
             }
             return result(session, reader, text, record);
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            return noJson(problem(e), location, text, record);
+            return broken(problem(e), location(location, text), record);
         } finally {
             parser.close();
         }
@@ -102,16 +109,6 @@ final class DocumentReader {
     }
 
     // ---------------------------------------------------------------------------- text that is no JSON
-
-    private static ReadResult noJson(
-            Map<String, Object> problem,
-            @Nullable TokenStreamLocation location,
-            DocumentText text,
-            @Nullable RecordId record) {
-        return text.nul()
-                .map(nul -> broken(JsonProblem.NOT_UTF_8.arguments(), nul, record))
-                .orElseGet(() -> broken(problem, location(location, text), record));
-    }
 
     /** What reading gives of a text that is no JSON. */
     static ReadResult broken(Map<String, Object> problem, Location location, @Nullable RecordId record) {

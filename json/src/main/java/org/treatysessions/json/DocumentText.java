@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Location;
-import org.treatysessions.json.format.EightBytes;
 
 /**
  * The bytes of a text: whether they are UTF-8, and where its lines are.
@@ -15,16 +14,17 @@ import org.treatysessions.json.format.EightBytes;
 final class DocumentText {
 
     /** How many bytes are looked at together. */
-    private static final int STRIDE = 64;
+    private static final int STRIDE = 32;
 
     private final byte[] bytes;
     private final int start;
     private final int end;
     private final Location first;
     private final boolean isOneLine;
+    private boolean mayHaveLoneSurrogates;
     private @Nullable Lines lines;
 
-    /** The offset of the first byte that is not UTF-8; -1 where there is none. */
+    /** The offset of the first byte that cannot be; -1 where the text is well formed. */
     private int broken = -1;
 
     private DocumentText(byte[] bytes, int start, int end, Location first, boolean isOneLine) {
@@ -76,23 +76,14 @@ final class DocumentText {
         return end - start;
     }
 
-    /** Where the bytes stop to be UTF-8 without a second mark; empty where they do not. */
+    /** Whether a {@code \\u} escape names a surrogate, so that texts have to be looked through. */
+    boolean mayHaveLoneSurrogates() {
+        return mayHaveLoneSurrogates;
+    }
+
+    /** Where the bytes stop to be UTF-8 without a NUL or a second mark; empty where they do not. */
     Optional<Location> broken() {
-        return broken < 0 ? Optional.empty() : nul(broken).or(() -> Optional.of(location(broken)));
-    }
-
-    /** Where the first NUL is: a text that has one is no JSON, and hardly a text. */
-    Optional<Location> nul() {
-        return nul(end);
-    }
-
-    private Optional<Location> nul(int to) {
-        for (int i = start; i < to; i++) {
-            if (bytes[i] == 0) {
-                return Optional.of(location(i));
-            }
-        }
-        return Optional.empty();
+        return broken < 0 ? Optional.empty() : Optional.of(location(broken));
     }
 
     /** Whether there is a byte order mark that is none, because something comes before it. */
@@ -103,29 +94,34 @@ final class DocumentText {
     // ------------------------------------------------------------------------------------------ scan
 
     private void scan() {
-        int i = afterAscii(start);
+        int i = afterPlain(start);
         while (i < end) {
             int length = sequence(i);
             if (length == 0) {
                 broken = i;
                 return;
             }
-            i = afterAscii(i + length);
+            i = afterPlain(i + length);
         }
     }
 
     /**
      * The offset of the first byte, from an offset on, that has to be looked at by itself.
      *
-     * <p>Nearly all bytes of a document are ASCII, and every document is scanned: hence the stride.
+     * <p>Nearly all bytes of a document are plain, and every document is scanned: hence the stride.
      */
-    private int afterAscii(int from) {
+    private int afterPlain(int from) {
         int i = from;
-        while (i + STRIDE <= end && isAscii(i) && isAscii(i + STRIDE / 2)) {
+        while (i + STRIDE <= end
+                && (EightBytes.notPlain(EightBytes.at(bytes, i))
+                                | EightBytes.notPlain(EightBytes.at(bytes, i + 8))
+                                | EightBytes.notPlain(EightBytes.at(bytes, i + 16))
+                                | EightBytes.notPlain(EightBytes.at(bytes, i + 24)))
+                        == 0) {
             i += STRIDE;
         }
         while (i + 8 <= end) {
-            long marks = EightBytes.notAscii(EightBytes.at(bytes, i));
+            long marks = EightBytes.notPlain(EightBytes.at(bytes, i));
             if (marks != 0) {
                 return i + EightBytes.first(marks);
             }
@@ -134,20 +130,15 @@ final class DocumentText {
         return i;
     }
 
-    /** Whether half a stride is ASCII. */
-    private boolean isAscii(int i) {
-        return EightBytes.notAscii(EightBytes.at(bytes, i)
-                        | EightBytes.at(bytes, i + 8)
-                        | EightBytes.at(bytes, i + 16)
-                        | EightBytes.at(bytes, i + 24))
-                == 0;
-    }
-
-    /** The length of the character at an offset, 0 where there is none. */
+    /** The length of the character at an offset, 0 where there is none; looks at escapes as well. */
     private int sequence(int i) {
         int b = bytes[i] & 0xFF;
-        if (b < 0x80) {
+        if (b == '\\') {
+            mayHaveLoneSurrogates |= unit(i + 1) == 'u' && (unit(i + 2) | 0x20) == 'd' && unit(i + 3) >= '8';
             return 1;
+        }
+        if (b < 0x80) {
+            return b == 0 ? 0 : 1;
         }
         if (b >= 0xC2 && b <= 0xDF) {
             return isContinued(i + 1, 0x80, 0xBF) ? 2 : 0;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Location;
-import org.treatysessions.json.format.EightBytes;
 
 /** Cuts a source into its lines. */
 final class LineCutter implements RecordCutter {

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.treatysessions.finding.Location;
 import org.treatysessions.json.format.CanonicalLayout;
-import org.treatysessions.json.format.DocumentParser;
 import org.treatysessions.json.format.FormatReader;
 import org.treatysessions.json.format.SessionFormat;
 import org.treatysessions.model.CountrySession;
@@ -41,7 +40,7 @@ public final class SessionJson {
     private SessionJson(Builder builder) {
         this.limits = builder.limits;
         this.layout = builder.layout;
-        this.factory = new DocumentParser.Factory(JsonFactory.builder()
+        this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.stringLength())
@@ -49,7 +48,8 @@ public final class SessionJson {
                         .maxNumberLength(limits.documentBytes())
                         .build())
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8));
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build();
         this.documents = new DocumentReader(factory, builder.unknownMembers, limits);
     }
 

@@ -85,7 +85,7 @@ public final class TreatySessionsModule extends SimpleModule {
 
         @Override
         public V deserialize(JsonParser parser, DeserializationContext context) {
-            FormatReader reader = new FormatReader(parser, unknownMembers, MOST_FINDINGS, Reading::location);
+            FormatReader reader = new FormatReader(parser, unknownMembers, true, MOST_FINDINGS, Reading::location);
             Optional<V> value = reader.read(format);
             if (value.isEmpty()) {
                 List<Finding> findings = FindingOrder.sorted(reader.findings(), format);

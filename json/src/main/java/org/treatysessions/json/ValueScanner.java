@@ -1,7 +1,6 @@
 package org.treatysessions.json;
 
 import java.util.BitSet;
-import org.treatysessions.json.format.EightBytes;
 
 /**
  * Finds where a value of JSON ends, by its brackets and quotation marks alone, in bytes that come piece by piece.

@@ -54,7 +54,7 @@ final class ConfigurationReader {
                 throw new InvalidConfigurationException(List.of("the text is empty"));
             }
             FormatReader reader = new FormatReader(
-                            parser, FormatReader.UnknownMembers.REFUSED, MOST_PROBLEMS, this::location)
+                            parser, FormatReader.UnknownMembers.REFUSED, true, MOST_PROBLEMS, this::location)
                     .allOrNothing();
             Optional<ValidatorConfiguration> configuration = reader.read(ConfigurationFormat.CONFIGURATION);
             reader.findings().forEach(finding -> problems.add(words(finding)));

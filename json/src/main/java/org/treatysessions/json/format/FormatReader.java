@@ -47,12 +47,14 @@ public final class FormatReader {
 
     private final JsonParser parser;
     private final UnknownMembers unknownMembers;
+    private final boolean mayHaveLoneSurrogates;
     private final Function<TokenStreamLocation, Optional<Location>> locations;
     private final @Nullable TokenStreamContext base;
     private final int maxFindings;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Set<String> said;
     private Map<StructureRule, DroppedFindings> dropped = Map.of();
+    private final TokenText tokenText = new TokenText();
     private boolean allOrNothing;
     private boolean noSession;
 
@@ -61,16 +63,19 @@ public final class FormatReader {
      *
      * @param parser the parser, at the first token of the value
      * @param unknownMembers what happens to members that the format does not know
+     * @param mayHaveLoneSurrogates whether texts have to be looked through for them
      * @param maxFindings how many findings are kept
      * @param locations where a position of the parser is in the text
      */
     public FormatReader(
             JsonParser parser,
             UnknownMembers unknownMembers,
+            boolean mayHaveLoneSurrogates,
             int maxFindings,
             Function<TokenStreamLocation, Optional<Location>> locations) {
         this.parser = parser;
         this.unknownMembers = unknownMembers;
+        this.mayHaveLoneSurrogates = mayHaveLoneSurrogates;
         this.maxFindings = maxFindings;
         this.locations = locations;
         this.base = outside();
@@ -138,7 +143,7 @@ public final class FormatReader {
             wrongType("string");
             return null;
         }
-        return string();
+        return wellFormed(parser.getString());
     }
 
     /**
@@ -146,22 +151,14 @@ public final class FormatReader {
      */
     @Nullable
     CharSequence characters() {
-        if (parser instanceof DocumentParser document && token() == JsonToken.VALUE_STRING) {
-            CharSequence plain = document.plainText();
-            if (plain != null) {
-                return plain;
-            }
-        }
-        return text();
-    }
-
-    private String string() {
-        String text = parser.getString();
-        return parser instanceof DocumentParser document && document.wasPlain() ? text : wellFormed(text);
+        // a text that may be malformed, or that the parser has as a string, is a string
+        return token() == JsonToken.VALUE_STRING && !mayHaveLoneSurrogates && parser.hasStringCharacters()
+                ? tokenText.of(parser)
+                : text();
     }
 
     private String wellFormed(String text) {
-        if (hasLoneSurrogate(text)) {
+        if (mayHaveLoneSurrogates && hasLoneSurrogate(text)) {
             throw new StreamReadException(parser, LONE_SURROGATE, parser.currentTokenLocation());
         }
         return text;
@@ -210,7 +207,7 @@ public final class FormatReader {
                 return JsonValue.JsonArray.of(values);
             }
             case VALUE_STRING -> {
-                return JsonValue.JsonString.of(string());
+                return JsonValue.JsonString.of(wellFormed(parser.getString()));
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 return number(parser.getString());
@@ -242,8 +239,8 @@ public final class FormatReader {
             while (next() != JsonToken.END_ARRAY) {
                 skip();
             }
-        } else if (token() == JsonToken.VALUE_STRING) {
-            string();
+        } else if (token() == JsonToken.VALUE_STRING && mayHaveLoneSurrogates) {
+            wellFormed(parser.getString());
         }
     }
 

@@ -16,8 +16,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * The table of an object type: its members, in the order of the format.
@@ -69,7 +69,12 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
     private void freeze() {
         members = List.copyOf(members);
         rows = members.toArray(array(0));
-        matcher = BinaryNameMatcher.construct(names());
+        matcher = new JsonFactory()
+                .constructNameMatcher(
+                        members.stream()
+                                .map(member -> Named.fromString(member.name()))
+                                .toList(),
+                        false);
         for (int i = 0; i < rows.length; i++) {
             if (rows[i].required) {
                 requiredRows |= 1L << i;

@@ -1,25 +1,27 @@
 package org.treatysessions.json.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import tools.jackson.core.JsonParser;
 
 /**
- * A text of ASCII in the bytes of a document.
+ * The text that a parser stands at, in the parser's own buffer; good until the next token.
  *
  * <p>A third of the texts of a record are dates, codes and numbers. They become values of their own, and need no string
  * on the way.
  */
 final class TokenText implements CharSequence {
 
-    private byte[] bytes = {};
+    private char[] buffer = {};
     private int start;
     private int length;
 
-    /** {@return this text, which is now another one} */
-    TokenText of(byte[] newBytes, int from, int to) {
-        bytes = newBytes;
-        start = from;
-        length = to - from;
+    /** {@return this text, which is now the one that a parser stands at} */
+    TokenText of(JsonParser parser) {
+        buffer = parser.getStringCharacters();
+        start = parser.getStringOffset();
+        length = parser.getStringLength();
+        // as the parser does where it makes a string
+        parser.streamReadConstraints().validateStringLength(length);
         return this;
     }
 
@@ -30,7 +32,7 @@ final class TokenText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        return (char) bytes[start + Objects.checkIndex(index, length)];
+        return buffer[start + Objects.checkIndex(index, length)];
     }
 
     @Override
@@ -40,6 +42,6 @@ final class TokenText implements CharSequence {
 
     @Override
     public String toString() {
-        return new String(bytes, start, length, StandardCharsets.US_ASCII);
+        return new String(buffer, start, length);
     }
 }
