@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.treatysessions.finding.Finding;
@@ -36,7 +35,7 @@ final class HtmlReport {
 
     private final Outcome outcome;
     private final ValidationReport report;
-    private final PageWords words;
+    private final Wording words;
     private final Map<String, RuleRow> rules;
     private final List<RecordFindings> records;
     private final Passages passages;
@@ -59,7 +58,7 @@ final class HtmlReport {
     private HtmlReport(Outcome outcome, OfficialLanguage language) {
         this.outcome = outcome;
         this.report = outcome.report();
-        this.words = new PageWords(language);
+        this.words = new Wording(language);
         this.rules = rules(report);
         this.records = records(report);
         List<Finding> first = firstOfEachRule(report.findings());
@@ -67,12 +66,11 @@ final class HtmlReport {
         this.lacksPassages = first.size() < report.findings().size();
     }
 
-    static void write(Outcome outcome, Locale locale, Writer out) throws IOException {
-        OfficialLanguage language = OfficialLanguage.nearest(locale);
+    static void write(Outcome outcome, OfficialLanguage language, Writer out) throws IOException {
         HtmlReport report = new HtmlReport(outcome, language);
         Html html = Html.begin(
                 language,
-                report.words.get("report.title"),
+                report.words.of("report.title"),
                 List.of("page.css", "report.css"),
                 List.of("report.js"),
                 out);
@@ -126,10 +124,10 @@ final class HtmlReport {
     // ------------------------------------------------------------------------------------------ the page
 
     private void body(Html html) throws IOException {
-        html.element("a", words.get("report.skip"), "class", "skip", "href", "#findings")
+        html.element("a", words.of("report.skip"), "class", "skip", "href", "#findings")
                 .line();
         html.open("header");
-        html.element("h1", words.get("report.title")).line();
+        html.element("h1", words.of("report.title")).line();
         severities(html);
         facts(html);
         html.close("header").line();
@@ -161,7 +159,8 @@ final class HtmlReport {
             String severity = count.getKey().code();
             html.open("li", "class", count.getValue() == 0 ? "tile" : "tile " + severity);
             html.element("strong", words.language().write(count.getValue())).text(" ");
-            html.element("span", count.getKey().title(words.locale())).close("li");
+            html.element("span", count.getKey().title(words.language().locale()))
+                    .close("li");
         }
         html.close("ul").line();
     }
@@ -179,7 +178,7 @@ final class HtmlReport {
             fact(
                     html,
                     "report.not-read",
-                    words.get("report.not-read.of", Map.of("count", outcome.notRead(), "all", outcome.sources())));
+                    words.of("report.not-read.of", Map.of("count", outcome.notRead(), "all", outcome.sources())));
         }
         if (report.asOf().isPresent()) {
             fact(
@@ -207,37 +206,37 @@ final class HtmlReport {
 
     /** Hidden until the script, without which it could do nothing, shows it. */
     private void filter(Html html) throws IOException {
-        html.open("section", "class", "filter", "id", "filter", "hidden", "", "aria-label", words.get("report.filter"));
+        html.open("section", "class", "filter", "id", "filter", "hidden", "", "aria-label", words.of("report.filter"));
         html.open("details", "open", "")
-                .element("summary", words.get("report.filter"))
+                .element("summary", words.of("report.filter"))
                 .open("form");
-        html.open("fieldset").element("legend", words.get("report.severity"));
+        html.open("fieldset").element("legend", words.of("report.severity"));
         for (Map.Entry<Severity, Long> count : report.counts().entrySet()) {
             String severity = count.getKey().code();
             html.open("label");
             html.open("input", "type", "checkbox", "name", "severity", "value", severity, "checked", "");
-            html.element("span", count.getKey().title(words.locale()), "class", "badge " + severity)
+            html.element("span", count.getKey().title(words.language().locale()), "class", "badge " + severity)
                     .close("label");
         }
         html.close("fieldset").line();
-        html.element("label", words.get("report.rule"), "for", "rule");
-        html.open("select", "id", "rule", "name", "rule").element("option", words.get("report.all-rules"), "value", "");
+        html.element("label", words.of("report.rule"), "for", "rule");
+        html.open("select", "id", "rule", "name", "rule").element("option", words.of("report.all-rules"), "value", "");
         for (RuleRow row : rules.values()) {
             html.element(
                     "option",
-                    row.rule().title(words.locale()),
+                    row.rule().title(words.language().locale()),
                     "value",
                     row.rule().id());
         }
         html.close("select").line();
-        html.element("label", words.get("report.record"), "for", "record");
+        html.element("label", words.of("report.record"), "for", "record");
         html.open("select", "id", "record", "name", "record");
-        html.element("option", words.get("report.all-records"), "value", "");
+        html.element("option", words.of("report.all-records"), "value", "");
         for (RecordFindings record : records) {
             html.element("option", title(record.record()), "value", record.id());
         }
         html.close("select").line();
-        html.element("button", words.get("report.reset"), "type", "reset");
+        html.element("button", words.of("report.reset"), "type", "reset");
         html.close("form").close("details");
         html.open(
                 "p",
@@ -246,7 +245,7 @@ final class HtmlReport {
                 "id",
                 "shown",
                 "data-pattern",
-                words.get("report.shown"),
+                words.of("report.shown"),
                 "data-thousands",
                 words.language().write(1000L).substring(1, 2));
         html.close("p").close("section").line();
@@ -255,16 +254,16 @@ final class HtmlReport {
     private void chart(Html html) throws IOException {
         long greatest = rules.values().stream().mapToLong(RuleRow::count).max().orElse(1);
         html.open("section", "class", "chart", "aria-labelledby", "by-rule");
-        html.element("h2", words.get("report.by-rule"), "id", "by-rule");
+        html.element("h2", words.of("report.by-rule"), "id", "by-rule");
         html.open("table").open("thead", "class", "unseen").open("tr");
-        html.element("th", words.get("report.rule"), "scope", "col");
-        html.element("th", words.get("report.severity"), "scope", "col");
-        html.element("th", words.get("report.findings"), "scope", "col");
+        html.element("th", words.of("report.rule"), "scope", "col");
+        html.element("th", words.of("report.severity"), "scope", "col");
+        html.element("th", words.of("report.findings"), "scope", "col");
         html.close("tr").close("thead").open("tbody").line();
         for (RuleRow row : rules.values()) {
             html.open("tr", "class", row.gravest().code());
-            html.element("th", row.rule().title(words.locale()), "scope", "row");
-            html.element("td", row.gravest().title(words.locale()), "class", "unseen");
+            html.element("th", row.rule().title(words.language().locale()), "scope", "row");
+            html.element("td", row.gravest().title(words.language().locale()), "class", "unseen");
             html.open("td", "class", "bar");
             html.open("svg", "width", "100%", "height", "8", "aria-hidden", "true", "focusable", "false");
             html.open("rect", "width", Math.max(1, Math.round(100.0 * row.count() / greatest)) + "%", "height", "8");
@@ -281,19 +280,19 @@ final class HtmlReport {
 
     private void findings(Html html) throws IOException {
         html.open("section", "id", "findings", "tabindex", "-1", "aria-labelledby", "findings-title");
-        html.element("h2", words.get("report.findings"), "id", "findings-title").line();
+        html.element("h2", words.of("report.findings"), "id", "findings-title").line();
         if (report.findings().isEmpty()) {
-            html.element("p", words.get("report.nothing-found"));
+            html.element("p", words.of("report.nothing-found"));
         } else {
-            html.element("p", words.get("report.nothing-shown"), "id", "nothing-shown", "hidden", "")
+            html.element("p", words.of("report.nothing-shown"), "id", "nothing-shown", "hidden", "")
                     .line();
         }
         if (report.dropped() > 0) {
-            html.element("p", words.get("report.dropped", "count", report.dropped()), "class", "note")
+            html.element("p", words.of("report.dropped", "count", report.dropped()), "class", "note")
                     .line();
         }
         if (lacksPassages) {
-            html.element("p", words.get("report.excerpts", "count", GREATEST_EXCERPTS), "class", "note")
+            html.element("p", words.of("report.excerpts", "count", GREATEST_EXCERPTS), "class", "note")
                     .line();
         }
         for (RecordFindings record : records) {
@@ -309,9 +308,9 @@ final class HtmlReport {
     }
 
     private String title(RecordId record) {
-        String source = Source.isStandardInput(record.source()) ? words.get("report.standard-input") : record.source();
+        String source = Source.isStandardInput(record.source()) ? words.of("source.standard-input") : record.source();
         return outcome.isOneOfSeveral(record)
-                ? words.get("report.record-of-several", Map.of("source", source, "number", record.number()))
+                ? words.of("report.record-of-several", Map.of("source", source, "number", record.number()))
                 : source;
     }
 
@@ -329,16 +328,19 @@ final class HtmlReport {
                 severity,
                 "data-rule",
                 finding.rule().id());
-        html.open("h4").element("span", finding.severity().title(words.locale()), "class", "badge " + severity);
-        html.text(" ").element("span", finding.rule().title(words.locale())).close("h4");
-        html.element("p", brief(finding.message(words.locale())), "class", "message");
+        html.open("h4")
+                .element("span", finding.severity().title(words.language().locale()), "class", "badge " + severity);
+        html.text(" ")
+                .element("span", finding.rule().title(words.language().locale()))
+                .close("h4");
+        html.element("p", brief(finding.message(words.language().locale())), "class", "message");
         html.open("p", "class", "place");
-        html.open("a", "href", "#" + id, "aria-label", words.get("report.link", "number", numbered.number()));
+        html.open("a", "href", "#" + id, "aria-label", words.of("report.link", "number", numbered.number()));
         html.text("#" + numbered.number()).close("a").text(" ");
         html.open("span").code(finding.rule().id()).close("span").text(" ");
         html.open("span");
         if (finding.path().isEmpty()) {
-            html.text(words.get("report.whole-record"));
+            html.text(words.of("report.whole-record"));
         } else {
             html.code(brief(finding.path()));
         }
@@ -348,7 +350,7 @@ final class HtmlReport {
             html.text(" ")
                     .element(
                             "span",
-                            words.get("report.location", Map.of("line", location.line(), "column", location.column())));
+                            words.of("report.location", Map.of("line", location.line(), "column", location.column())));
         }
         html.close("p");
         Optional<Passage> passage = passages.of(finding);
@@ -403,7 +405,7 @@ final class HtmlReport {
             return;
         }
         html.open("section", "class", "more", "aria-labelledby", "accepted");
-        html.element("h2", words.get("report.accepted"), "id", "accepted")
+        html.element("h2", words.of("report.accepted"), "id", "accepted")
                 .open("ul")
                 .line();
         for (AcceptedFindings accepted : report.accepted()) {
@@ -416,7 +418,7 @@ final class HtmlReport {
             if (acceptance.record().isPresent()) {
                 html.code(brief(acceptance.record().get())).text(" ");
             }
-            html.element("span", words.get("report.accepted.count", "count", accepted.count()))
+            html.element("span", words.of("report.accepted.count", "count", accepted.count()))
                     .text(" ");
             html.data(brief(acceptance.reason())).close("li").line();
         }
@@ -428,16 +430,16 @@ final class HtmlReport {
             return;
         }
         html.open("section", "class", "more", "aria-labelledby", "skipped");
-        html.element("h2", words.get("report.skipped"), "id", "skipped")
+        html.element("h2", words.of("report.skipped"), "id", "skipped")
                 .open("ul")
                 .line();
         for (SkippedRule skipped : report.skipped()) {
             html.open("li")
-                    .element("span", skipped.rule().title(words.locale()))
+                    .element("span", skipped.rule().title(words.language().locale()))
                     .text(" ");
             html.code(skipped.rule().id())
                     .text(" ")
-                    .data(brief(skipped.message(words.locale())))
+                    .data(brief(skipped.message(words.language().locale())))
                     .close("li")
                     .line();
         }

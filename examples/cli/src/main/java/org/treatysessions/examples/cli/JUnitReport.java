@@ -40,7 +40,7 @@ final class JUnitReport {
     private JUnitReport(Outcome outcome, Presentation how, XMLStreamWriter xml) {
         this.outcome = outcome;
         this.how = how;
-        this.language = how.language();
+        this.language = how.locale();
         this.wording = how.wording();
         this.xml = xml;
     }

@@ -16,19 +16,18 @@ final class LanguageOption {
             paramLabel = "TAG",
             converter = Converter.class,
             description = "The language of messages: en, fr, es, ar, ru or zh (default: ${DEFAULT-VALUE}).")
-    private Locale language = Locale.ENGLISH;
+    private OfficialLanguage language = OfficialLanguage.ENGLISH;
 
-    Locale language() {
+    OfficialLanguage language() {
         return language;
     }
 
     /** Takes the languages that there are; a region or a script, as in {@code fr-CA}, does not matter. */
-    static final class Converter implements ITypeConverter<Locale> {
+    static final class Converter implements ITypeConverter<OfficialLanguage> {
 
         @Override
-        public Locale convert(String tag) {
+        public OfficialLanguage convert(String tag) {
             return OfficialLanguage.find(Locale.forLanguageTag(tag))
-                    .map(OfficialLanguage::locale)
                     .orElseThrow(() -> new TypeConversionException("there is no language '" + tag + "'; there are: "
                             + Arrays.stream(OfficialLanguage.values())
                                     .map(OfficialLanguage::tag)

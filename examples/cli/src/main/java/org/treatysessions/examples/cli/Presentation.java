@@ -1,6 +1,7 @@
 package org.treatysessions.examples.cli;
 
 import java.util.Locale;
+import org.treatysessions.model.OfficialLanguage;
 
 /**
  * How a report is to be put.
@@ -9,7 +10,11 @@ import java.util.Locale;
  * @param failOn the least severity that makes the run fail
  * @param isColoured whether it goes to a terminal that takes colours
  */
-record Presentation(Locale language, FailOn failOn, boolean isColoured) {
+record Presentation(OfficialLanguage language, FailOn failOn, boolean isColoured) {
+
+    Locale locale() {
+        return language.locale();
+    }
 
     Wording wording() {
         return new Wording(language);

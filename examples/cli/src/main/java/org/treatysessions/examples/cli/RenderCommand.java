@@ -13,7 +13,6 @@ import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.json.SessionRecord;
-import org.treatysessions.model.OfficialLanguage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -125,7 +124,7 @@ final class RenderCommand implements Callable<Integer> {
             return;
         }
         try {
-            pages.write(SessionPage.of(read.session().get(), OfficialLanguage.nearest(language.language())));
+            pages.write(SessionPage.of(read.session().get(), language.language()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,7 +135,7 @@ final class RenderCommand implements Callable<Integer> {
         String place =
                 finding.location().map(location -> source + ":" + location).orElse(source);
         // The isolates of a message do not matter on a line of its own, and would show as escapes.
-        String message = finding.message(language.language()).replaceAll("[\u2068\u2069]", "");
+        String message = finding.message(language.language().locale()).replaceAll("[\u2068\u2069]", "");
         surroundings.say(
                 place + ": " + finding.severity().code() + " " + finding.rule().id() + ": " + message);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The formats of a report. */
 enum ReportFormat {
     TEXT(TextReport::write),
-    JSON((outcome, how, out) -> JsonReport.write(outcome, how.language(), out)),
+    JSON((outcome, how, out) -> JsonReport.write(outcome, how.locale(), out)),
     SARIF(SarifReport::write),
     JUNIT(JUnitReport::write),
     HTML((outcome, how, out) -> HtmlReport.write(outcome, how.language(), out));

@@ -48,8 +48,8 @@ final class RulesCommand implements Callable<Integer> {
     private void write(Writer out) throws IOException {
         List<Rule> rules = rules();
         switch (format) {
-            case MARKDOWN -> RulesMarkdown.write(rules, language.language(), out);
-            case JSON -> RulesJson.write(rules, language.language(), out);
+            case MARKDOWN -> RulesMarkdown.write(rules, language.language().locale(), out);
+            case JSON -> RulesJson.write(rules, language.language().locale(), out);
         }
     }
 

@@ -62,7 +62,7 @@ final class SarifReport {
     private SarifReport(Outcome outcome, Presentation how, JsonGenerator json) {
         this.outcome = outcome;
         this.report = outcome.report();
-        this.language = how.language();
+        this.language = how.locale();
         this.wording = how.wording();
         this.rules = outcome.rules();
         this.json = json;

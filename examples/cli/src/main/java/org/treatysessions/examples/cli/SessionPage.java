@@ -58,11 +58,11 @@ import org.treatysessions.model.WrittenReplies;
 public final class SessionPage {
 
     private final CountrySession session;
-    private final PageWords words;
+    private final Wording words;
 
     private SessionPage(CountrySession session, OfficialLanguage language) {
         this.session = session;
-        this.words = new PageWords(language);
+        this.words = new Wording(language);
     }
 
     /**
@@ -211,7 +211,7 @@ public final class SessionPage {
                     .map(this::alternativeReport)
                     .forEach(reports::add);
             if (session.getNoAlternativeReportsFrom().contains(type)) {
-                reports.add(new Paragraph(Phrase.words(words.get("page.none"))));
+                reports.add(new Paragraph(Phrase.words(words.of("page.none"))));
             }
             if (!reports.isEmpty()) {
                 byAuthor.add(new Section(capital(title(type)), reports));
@@ -260,7 +260,7 @@ public final class SessionPage {
 
     private Table members(List<Delegate> members) {
         return new Table(
-                List.of(words.get("page.name"), words.get("page.function"), words.get("page.body")),
+                List.of(words.of("page.name"), words.of("page.function"), words.of("page.body")),
                 members.stream()
                         .map(member -> List.of(
                                 Phrase.data(member.getName()),
@@ -275,7 +275,7 @@ public final class SessionPage {
             return List.of();
         }
         boolean hasRoles = members.stream().anyMatch(member -> member.getRole().isPresent());
-        List<String> columns = List.of(words.get("page.name"), words.get("page.country"), words.get("page.role"));
+        List<String> columns = List.of(words.of("page.name"), words.of("page.country"), words.of("page.role"));
         List<List<Phrase>> rows = members.stream()
                 .map(member -> List.of(
                         Phrase.data(member.getName()),
@@ -333,7 +333,7 @@ public final class SessionPage {
         add(facts, "page.urgent-measures", observations.getUrgentMeasures(), this::yesOrNo);
         OptionalInt areas = observations.getUrgentAreasStated();
         if (areas.isPresent() && areas.getAsInt() == 0) {
-            facts.add(fact("page.urgent-areas-stated", Phrase.words(words.get("page.none"))));
+            facts.add(fact("page.urgent-areas-stated", Phrase.words(words.of("page.none"))));
         } else {
             add(facts, "page.urgent-areas-stated", areas);
         }
@@ -343,7 +343,7 @@ public final class SessionPage {
             blocks.add(new Facts(facts));
         }
         observations.getUrgentRecommendations().forEach(urgent -> blocks.add(urgentRecommendation(urgent)));
-        Phrase heading = Phrase.words(words.get("page.concluding-observations"));
+        Phrase heading = Phrase.words(words.of("page.concluding-observations"));
         return new Section(
                 observations
                         .getInstrument()
@@ -402,7 +402,7 @@ public final class SessionPage {
     /** A section; that the record says nothing of it, is said. */
     private Section section(String key, List<? extends Block> blocks) {
         return new Section(
-                Phrase.words(words.get(key)),
+                Phrase.words(words.of(key)),
                 blocks.isEmpty() ? List.of(new Paragraph(notRecorded())) : List.copyOf(blocks));
     }
 
@@ -432,7 +432,7 @@ public final class SessionPage {
     }
 
     private Fact fact(String key, Phrase value) {
-        return new Fact(filled("label", "{label}", Phrase.words(words.get(key))), value);
+        return new Fact(filled("label", "{label}", Phrase.words(words.of(key))), value);
     }
 
     private <T> Fact factOrNotRecorded(String key, Optional<T> value, Function<T, Phrase> write) {
@@ -464,7 +464,7 @@ public final class SessionPage {
     // ------------------------------------------------------------------------------------------ values
 
     private Phrase notRecorded() {
-        return Phrase.of(Kind.MISSING, words.get("page.not-recorded"));
+        return Phrase.of(Kind.MISSING, words.of("page.not-recorded"));
     }
 
     private Phrase orNotRecorded(Optional<Phrase> value) {
@@ -480,11 +480,11 @@ public final class SessionPage {
     }
 
     private Phrase yesOrNo(boolean value) {
-        return Phrase.words(words.get(value ? "page.yes" : "page.no"));
+        return Phrase.words(words.of(value ? "page.yes" : "page.no"));
     }
 
     private Phrase title(Vocabulary value) {
-        return Phrase.words(value.title(words.locale()));
+        return Phrase.words(value.title(words.language().locale()));
     }
 
     private Phrase withCode(Vocabulary value) {
@@ -540,7 +540,7 @@ public final class SessionPage {
     }
 
     private Phrase labelled(String key, Phrase value) {
-        return filled("label", "{label}", Phrase.words(words.get(key))).and(" ").and(value);
+        return filled("label", "{label}", Phrase.words(words.of(key))).and(" ").and(value);
     }
 
     private Phrase list(List<Phrase> entries) {
@@ -551,7 +551,7 @@ public final class SessionPage {
     }
 
     private Phrase inBrackets(Phrase text, Phrase more) {
-        String pattern = words.get("in-brackets");
+        String pattern = words.of("in-brackets");
         int at = pattern.indexOf("{more}");
         return text.and(pattern.substring("{text}".length(), at))
                 .and(more)
@@ -560,7 +560,7 @@ public final class SessionPage {
 
     /** Words with a text in the place that they have for it. */
     private Phrase filled(String key, String place, Phrase value) {
-        String pattern = words.get(key);
+        String pattern = words.of(key);
         int at = pattern.indexOf(place);
         return Phrase.words(pattern.substring(0, at)).and(value).and(pattern.substring(at + place.length()));
     }

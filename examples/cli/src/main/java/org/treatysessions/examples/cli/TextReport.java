@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +37,7 @@ final class TextReport {
 
     private final Outcome outcome;
     private final Presentation how;
-    private final Locale language;
+    private final OfficialLanguage language;
     private final Wording wording;
     private final Writer out;
 
@@ -84,7 +83,7 @@ final class TextReport {
         Severity severity = finding.severity();
         String source = Visible.text(finding.record().map(RecordId::source).orElse(""));
         out.write(finding.location().map(location -> source + ":" + location).orElse(source));
-        out.write(": " + coloured(severity, severity.title(language)) + " "
+        out.write(": " + coloured(severity, severity.title(how.locale())) + " "
                 + finding.rule().id() + where(finding) + ": " + message(finding) + "\n");
         if (passage.isPresent()) {
             Excerpt.Shown shown = Excerpt.of(passage.get().line()).shown();
@@ -115,8 +114,8 @@ final class TextReport {
     }
 
     private String message(Finding finding) {
-        String message = brief(finding.message(language), Visible::message);
-        return OfficialLanguage.nearest(language).isRightToLeft() ? "\u2068" + message + "\u2069" : message;
+        String message = brief(finding.message(how.locale()), Visible::message);
+        return language.isRightToLeft() ? "\u2068" + message + "\u2069" : message;
     }
 
     // ------------------------------------------------------------------------------------------- the summary
@@ -162,7 +161,7 @@ final class TextReport {
             write(accepted);
         }
         for (SkippedRule skipped : report.skipped()) {
-            say("summary.skipped", Map.of("rule", skipped.rule().id(), "reason", brief(skipped.message(language))));
+            say("summary.skipped", Map.of("rule", skipped.rule().id(), "reason", brief(skipped.message(how.locale()))));
         }
     }
 
@@ -174,17 +173,17 @@ final class TextReport {
         say("summary.rules", Map.of());
         Map<String, Rule> rules =
                 outcome.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a));
-        OfficialLanguage numbers = OfficialLanguage.nearest(language);
         int width = counts.values().stream()
-                .mapToInt(count -> numbers.write(count).length())
+                .mapToInt(count -> language.write(count).length())
                 .max()
                 .orElse(0);
         int idWidth = counts.keySet().stream().mapToInt(String::length).max().orElse(0);
         for (Map.Entry<String, Long> count : counts.entrySet()) {
-            String number = numbers.write(count.getValue());
+            String number = language.write(count.getValue());
             String id = count.getKey();
             Rule rule = rules.get(id);
-            String title = rule == null ? "" : "  " + " ".repeat(idWidth - id.length()) + brief(rule.title(language));
+            String title =
+                    rule == null ? "" : "  " + " ".repeat(idWidth - id.length()) + brief(rule.title(how.locale()));
             out.write("  " + " ".repeat(width - number.length()) + number + "  " + id + title + "\n");
         }
     }

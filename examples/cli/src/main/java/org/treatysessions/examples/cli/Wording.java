@@ -1,33 +1,40 @@
 package org.treatysessions.examples.cli;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.treatysessions.finding.MessagePattern;
 import org.treatysessions.model.OfficialLanguage;
 
 /**
- * The words that the command line itself says beside findings, in one of the languages: summary, verdict, what could not
- * be read. Help and wrong usage are in English only.
+ * The words that the command line itself says, in one of the languages: those beside findings, such as summary and
+ * verdict, and those of pages. Words of rules and of the model's vocabularies are the libraries' own; help and wrong usage
+ * are in English only.
  *
  * @param language the language
  */
-record Wording(Locale language) {
+record Wording(OfficialLanguage language) {
 
-    static final Wording ENGLISH = new Wording(Locale.ENGLISH);
+    static final Wording ENGLISH = new Wording(OfficialLanguage.ENGLISH);
 
     private static final String BUNDLE = "org.treatysessions.examples.cli.messages";
 
-    /** {@return the words that have no places for arguments} */
+    /** {@return the words with a key} */
     String of(String key) {
-        return of(key, Map.of());
+        return ResourceBundle.getBundle(BUNDLE, language.bundleLocale()).getString(key);
     }
 
-    /** {@return the words, with data that cannot disturb them} */
+    /** {@return the words with a key as the label of a value} */
+    String label(String key) {
+        return of("label").replace("{label}", of(key));
+    }
+
+    /** {@return the words with a key, with an argument in them that cannot disturb them} */
+    String of(String key, String name, Object value) {
+        return of(key, Map.of(name, value));
+    }
+
+    /** {@return the words with a key, with arguments in them that cannot disturb them} */
     String of(String key, Map<String, ?> arguments) {
-        String pattern = ResourceBundle.getBundle(
-                        BUNDLE, OfficialLanguage.nearest(language).bundleLocale())
-                .getString(key);
-        return MessagePattern.of(pattern).format(arguments, language);
+        return MessagePattern.of(of(key)).format(arguments, language.locale());
     }
 }

@@ -67,11 +67,11 @@ class SessionPageTest {
     private static String expected(Leaf leaf, OfficialLanguage language) {
         JsonNode value = leaf.value();
         if (value.isBoolean()) {
-            return new PageWords(language).get(value.asBoolean() ? "page.yes" : "page.no");
+            return new Wording(language).of(value.asBoolean() ? "page.yes" : "page.no");
         }
         if (value.isNumber()) {
             return value.asInt() == 0
-                    ? new PageWords(language).get("page.none")
+                    ? new Wording(language).of("page.none")
                     : leaf.member().equals("number") ? value.asString() : language.write(value.asLong());
         }
         String text = value.asString();
