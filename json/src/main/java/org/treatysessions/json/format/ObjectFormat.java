@@ -137,8 +137,7 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
      */
     protected final <V> Member<T, B> required(
             String name, ValueFormat<V> format, Function<T, V> getter, BiConsumer<B, V> setter) {
-        return add(new ValueMember<>(
-                name, true, constrained(name, format), object -> Optional.of(getter.apply(object)), setter));
+        return add(ValueMember.required(name, constrained(name, format), getter, setter));
     }
 
     /**
@@ -153,7 +152,7 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
      */
     protected final <V> Member<T, B> optional(
             String name, ValueFormat<V> format, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-        return add(new ValueMember<>(name, false, constrained(name, format), getter, setter));
+        return add(ValueMember.optional(name, constrained(name, format), getter, setter));
     }
 
     private <V> ValueFormat<V> constrained(String name, ValueFormat<V> format) {

@@ -7,26 +7,42 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A member that is one value. */
-final class ValueMember<T, B, V> extends Member<T, B> {
+abstract class ValueMember<T, B, V> extends Member<T, B> {
 
     private final ValueFormat<V> format;
-    private final Function<T, Optional<V>> getter;
     private final BiConsumer<B, V> setter;
 
-    ValueMember(
-            String name,
-            boolean required,
-            ValueFormat<V> format,
-            Function<T, Optional<V>> getter,
-            BiConsumer<B, V> setter) {
+    private ValueMember(String name, boolean required, ValueFormat<V> format, BiConsumer<B, V> setter) {
         super(name, required);
         this.format = format;
-        this.getter = getter;
         this.setter = setter;
     }
 
+    static <T, B, V> ValueMember<T, B, V> required(
+            String name, ValueFormat<V> format, Function<T, V> getter, BiConsumer<B, V> setter) {
+        return new ValueMember<>(name, true, format, setter) {
+            @Override
+            public V get(T object) {
+                return getter.apply(object);
+            }
+        };
+    }
+
+    static <T, B, V> ValueMember<T, B, V> optional(
+            String name, ValueFormat<V> format, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+        return new ValueMember<>(name, false, format, setter) {
+            @Override
+            public @Nullable V get(T object) {
+                return getter.apply(object).orElse(null);
+            }
+        };
+    }
+
     @Override
-    void read(FormatReader in, B builder) {
+    public abstract @Nullable V get(T object);
+
+    @Override
+    final void read(FormatReader in, B builder) {
         V value = format.read(in);
         if (value != null) {
             setter.accept(builder, value);
@@ -34,21 +50,16 @@ final class ValueMember<T, B, V> extends Member<T, B> {
     }
 
     @Override
-    void write(T object, JsonGenerator out) {
-        Optional<V> value = getter.apply(object);
-        if (value.isPresent()) {
+    final void write(T object, JsonGenerator out) {
+        V value = get(object);
+        if (value != null) {
             out.writeName(name);
-            format.write(value.get(), out);
+            format.write(value, out);
         }
     }
 
     @Override
-    public @Nullable Object get(T object) {
-        return getter.apply(object).orElse(null);
-    }
-
-    @Override
-    public ValueFormat<?> values() {
+    public final ValueFormat<?> values() {
         return format;
     }
 }
