@@ -2,6 +2,8 @@ package org.treatysessions.examples.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -79,5 +81,33 @@ final class JsonOutput {
             throw e.getCause();
         }
         out.write("\n");
+    }
+
+    /** Writes members of an object that is open. */
+    static void writeMembers(Map<?, ?> members, JsonGenerator json) {
+        members.forEach((name, value) -> {
+            json.writeName(name.toString());
+            write(value, json);
+        });
+    }
+
+    private static void write(Object value, JsonGenerator json) {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            writeMembers(object, json);
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(entry -> write(entry, json));
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else {
+            json.writeString(value.toString());
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.validation.ReportJson;
 import org.treatysessions.validation.RuleCatalogue;
 import org.treatysessions.validation.SkippedRule;
 import org.treatysessions.validation.ValidationReport;
@@ -90,8 +91,9 @@ final class SarifReport {
         report.findings().forEach(this::writeResult);
         json.writeEndArray();
         json.writeObjectPropertyStart("properties");
-        JsonReport.writeRun(report, json);
-        json.writeNumberProperty("dropped", report.dropped());
+        Map<String, Object> properties = new LinkedHashMap<>(ReportJson.of(report, language));
+        properties.keySet().removeAll(List.of("findings", "skipped")); // they are results and notifications
+        JsonOutput.writeMembers(properties, json);
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
@@ -293,7 +295,7 @@ final class SarifReport {
         json.writeEndObject();
         json.writeObjectPropertyStart("properties");
         finding.record().ifPresent(record -> json.writeNumberProperty("record", record.number()));
-        JsonReport.writeArguments(finding, json);
+        JsonOutput.writeMembers(Map.of("arguments", finding.arguments()), json);
         json.writeEndObject();
         json.writeEndObject();
     }
