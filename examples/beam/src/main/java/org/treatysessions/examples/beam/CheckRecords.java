@@ -110,7 +110,7 @@ final class CheckRecords extends PTransform<PCollection<RawRecord>, PCollectionT
                 out.get(isAccepted ? VALID : DEAD_LETTERS).output(raw);
             }
             for (Finding finding : report.findings()) {
-                out.get(FINDINGS).output(ReportJson.line(finding));
+                out.get(FINDINGS).output(JsonText.line(finding));
             }
             out.get(REPORTS).output(report);
 

@@ -75,7 +75,7 @@ public final class ValidateSessions {
                         Combine.globally(new MergeReports(local)).withoutDefaults())
                 .apply(
                         "Report as JSON",
-                        MapElements.into(TypeDescriptors.strings()).via(ReportJson::text))
+                        MapElements.into(TypeDescriptors.strings()).via(JsonText::text))
                 .setCoder(StringUtf8Coder.of())
                 .apply(
                         "Write report",

@@ -52,6 +52,6 @@ class MergeReportsTest {
             }
         }
         ValidationReport merged = merge.extractOutput(merge.mergeAccumulators(some));
-        assertThat(ReportJson.text(merged)).isEqualTo(ReportJson.text(run.report()));
+        assertThat(JsonText.text(merged)).isEqualTo(JsonText.text(run.report()));
     }
 }

@@ -100,7 +100,7 @@ class ValidateSessionsTest {
                         RecordSource.toldBy(files[i].toString()).orElseThrow().withOrder(i + 1);
                 try (RecordStream<RawRecord> records = json.rawRecords(files[i], source)) {
                     run.over(records, (raw, read, report) -> {
-                        report.findings().forEach(finding -> findings.add(bytes(ReportJson.line(finding))));
+                        report.findings().forEach(finding -> findings.add(bytes(JsonText.line(finding))));
                         if (raw.isKept()) {
                             (report.records().accepted() > 0 ? valid : deadLetters).add(line(raw));
                         }
@@ -116,7 +116,7 @@ class ValidateSessionsTest {
                 counters.put("findings-" + severity.code(), report.count(severity));
             }
             return new Result(
-                    ReportJson.text(report) + "\n",
+                    JsonText.text(report) + "\n",
                     findings.stream().sorted().toList(),
                     valid.stream().sorted().toList(),
                     deadLetters.stream().sorted().toList(),
