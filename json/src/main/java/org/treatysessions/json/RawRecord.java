@@ -110,7 +110,7 @@ public final class RawRecord implements Serializable {
      * between values it is white space as well, and in a string it is as wrong.
      */
     void writeLineTo(OutputStream out) throws IOException {
-        if (isLine || !hasLineFeed()) {
+        if (isLine || !hasLineEnd()) {
             out.write(bytes);
             return;
         }
@@ -125,9 +125,9 @@ public final class RawRecord implements Serializable {
         out.write(line);
     }
 
-    private boolean hasLineFeed() {
+    private boolean hasLineEnd() {
         for (byte b : bytes) {
-            if (b == '\n') {
+            if (isLineEnd(b)) {
                 return true;
             }
         }

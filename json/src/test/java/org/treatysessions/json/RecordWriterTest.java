@@ -93,7 +93,7 @@ class RecordWriterTest {
             [{%n},%r%n [%n%n1] ]  | {%}# [%%1]
             {}%r%n%n              | {}
             {"a":"%n"}            | {"a":"%"}
-            {%r}                  | {%r}
+            {%r}                  | {%}
             """)
     void aRecordOfSeveralLinesBecomesOne(String text, String expected) throws IOException {
         String source = text.replace("%n", "\n").replace("%r", "\r");

@@ -1,11 +1,12 @@
 package org.treatysessions.examples.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ final class Passages {
 
     /** How many of them come before the value in a line that is cut. */
     private static final int WIDTH_BEFORE = 80;
+
+    /** The byte order mark in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** How many bytes are read at once. */
     private static final int CHUNK = 1 << 16;
@@ -80,7 +84,7 @@ final class Passages {
                 return read(in, places, source.carriageReturnEndsLines(), source.isOfLines() ? 0 : LINES_AROUND);
             }
         } catch (IOException e) {
-            return Map.of(); // it could be read before; the report goes without
+            return Map.of(); // it could be opened before; the report goes without
         }
     }
 
@@ -91,12 +95,10 @@ final class Passages {
      * @param places the places, each at the first character of a JSON value
      * @param carriageReturnEndsLines whether a CR that no LF follows ends a line, as it does unless lines are records
      * @param linesAround how many lines to show before and after the one with the value
-     * @return the texts; of places that are not in the source there is none
-     * @throws IOException if the source cannot be read
+     * @return the texts; of places that are not in the source, or after what cannot be read, there is none
      */
     static Map<Location, Passage> read(
-            InputStream in, Collection<Location> places, boolean carriageReturnEndsLines, int linesAround)
-            throws IOException {
+            InputStream in, Collection<Location> places, boolean carriageReturnEndsLines, int linesAround) {
         Map<Integer, Piece> beginnings = new HashMap<>();
         Map<Location, Piece> around = new HashMap<>();
         for (Location place : new LinkedHashSet<>(places)) {
@@ -107,7 +109,11 @@ final class Passages {
         }
         List<Piece> pieces = new ArrayList<>(beginnings.values());
         pieces.addAll(around.values());
-        new Reading(pieces, carriageReturnEndsLines).over(new BufferedInputStream(in, CHUNK));
+        try {
+            new Reading(pieces, carriageReturnEndsLines).over(in);
+        } catch (IOException e) {
+            // it could be read this far before, too: what came until here is shown
+        }
 
         Map<Location, Passage> passages = new HashMap<>();
         around.forEach((place, piece) -> {
@@ -247,8 +253,8 @@ final class Passages {
             this.carriageReturnEndsLines = carriageReturnEndsLines;
         }
 
-        void over(BufferedInputStream in) throws IOException {
-            skipMark(in);
+        void over(InputStream source) throws IOException {
+            InputStream in = withoutMark(source);
             byte[] bytes = new byte[CHUNK];
             boolean afterCarriageReturn = false;
             for (int length = in.read(bytes); length >= 0 && !isDone(); length = in.read(bytes)) {
@@ -274,12 +280,13 @@ final class Passages {
             }
         }
 
-        private static void skipMark(BufferedInputStream in) throws IOException {
-            in.mark(3);
-            boolean hasMark = in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF;
-            if (!hasMark) {
-                in.reset();
+        private static InputStream withoutMark(InputStream source) throws IOException {
+            PushbackInputStream in = new PushbackInputStream(source, MARK.length);
+            byte[] first = in.readNBytes(MARK.length);
+            if (!Arrays.equals(first, MARK)) {
+                in.unread(first);
             }
+            return in;
         }
 
         private boolean isDone() {
@@ -321,12 +328,13 @@ final class Passages {
             if ((b & 0xC0) != 0x80) {
                 column++;
                 open.removeIf(this::isFull);
-                for (Piece piece = next();
-                        piece != null && piece.line == line && piece.from <= column;
-                        piece = next()) {
-                    open.add(piece);
-                    next++;
-                }
+            }
+            // at the start of a line a byte may stand that continues nothing, and counts as no character
+            for (Piece piece = next();
+                    piece != null && piece.line == line && piece.from <= Math.max(1, column);
+                    piece = next()) {
+                open.add(piece);
+                next++;
             }
             for (int i = 0; i < open.size(); i++) {
                 open.get(i).bytes.write(b);

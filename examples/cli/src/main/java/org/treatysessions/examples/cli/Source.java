@@ -85,7 +85,12 @@ record Source(RecordSource records) {
             return Optional.empty();
         }
         InputStream file = Files.newInputStream(path(name()));
-        return Optional.of(records.isGzip() ? new GZIPInputStream(file) : file);
+        try {
+            return Optional.of(records.isGzip() ? new GZIPInputStream(file) : file);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
     }
 
     /** {@return whether each line of the source is a record} */

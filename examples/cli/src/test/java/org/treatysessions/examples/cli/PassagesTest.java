@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.Condition;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,32 @@ class PassagesTest {
                 .hasSize(1)
                 .allSatisfy((place, excerpt) ->
                         assertThat(excerpt.lines().get(0).text()).isEqualTo("\"\uFFFD\""));
+    }
+
+    @Test
+    void byteThatContinuesNothingAtTheStartOfALineIsShown() throws IOException {
+        byte[] bytes = {'{', '\n', (byte) 0x80, '"', 'a', '"'};
+
+        assertThat(Passages.read(new ByteArrayInputStream(bytes), List.of(new Location(2, 1)), true, 0))
+                .hasValueSatisfying(
+                        new Condition<>(passage -> passage.line().text().equals("\uFFFD\"a\""), "the line as it is"));
+    }
+
+    @Test
+    void whatComesBeforeADamageIsShown() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("{\"a\": 1}\n".repeat(1_000).getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] damaged = Arrays.copyOf(bytes.toByteArray(), bytes.size() - 1); // its checksum is cut
+        Path file = Files.write(folder.resolve("a.ndjson.gz"), damaged);
+
+        assertThat(passage(finding(file.toString(), new Location(2, 7)))
+                        .orElseThrow()
+                        .line()
+                        .value())
+                .isEqualTo("1");
+        assertThat(passage(finding(file.toString(), new Location(2_000, 7)))).isEmpty();
     }
 
     @Test
