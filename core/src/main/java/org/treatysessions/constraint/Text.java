@@ -29,19 +29,19 @@ import org.treatysessions.model.DocumentSymbol;
 @Retention(RUNTIME)
 public @interface Text {
 
-    /** The greatest length of a label, in code points. */
+    /** The maximum length of a label, in code points. */
     int LABEL = 500;
 
-    /** The greatest length of prose, in code points. */
+    /** The maximum length of prose, in code points. */
     int PROSE = 100_000;
 
-    /** The greatest length of a link, in code points. */
+    /** The maximum length of a link, in code points. */
     int HREF = 2_000;
 
-    /** The greatest length of a record's id, in code points. */
+    /** The maximum length of a record's id, in code points. */
     int ID = 200;
 
-    /** {@return the greatest length in code points} */
+    /** {@return the maximum length in code points} */
     int max() default LABEL;
 
     /** {@return whether a blank text passes} */
@@ -117,7 +117,7 @@ public @interface Text {
          * Tells whether a text has more code points than a bound.
          *
          * @param text the text
-         * @param max the greatest length that is not too long
+         * @param max the maximum length that is not too long
          * @return whether it is longer
          */
         public static boolean isLongerThan(CharSequence text, int max) {

@@ -45,8 +45,8 @@ public enum Argument {
     EXPECTED("The JSON type that is expected, or integer."),
     /** The JSON type that is there. */
     FOUND("The JSON type that is there, or decimal where an integer is expected."),
-    /** The greatest value that would do. */
-    GREATEST("The greatest value that would do."),
+    /** The maximum value that would do. */
+    MAX("The maximum value that would do."),
     /** When an instrument came into force. */
     IN_FORCE("The day on which the instrument, or the first of several, came into force."),
     /** The first submission of the common core document. */
@@ -61,8 +61,8 @@ public enum Argument {
     LANGUAGE("A language tag (BCP 47)."),
     /** The number of the last report. */
     LAST("The highest number of a report that was submitted."),
-    /** The least value that would do. */
-    LEAST("The least value that would do."),
+    /** The minimum value that would do. */
+    MIN("The minimum value that would do."),
     /** A length in characters. */
     LENGTH("A length in characters (code points)."),
     /** How many are listed. */

@@ -42,12 +42,12 @@ public enum Committee implements Vocabulary {
     private static final Codes<Committee> CODES = Codes.of("a committee", values());
 
     private final String title;
-    private final int greatestSize;
+    private final int maxSize;
     private final String symbolPrefix;
 
-    Committee(String title, int greatestSize, String symbolPrefix) {
+    Committee(String title, int maxSize, String symbolPrefix) {
         this.title = title;
-        this.greatestSize = greatestSize;
+        this.maxSize = maxSize;
         this.symbolPrefix = symbolPrefix;
     }
 
@@ -82,9 +82,9 @@ public enum Committee implements Vocabulary {
         return title;
     }
 
-    /** {@return the greatest number of members that the committee has had} */
-    public int greatestSize() {
-        return greatestSize;
+    /** {@return the maximum number of members that the committee has had} */
+    public int maxSize() {
+        return maxSize;
     }
 
     /** {@return what the symbols of the committee's documents begin with, such as {@code CRC/C}} */

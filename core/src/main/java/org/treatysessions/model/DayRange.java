@@ -6,22 +6,21 @@ import java.time.temporal.ChronoUnit;
 /**
  * A number of days that is known within bounds, because dates are known within bounds.
  *
- * @param least the least number of days
- * @param greatest the greatest number of days
+ * @param min the minimum number of days
+ * @param max the maximum number of days
  */
-public record DayRange(long least, long greatest) implements Serializable {
+public record DayRange(long min, long max) implements Serializable {
 
     /**
      * Makes a range of days.
      *
-     * @param least the least number of days
-     * @param greatest the greatest number of days
-     * @throws IllegalArgumentException if the least number is greater than the greatest
+     * @param min the minimum number of days
+     * @param max the maximum number of days
+     * @throws IllegalArgumentException if {@code min} is greater than {@code max}
      */
     public DayRange {
-        if (least > greatest) {
-            throw new IllegalArgumentException(
-                    "The least number of days is the greater one: " + least + ", " + greatest);
+        if (min > max) {
+            throw new IllegalArgumentException("The minimum number of days is the greater one: " + min + ", " + max);
         }
     }
 
@@ -30,7 +29,7 @@ public record DayRange(long least, long greatest) implements Serializable {
      *
      * @param from the date counted from
      * @param to the date counted to
-     * @return the least number of days and the greatest that the precision of the dates allows
+     * @return the minimum and maximum number of days that the precision of the dates allows
      */
     public static DayRange between(PartialDate from, PartialDate to) {
         return new DayRange(

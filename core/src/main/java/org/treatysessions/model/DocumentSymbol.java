@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * The symbol of a United Nations document, such as {@code CRC/C/RUS/4-5} or {@code CRC/C/OPSC/RUS/Q/1}.
  *
  * <p>Any text is kept, exactly as it is; symbols are equal when their texts are. A text of a form that the library
- * knows is <em>recognised</em>, and tells the committee, instrument, State, kind, report numbers and suffixes of the
+ * knows is <em>recognized</em>, and tells the committee, instrument, State, kind, report numbers and suffixes of the
  * document. It tells only what it says itself: {@code CRC/C/3/Add.40} names no State, though the document is of one.
  * Codes of States are not looked up.
  *
- * <p>A text that needs a small repair is recognised too, but is not in {@linkplain #isNormal() normal form}: blanks and
+ * <p>A text that needs a small repair is recognized too, but is not in {@linkplain #isNormal() normal form}: blanks and
  * invisible characters have to go ({@code CRC/C/ LTU / CO/2}), another dash has to become a hyphen, or a dot is lacking
  * ({@code CRC/C/SR1182}).
  *
@@ -75,22 +75,22 @@ public final class DocumentSymbol implements Serializable {
         return parts().kind().isPresent();
     }
 
-    /** {@return whether the text is recognised as it is, without a repair} */
+    /** {@return whether the text is recognized as it is, without a repair} */
     public boolean isNormal() {
         return parts().normalForm().filter(text::equals).isPresent();
     }
 
-    /** {@return the text of the symbol as it should be, after a repair where one is needed; empty if not recognised} */
+    /** {@return the text of the symbol as it should be, after a repair where one is needed; empty if not recognized} */
     public Optional<String> normalForm() {
         return parts().normalForm();
     }
 
-    /** {@return the committee that the document is of or for; empty if not recognised or of no single committee} */
+    /** {@return the committee that the document is of or for; empty if not recognized or of no single committee} */
     public Optional<Committee> committee() {
         return parts().committee();
     }
 
-    /** {@return the instrument that the State reports under; empty if not recognised or on no report} */
+    /** {@return the instrument that the State reports under; empty if not recognized or on no report} */
     public Optional<Instrument> instrument() {
         return parts().instrument();
     }
@@ -103,7 +103,7 @@ public final class DocumentSymbol implements Serializable {
         return parts().state();
     }
 
-    /** {@return the kind of the document; empty if not recognised} */
+    /** {@return the kind of the document; empty if not recognized} */
     public Optional<SymbolKind> kind() {
         return parts().kind();
     }

@@ -28,7 +28,7 @@ final class JsonReading {
      * @param text the text
      * @return the value
      * @throws IllegalArgumentException if it is no JSON, names a member twice in one object, has a lone surrogate or is
-     *     nested more than {@link JsonValue#GREATEST_DEPTH} deep
+     *     nested more than {@link JsonValue#MAX_DEPTH} deep
      */
     static JsonValue read(String text) {
         JsonReading reading = new JsonReading(text);
@@ -47,8 +47,8 @@ final class JsonReading {
             char first = peek();
             boolean isOpened = first == '{' || first == '[';
             if (isOpened) {
-                if (open.size() == JsonValue.GREATEST_DEPTH) {
-                    throw wrong("JSON nested more than " + JsonValue.GREATEST_DEPTH + " deep", next);
+                if (open.size() == JsonValue.MAX_DEPTH) {
+                    throw wrong("JSON nested more than " + JsonValue.MAX_DEPTH + " deep", next);
                 }
                 next++;
                 skipWhiteSpace();

@@ -77,12 +77,12 @@ final class JsonSerial implements Externalizable {
 
     @Override
     public void readExternal(ObjectInput in) throws IOException, ClassNotFoundException {
-        value = read(in, JsonValue.GREATEST_DEPTH);
+        value = read(in, JsonValue.MAX_DEPTH);
     }
 
     private static JsonValue read(ObjectInput in, int depthLeft) throws IOException, ClassNotFoundException {
         if (depthLeft < 0) {
-            throw new InvalidObjectException("JSON nested more than " + JsonValue.GREATEST_DEPTH + " deep");
+            throw new InvalidObjectException("JSON nested more than " + JsonValue.MAX_DEPTH + " deep");
         }
         char kind = in.readChar();
         return switch (kind) {

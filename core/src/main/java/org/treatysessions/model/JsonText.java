@@ -18,18 +18,18 @@ final class JsonText {
      * Returns the depth of an object or array.
      *
      * @param values the values in it
-     * @return one more than the greatest depth among them
-     * @throws IllegalArgumentException if that is more than {@link JsonValue#GREATEST_DEPTH}
+     * @return one more than the maximum depth among them
+     * @throws IllegalArgumentException if that is more than {@link JsonValue#MAX_DEPTH}
      */
     static int depthAround(Collection<JsonValue> values) {
-        int greatest = 0;
+        int max = 0;
         for (JsonValue value : values) {
-            greatest = Math.max(greatest, depth(value));
+            max = Math.max(max, depth(value));
         }
-        if (greatest == JsonValue.GREATEST_DEPTH) {
-            throw new IllegalArgumentException("JSON nested more than " + JsonValue.GREATEST_DEPTH + " deep");
+        if (max == JsonValue.MAX_DEPTH) {
+            throw new IllegalArgumentException("JSON nested more than " + JsonValue.MAX_DEPTH + " deep");
         }
-        return greatest + 1;
+        return max + 1;
     }
 
     private static int depth(JsonValue value) {

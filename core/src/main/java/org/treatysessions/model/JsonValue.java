@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are kept exactly, so that they can be written back exactly: objects with the order of their members,
  * numbers as they were written. Two values are equal only if they are written the same: {@code 1.0} is not {@code
  * 1.00}, and the order of members matters. Texts have no lone surrogates. Objects and arrays are nested no deeper than
- * {@value #GREATEST_DEPTH}, so that recursion over them is safe.
+ * {@value #MAX_DEPTH}, so that recursion over them is safe.
  *
  * <p>{@code toString()} gives the value as compact JSON text. Reading JSON text is not the business of these types.
  *
@@ -28,8 +28,8 @@ public sealed interface JsonValue extends Serializable
                 JsonValue.JsonBoolean,
                 JsonValue.JsonNull {
 
-    /** The greatest depth of nesting; an object or array that contains none has depth 1. */
-    int GREATEST_DEPTH = 1000;
+    /** The maximum depth of nesting; an object or array that contains none has depth 1. */
+    int MAX_DEPTH = 1000;
 
     /**
      * A JSON array.

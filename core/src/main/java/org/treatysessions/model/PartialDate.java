@@ -30,7 +30,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int GREATEST_YEAR = 9999;
+    private static final int MAX_YEAR = 9999;
     private static final int SHORTEST_MONTH = 28;
 
     private static final int PRECISION_BITS = 2;
@@ -212,8 +212,8 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
     }
 
     private static void requireYear(int year) {
-        if (year < 1 || year > GREATEST_YEAR) {
-            throw new DateTimeException("year " + year + " is not 1 to " + GREATEST_YEAR);
+        if (year < 1 || year > MAX_YEAR) {
+            throw new DateTimeException("year " + year + " is not 1 to " + MAX_YEAR);
         }
     }
 

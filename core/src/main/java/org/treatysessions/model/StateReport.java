@@ -21,7 +21,7 @@ public interface StateReport extends Document {
     Optional<PartialDate> getSubmitted();
 
     /**
-     * Returns how late the report was, in days: the least number that the two dates allow and the greatest, negative for
+     * Returns how late the report was, in days: the minimum and maximum that the two dates allow, negative for
      * a report that came early.
      *
      * @return the days; empty where a date is absent

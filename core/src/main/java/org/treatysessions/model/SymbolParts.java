@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What the text of a document symbol says.
  *
- * @param normalForm the symbol in normal form; empty, like all else, where it was not recognised
+ * @param normalForm the symbol in normal form; empty, like all else, where it was not recognized
  * @param committee the committee
  * @param instrument the instrument
  * @param state the code of the State, as written

@@ -88,10 +88,10 @@ class MessagePatternTest {
 
     @Test
     void ownWordsComeFirstAndMayHavePlaces() {
-        Map<String, String> own = Map.of("Procedure.simplified", "short, at most {greatest}");
+        Map<String, String> own = Map.of("Procedure.simplified", "short, at most {max}");
         assertThat(MessagePattern.of("It is {procedure,Procedure}.")
                         .format(
-                                Map.of("procedure", "simplified", "greatest", 1000),
+                                Map.of("procedure", "simplified", "max", 1000),
                                 OfficialLanguage.ENGLISH,
                                 key -> Optional.ofNullable(own.get(key))))
                 .isEqualTo("It is short, at most 1,000.");

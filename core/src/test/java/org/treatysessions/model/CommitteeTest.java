@@ -17,7 +17,7 @@ class CommitteeTest {
                         .map(committee -> Map.of(
                                 "code", committee.code(),
                                 "name", committee.title(),
-                                "greatest_size", Integer.toString(committee.greatestSize()),
+                                "max_size", Integer.toString(committee.maxSize()),
                                 "symbol_prefix", committee.symbolPrefix(),
                                 "reviews_reports", committee.reviewsReports() ? "yes" : "no")))
                 .containsExactlyElementsOf(Tsv.rows("committees.tsv").toList());

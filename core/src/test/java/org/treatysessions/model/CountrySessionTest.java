@@ -75,13 +75,13 @@ class CountrySessionTest {
         "2018,       2018,       -364, 364",
         "2018-05,    2018-05-22, -9,   21"
     })
-    void lateDaysAreARange(String due, String submitted, long least, long greatest) {
+    void lateDaysAreARange(String due, String submitted, long min, long max) {
         StateReport report = StateReport.builder()
                 .instrument(Instrument.CRC)
                 .due(PartialDate.parse(due))
                 .submitted(PartialDate.parse(submitted))
                 .build();
-        assertThat(report.daysLate()).contains(new DayRange(least, greatest));
+        assertThat(report.daysLate()).contains(new DayRange(min, max));
     }
 
     @Test

@@ -122,7 +122,7 @@ class JsonObjectTest {
 
     @Test
     void nestingHasABound() {
-        JsonValue deepest = nested(JsonValue.GREATEST_DEPTH);
+        JsonValue deepest = nested(JsonValue.MAX_DEPTH);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonArray.of(deepest))
                 .withMessageContaining("1000");
@@ -133,8 +133,8 @@ class JsonObjectTest {
 
     @Test
     void deepestNestingIsSafeWithTheStackOfAnyThread() throws InterruptedException {
-        JsonValue one = nested(JsonValue.GREATEST_DEPTH);
-        JsonValue other = nested(JsonValue.GREATEST_DEPTH);
+        JsonValue one = nested(JsonValue.MAX_DEPTH);
+        JsonValue other = nested(JsonValue.MAX_DEPTH);
         Throwable[] thrown = new Throwable[1];
         Thread thread = new Thread(
                 null,

@@ -18,7 +18,7 @@ final class ByteWindow implements Closeable {
     private static final int LARGE_SIZE = 1 << 20;
 
     /** How long a record can be, so that an array can hold it and what is read with it. */
-    static final int GREATEST_LENGTH = Integer.MAX_VALUE - 2 * USUAL_SIZE;
+    static final int MAX_LENGTH = Integer.MAX_VALUE - 2 * USUAL_SIZE;
 
     private final InputStream in;
     private final int most;

@@ -144,24 +144,22 @@ final class DocumentText {
             return isContinued(i + 1, 0x80, 0xBF) ? 2 : 0;
         }
         if (b >= 0xE0 && b <= 0xEF) {
-            int least = b == 0xE0 ? 0xA0 : 0x80;
-            int greatest = b == 0xED ? 0x9F : 0xBF;
-            return isContinued(i + 1, least, greatest) && isContinued(i + 2, 0x80, 0xBF) ? 3 : 0;
+            int min = b == 0xE0 ? 0xA0 : 0x80;
+            int max = b == 0xED ? 0x9F : 0xBF;
+            return isContinued(i + 1, min, max) && isContinued(i + 2, 0x80, 0xBF) ? 3 : 0;
         }
         if (b >= 0xF0 && b <= 0xF4) {
-            int least = b == 0xF0 ? 0x90 : 0x80;
-            int greatest = b == 0xF4 ? 0x8F : 0xBF;
-            return isContinued(i + 1, least, greatest)
-                            && isContinued(i + 2, 0x80, 0xBF)
-                            && isContinued(i + 3, 0x80, 0xBF)
+            int min = b == 0xF0 ? 0x90 : 0x80;
+            int max = b == 0xF4 ? 0x8F : 0xBF;
+            return isContinued(i + 1, min, max) && isContinued(i + 2, 0x80, 0xBF) && isContinued(i + 3, 0x80, 0xBF)
                     ? 4
                     : 0;
         }
         return 0;
     }
 
-    private boolean isContinued(int i, int least, int greatest) {
-        return unit(i) >= least && unit(i) <= greatest;
+    private boolean isContinued(int i, int min, int max) {
+        return unit(i) >= min && unit(i) <= max;
     }
 
     private int unit(int i) {

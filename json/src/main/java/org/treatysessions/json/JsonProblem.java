@@ -44,7 +44,7 @@ enum JsonProblem {
 
     /** The arguments of a finding on a limit that is passed. */
     Map<String, Object> passed(int limit) {
-        return arguments("greatest", limit);
+        return arguments("max", limit);
     }
 
     /** The arguments of a finding on text that is malformed, with what is said of it in English. */

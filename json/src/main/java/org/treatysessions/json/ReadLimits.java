@@ -3,9 +3,9 @@ package org.treatysessions.json;
 /**
  * The limits of what is read: a document that passes one gives the finding {@code json-syntax}.
  *
- * @param documentBytes the greatest length of a document, in bytes
- * @param depth the greatest depth of objects and arrays in each other, the document itself being the first
- * @param stringLength the greatest length of a string, in UTF-16 code units
+ * @param documentBytes the maximum length of a document, in bytes
+ * @param depth the maximum depth of objects and arrays in each other, the document itself being the first
+ * @param stringLength the maximum length of a string, in UTF-16 code units
  * @param findings how many findings of one document are kept; the others are counted, see {@link ReadResult#dropped}
  */
 public record ReadLimits(int documentBytes, int depth, int stringLength, int findings) {
@@ -13,31 +13,31 @@ public record ReadLimits(int documentBytes, int depth, int stringLength, int fin
     /** The limits unless others are given: 16 MiB, depth 64, strings of 1,000,000, 10,000 findings. */
     public static final ReadLimits DEFAULT = new ReadLimits(16 << 20, 64, 1_000_000, 10_000);
 
-    /** The greatest depth that can be allowed. */
-    public static final int GREATEST_DEPTH = 500;
+    /** The maximum depth that can be allowed. */
+    public static final int MAX_DEPTH = 500;
 
     /**
      * Makes limits.
      *
-     * @param documentBytes the greatest length of a document, in bytes
-     * @param depth the greatest depth
-     * @param stringLength the greatest length of a string, in UTF-16 code units
+     * @param documentBytes the maximum length of a document, in bytes
+     * @param depth the maximum depth
+     * @param stringLength the maximum length of a string, in UTF-16 code units
      * @param findings how many findings of one document are kept
-     * @throws IllegalArgumentException if a limit is less than 1, or the depth greater than {@link #GREATEST_DEPTH}
+     * @throws IllegalArgumentException if a limit is less than 1, or the depth greater than {@link #MAX_DEPTH}
      */
     public ReadLimits {
         if (documentBytes < 1 || depth < 1 || stringLength < 1 || findings < 1) {
             throw new IllegalArgumentException("A limit must be at least 1");
         }
-        if (depth > GREATEST_DEPTH) {
-            throw new IllegalArgumentException("The depth can be at most " + GREATEST_DEPTH + ": " + depth);
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("The depth can be at most " + MAX_DEPTH + ": " + depth);
         }
     }
 
     /**
      * Returns these limits with another length of documents.
      *
-     * @param newDocumentBytes the greatest length of a document, in bytes
+     * @param newDocumentBytes the maximum length of a document, in bytes
      * @return the limits
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -48,9 +48,9 @@ public record ReadLimits(int documentBytes, int depth, int stringLength, int fin
     /**
      * Returns these limits with another depth.
      *
-     * @param newDepth the greatest depth
+     * @param newDepth the maximum depth
      * @return the limits
-     * @throws IllegalArgumentException if it is less than 1 or greater than {@link #GREATEST_DEPTH}
+     * @throws IllegalArgumentException if it is less than 1 or greater than {@link #MAX_DEPTH}
      */
     public ReadLimits withDepth(int newDepth) {
         return new ReadLimits(documentBytes, newDepth, stringLength, findings);
@@ -59,7 +59,7 @@ public record ReadLimits(int documentBytes, int depth, int stringLength, int fin
     /**
      * Returns these limits with another length of strings.
      *
-     * @param newStringLength the greatest length of a string, in UTF-16 code units
+     * @param newStringLength the maximum length of a string, in UTF-16 code units
      * @return the limits
      * @throws IllegalArgumentException if it is less than 1
      */

@@ -269,9 +269,9 @@ public final class SessionJson {
         return new LineCutter(in, source, longest(), from);
     }
 
-    /** The greatest length of a record, in bytes. */
+    /** The maximum length of a record, in bytes. */
     private int longest() {
-        return Math.min(limits.documentBytes(), ByteWindow.GREATEST_LENGTH);
+        return Math.min(limits.documentBytes(), ByteWindow.MAX_LENGTH);
     }
 
     private static RecordSource toldBy(Path file) {

@@ -10,7 +10,7 @@ import java.util.BitSet;
 final class ValueScanner {
 
     /** Deeper than any limit; where brackets are that many, their end is not waited for. */
-    private static final int GREATEST_DEPTH = 1 << 20;
+    private static final int MAX_DEPTH = 1 << 20;
 
     private enum Within {
         /** At the first byte, or between the brackets of an object or array. */
@@ -111,7 +111,7 @@ final class ValueScanner {
                 case '{', '[' -> {
                     objects.set(depth, b == '{');
                     depth++;
-                    isBroken = depth == GREATEST_DEPTH;
+                    isBroken = depth == MAX_DEPTH;
                 }
                 case '}', ']' -> {
                     depth--;

@@ -236,7 +236,7 @@ class SessionJsonTest {
         assertThat(JSON.read(text).findings()).isEmpty();
         Finding finding = JSON.read(text.replace(fits, fits + "a")).findings().get(0);
         assertThat(finding.rule().id()).isEqualTo("text-too-long");
-        assertThat(finding.arguments()).containsEntry("length", 501).containsEntry("greatest", 500);
+        assertThat(finding.arguments()).containsEntry("length", 501).containsEntry("max", 500);
     }
 
     @ParameterizedTest

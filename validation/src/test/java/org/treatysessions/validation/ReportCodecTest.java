@@ -63,7 +63,7 @@ class ReportCodecTest {
                 .rule(ALL_TYPES)
                 .configuration(ValidatorConfiguration.builder("archive")
                         .off("link-not-https", "Old links.")
-                        .severity("symbol-not-normalised", Severity.INFO)
+                        .severity("symbol-not-normalized", Severity.INFO)
                         .accept(Acceptance.of("text-has-markup", "/**", "Known."))
                         .accept(Acceptance.of("dialogue-dates-unordered", "/dialogueDates/**", "Known, too."))
                         .build())

@@ -47,7 +47,7 @@ final class Constraints {
         return find(Text.class);
     }
 
-    Optional<Long> least() {
+    Optional<Long> min() {
         return find(Min.class).map(Min::value);
     }
 

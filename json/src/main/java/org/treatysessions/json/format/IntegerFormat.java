@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 
-/** A number without fraction and exponent, from a least value to 2147483647. */
+/** A number without fraction and exponent, from a minimum value to 2147483647. */
 final class IntegerFormat extends ValueFormat<Integer> {
 
     /** What stands for no value where values are read without boxes. */
@@ -14,10 +14,10 @@ final class IntegerFormat extends ValueFormat<Integer> {
     /** The most digits, a sign included, that a number can have and still be an int. */
     private static final int LONGEST = 11;
 
-    private final int least;
+    private final int min;
 
-    IntegerFormat(int least) {
-        this.least = least;
+    IntegerFormat(int min) {
+        this.min = min;
     }
 
     /** Reads a value without a box. */
@@ -32,15 +32,15 @@ final class IntegerFormat extends ValueFormat<Integer> {
                     StructureRule.VALUE_OUT_OF_RANGE,
                     "value",
                     in.parser().getString(),
-                    "least",
-                    least,
-                    "greatest",
+                    "min",
+                    min,
+                    "max",
                     Integer.MAX_VALUE);
             return NONE;
         }
         int value = in.parser().getIntValue();
-        if (value < least) {
-            in.report(StructureRule.VALUE_OUT_OF_RANGE, "value", value, "least", least, "greatest", Integer.MAX_VALUE);
+        if (value < min) {
+            in.report(StructureRule.VALUE_OUT_OF_RANGE, "value", value, "min", min, "max", Integer.MAX_VALUE);
         }
         return value;
     }
@@ -59,6 +59,6 @@ final class IntegerFormat extends ValueFormat<Integer> {
 
     @Override
     void describe(Schema schema) {
-        schema.type("integer").number("minimum", least).number("maximum", Integer.MAX_VALUE);
+        schema.type("integer").number("minimum", min).number("maximum", Integer.MAX_VALUE);
     }
 }

@@ -18,12 +18,12 @@ public final class NearestName {
     public static Optional<String> of(String name, Iterable<String> known) {
         char[] lowerCase = lowerCase(name);
         String nearest = "";
-        int least = 1 + Math.max(1, name.length() / 3);
+        int min = 1 + Math.max(1, name.length() / 3);
         for (String candidate : known) {
-            if (Math.abs(candidate.length() - lowerCase.length) < least) {
-                int distance = distance(lowerCase, lowerCase(candidate), least);
-                if (distance < least) {
-                    least = distance;
+            if (Math.abs(candidate.length() - lowerCase.length) < min) {
+                int distance = distance(lowerCase, lowerCase(candidate), min);
+                if (distance < min) {
+                    min = distance;
                     nearest = candidate;
                 }
             }
@@ -36,7 +36,7 @@ public final class NearestName {
     }
 
     /**
-     * The least number of characters to insert, delete or replace (Levenshtein), if it is less than a limit; else the
+     * The minimum number of characters to insert, delete or replace (Levenshtein), if it is less than a limit; else the
      * limit.
      *
      * <p>Only beginnings whose lengths differ by less than the limit are compared, and only as long as one is near.

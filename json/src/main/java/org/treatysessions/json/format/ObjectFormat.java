@@ -160,8 +160,8 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
     }
 
     final Member<T, B> integer(String name, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
-        long least = Constraints.of(type, name).least().orElse((long) Integer.MIN_VALUE);
-        return add(new IntegerMember<>(name, new IntegerFormat((int) least), getter, setter));
+        long min = Constraints.of(type, name).min().orElse((long) Integer.MIN_VALUE);
+        return add(new IntegerMember<>(name, new IntegerFormat((int) min), getter, setter));
     }
 
     /**

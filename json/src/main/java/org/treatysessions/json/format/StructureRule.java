@@ -23,7 +23,7 @@ public enum StructureRule implements Rule {
                             + "or the file is in another encoding.")
                     .example("""
                             {"schemaVersion": "1.0", "committee": "CRC",}""")
-                    .arguments("reason", "detail", "greatest")
+                    .arguments("reason", "detail", "max")
                     .source("RFC 8259")
                     .source("RFC 3629")),
     /** An object names a member twice. */
@@ -148,11 +148,11 @@ public enum StructureRule implements Rule {
                             + "whole paragraph stands where a name or a label belongs.")
                     // 203 characters
                     .example("{\"id\": \"" + "norway-".repeat(29) + "\"}")
-                    .arguments("length", "greatest")),
+                    .arguments("length", "max")),
     /** An integer outside of its range. */
     VALUE_OUT_OF_RANGE(
             true,
-            RuleDocumentation.says("An integer is below its least value, which is 1 for the number of "
+            RuleDocumentation.says("An integer is below its minimum value, which is 1 for the number of "
                             + "a session and the size of a delegation and 0 elsewhere, or above 2147483647. "
                             + "Other rules take a value that is too small for absent; with one that does not "
                             + "fit into 32 bits there is no session.")
@@ -160,7 +160,7 @@ public enum StructureRule implements Rule {
                             + "numbers: the value is mistyped, or 0 stands for what is not known.")
                     .example("""
                             {"delegation": {"size": 0, "head": {"name": "Carl Example"}}}""")
-                    .arguments("value", "least", "greatest")),
+                    .arguments("value", "min", "max")),
     /** A list that must have an entry and has none. */
     LIST_EMPTY(
             true,

@@ -148,7 +148,7 @@ public final class Values {
 
     /** What a text must keep to. */
     private record TextLimits(
-            int greatest, boolean mayBeBlank, boolean languageTag, boolean countryCode, boolean noWhiteSpace) {
+            int max, boolean mayBeBlank, boolean languageTag, boolean countryCode, boolean noWhiteSpace) {
 
         static final TextLimits NONE = new TextLimits(Integer.MAX_VALUE, true, false, false, false);
 
@@ -196,13 +196,13 @@ public final class Values {
             } else if (limits.countryCode() && !CountryCode.Validator.isWellFormed(text)) {
                 in.report(StructureRule.COUNTRY_CODE_INVALID, "value", text);
             } else {
-                if (Text.Validator.isLongerThan(text, limits.greatest())) {
+                if (Text.Validator.isLongerThan(text, limits.max())) {
                     in.report(
                             StructureRule.TEXT_TOO_LONG,
                             "length",
                             text.codePointCount(0, text.length()),
-                            "greatest",
-                            limits.greatest());
+                            "max",
+                            limits.max());
                 }
                 if (limits.noWhiteSpace() && !NoWhiteSpace.Validator.hasNone(text)) {
                     in.report(StructureRule.ID_INVALID, "value", text);
@@ -246,7 +246,7 @@ public final class Values {
             if (limits.mayBeBlank()) {
                 return TextKind.HREF;
             }
-            return limits.greatest() == Text.PROSE ? TextKind.PROSE : shortKind;
+            return limits.max() == Text.PROSE ? TextKind.PROSE : shortKind;
         }
     }
 

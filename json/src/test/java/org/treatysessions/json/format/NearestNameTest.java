@@ -37,9 +37,9 @@ class NearestNameTest {
 
     @Property
     void itIsTheFirstOfTheLeastLevenshteinDistance(@ForAll("names") String name, @ForAll("lists") List<String> known) {
-        int greatest = Math.max(1, name.length() / 3);
+        int max = Math.max(1, name.length() / 3);
         Optional<String> nearest = known.stream()
-                .filter(candidate -> distance(name, candidate) <= greatest)
+                .filter(candidate -> distance(name, candidate) <= max)
                 .min((a, b) -> Integer.compare(distance(name, a), distance(name, b)));
 
         assertThat(NearestName.of(name, known)).isEqualTo(nearest);

@@ -94,13 +94,13 @@ public final class ConstraintJudge {
                     : Finding.of(
                             StructureRule.TEXT_TOO_LONG,
                             path,
-                            arguments("length", invalid.codePointCount(0, invalid.length()), "greatest", text.max()));
+                            arguments("length", invalid.codePointCount(0, invalid.length()), "max", text.max()));
         }
         if (constraint instanceof Min min) {
             return Finding.of(
                     StructureRule.VALUE_OUT_OF_RANGE,
                     path,
-                    arguments("value", value, "least", (int) min.value(), "greatest", Integer.MAX_VALUE));
+                    arguments("value", value, "min", (int) min.value(), "max", Integer.MAX_VALUE));
         }
         if (constraint instanceof NotEmpty) {
             return Finding.of(StructureRule.LIST_EMPTY, path, Map.of());

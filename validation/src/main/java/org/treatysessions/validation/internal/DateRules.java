@@ -317,10 +317,10 @@ final class DateRules {
                 .ifPresent(meeting ->
                         both(meeting.value().getStart(), meeting.value().getEnd(), (start, end) -> {
                             DayRange nights = DayRange.between(start, end);
-                            if (nights.greatest() + 1 < SHORTEST_SESSION) {
-                                out.report(meeting.place(), "days", nights.greatest() + 1);
-                            } else if (nights.least() + 1 > LONGEST_SESSION) {
-                                out.report(meeting.place(), "days", nights.least() + 1);
+                            if (nights.max() + 1 < SHORTEST_SESSION) {
+                                out.report(meeting.place(), "days", nights.max() + 1);
+                            } else if (nights.min() + 1 > LONGEST_SESSION) {
+                                out.report(meeting.place(), "days", nights.min() + 1);
                             }
                         }));
     }
@@ -467,7 +467,7 @@ final class DateRules {
 
     private static final SessionRule REPORT_LATE = rule("report-late", INFO, DateRules::reportLate)
             .documented(RuleDocumentation.says("A State report was submitted certainly after the day on which it "
-                            + "was due; the finding gives the least number of days. It is a warning where "
+                            + "was due; the finding gives the minimum number of days. It is a warning where "
                             + "the report came certainly more than ten years late, and for information "
                             + "otherwise.")
                     .because("How late reports come is what committees and observers count; a very late one "
@@ -485,7 +485,7 @@ final class DateRules {
             both(report.value().getDue(), report.value().getSubmitted(), (due, submitted) -> {
                 if (submitted.isAfter(due)) {
                     boolean isVeryLate = Days.of(submitted).isMoreThanYearsAfter(LONG_YEARS, Days.of(due));
-                    long days = DayRange.between(due, submitted).least();
+                    long days = DayRange.between(due, submitted).min();
                     out.report(isVeryLate ? WARNING : INFO, report.at(STATE_REPORT.submitted), "days", days);
                 }
             });
@@ -494,7 +494,7 @@ final class DateRules {
 
     private static final SessionRule REPORT_EARLY = rule("report-early", WARNING, DateRules::reportEarly)
             .documented(RuleDocumentation.says("A State report was submitted certainly more than 366 days before "
-                            + "the day on which it was due; the finding gives the least number of days.")
+                            + "the day on which it was due; the finding gives the minimum number of days.")
                     .because("Reports come late far more often than early: usually a year is mistyped, or "
                             + "the due date is that of the next report.")
                     .example("""
@@ -509,7 +509,7 @@ final class DateRules {
         for (Entry<StateReport> report : review.stateReports()) {
             both(report.value().getDue(), report.value().getSubmitted(), (due, submitted) -> {
                 if (submitted.isBefore(due)) {
-                    long days = DayRange.between(submitted, due).least();
+                    long days = DayRange.between(submitted, due).min();
                     if (days > EARLY_REPORT_DAYS) {
                         out.report(report.at(STATE_REPORT.submitted), "days", days);
                     }
@@ -862,7 +862,7 @@ final class DateRules {
 
     private static final SessionRule REPLIES_LATE = rule("replies-late", INFO, DateRules::repliesLate)
             .documented(RuleDocumentation.says("Written replies were submitted certainly after the day by which "
-                            + "they were asked for; the finding gives the least number of days.")
+                            + "they were asked for; the finding gives the minimum number of days.")
                     .because("The date in a list of issues is a request and often missed; how often, and by "
                             + "how much, is what observers count.")
                     .example("""
@@ -879,7 +879,7 @@ final class DateRules {
                     out.report(
                             replies.at(WRITTEN_REPLIES.submitted),
                             "days",
-                            DayRange.between(due, submitted).least());
+                            DayRange.between(due, submitted).min());
                 }
             });
         }

@@ -27,12 +27,12 @@ record Days(LocalDate earliest, LocalDate latest) {
 
     /** The first of several days: from the least of the earliest to the least of the latest. */
     static Optional<Days> firstOf(List<PartialDate> dates) {
-        return oneOf(dates, Days::least);
+        return oneOf(dates, Days::min);
     }
 
     /** The last of several days: from the greatest of the earliest to the greatest of the latest. */
     static Optional<Days> lastOf(List<PartialDate> dates) {
-        return oneOf(dates, Days::greatest);
+        return oneOf(dates, Days::max);
     }
 
     private static Optional<Days> oneOf(List<PartialDate> dates, BinaryOperator<LocalDate> choice) {
@@ -47,11 +47,11 @@ record Days(LocalDate earliest, LocalDate latest) {
         return Optional.of(one);
     }
 
-    private static LocalDate least(LocalDate a, LocalDate b) {
+    private static LocalDate min(LocalDate a, LocalDate b) {
         return a.isBefore(b) ? a : b;
     }
 
-    private static LocalDate greatest(LocalDate a, LocalDate b) {
+    private static LocalDate max(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
     }
 

@@ -222,13 +222,13 @@ final class DocumentRules {
 
     // --------------------------------------------------------------------------------------- the symbols
 
-    private static final SessionRule SYMBOL_UNRECOGNISED = rule(
-                    "symbol-unrecognised", WARNING, DocumentRules::symbolUnrecognised)
+    private static final SessionRule SYMBOL_UNRECOGNIZED = rule(
+                    "symbol-unrecognized", WARNING, DocumentRules::symbolUnrecognized)
             .documented(RuleDocumentation.says("A symbol has none of the forms of United Nations symbols that the"
                             + " library knows: those of the treaty bodies, harmonised and older ones, of core"
                             + " documents, summary records and documents of sessions, of the General Assembly"
                             + " and of the Economic and Social Council. Slips in blanks, dots and dashes are"
-                            + " left to symbol-not-normalised, a blank symbol to text-blank.")
+                            + " left to symbol-not-normalized, a blank symbol to text-blank.")
                     .because("An unknown symbol hardly leads to its document; usually a part of it is"
                             + " missing or mistyped, or a title or a file name stands in its place.")
                     .example("""
@@ -238,7 +238,7 @@ final class DocumentRules {
                     .source("Western Libraries, guide to United Nations symbols,"
                             + " https://guides.lib.uwo.ca/unitednationssymbols"));
 
-    private static void symbolUnrecognised(Review review, Findings out) {
+    private static void symbolUnrecognized(Review review, Findings out) {
         eachSymbol(review, (document, symbol) -> {
             if (!symbol.isRecognised()) {
                 out.report(document.symbolPlace(), "value", symbol.toString());
@@ -255,9 +255,9 @@ final class DocumentRules {
         }
     }
 
-    private static final SessionRule SYMBOL_NOT_NORMALISED = rule(
-                    "symbol-not-normalised", INFO, DocumentRules::symbolNotNormalised)
-            .documented(RuleDocumentation.says("A symbol is recognised only after a repair: blanks or invisible"
+    private static final SessionRule SYMBOL_NOT_NORMALIZED = rule(
+                    "symbol-not-normalized", INFO, DocumentRules::symbolNotNormalized)
+            .documented(RuleDocumentation.says("A symbol is recognized only after a repair: blanks or invisible"
                             + " characters go, a missing dot is added, or another dash becomes a hyphen. The"
                             + " message gives the normal form.")
                     .because("Databases look for a symbol as it is written; symbols copied from files or"
@@ -267,7 +267,7 @@ final class DocumentRules {
                     .arguments("value", "normal")
                     .source(HARMONIZED_SYMBOLS));
 
-    private static void symbolNotNormalised(Review review, Findings out) {
+    private static void symbolNotNormalized(Review review, Findings out) {
         eachSymbol(review, (document, symbol) -> {
             Optional<String> normal = symbol.normalForm();
             if (normal.isPresent() && !symbol.isNormal()) {
@@ -462,7 +462,7 @@ final class DocumentRules {
         });
     }
 
-    /** The normal form of a document's symbol, or the symbol as it is where that is not recognised. */
+    /** The normal form of a document's symbol, or the symbol as it is where that is not recognized. */
     private static Optional<String> normalSymbol(SessionDocument document) {
         Optional<String> normal = document.symbol().flatMap(DocumentSymbol::normalForm);
         return normal.isPresent() ? normal : document.symbol().map(DocumentSymbol::toString);
@@ -590,8 +590,8 @@ final class DocumentRules {
             INSTRUMENT_DUPLICATED,
             COUNTRY_CODE_UNKNOWN,
             COUNTRY_NAME_NOT_OFFICIAL,
-            SYMBOL_UNRECOGNISED,
-            SYMBOL_NOT_NORMALISED,
+            SYMBOL_UNRECOGNIZED,
+            SYMBOL_NOT_NORMALIZED,
             SYMBOL_COMMITTEE_MISMATCH,
             SYMBOL_STATE_MISMATCH,
             SYMBOL_KIND_MISMATCH,

@@ -161,7 +161,7 @@ final class ProcedureRules {
                              "committeeSession": {"number": 83, "start": "2020-01-20", "end": "2020-02-07"},
                              "dialogueDates": ["2020-01-21"],
                              "commonCoreDocument": null, "concludingObservations": null}""")
-                    .arguments("count", "greatest")
+                    .arguments("count", "max")
                     .source("OHCHR, reporting guidelines of the CRC,"
                             + " https://www.ohchr.org/en/treaty-bodies/crc/reporting-guidelines"));
 
@@ -345,13 +345,13 @@ final class ProcedureRules {
                               {"name": "O", "country": {"code": "MCO"}}, {"name": "P", "country": {"code": "MEX"}},
                               {"name": "Q", "country": {"code": "TUN"}}, {"name": "R", "country": {"code": "ZAF"}},
                               {"name": "S", "country": {"code": "ZMB"}}]}""")
-                    .arguments("count", "greatest")
+                    .arguments("count", "max")
                     .source("CRC art. 43 (2) as amended (A/RES/50/155)")
                     .source("OHCHR, elections of treaty body members,"
                             + " https://www.ohchr.org/EN/HRBodies/Pages/ElectionsofTreatyBodiesMembers.aspx"));
 
     private static void taskForceExceedsCommittee(Review review, Findings out) {
-        reportTaskForceAbove(review.session().getCommittee().greatestSize(), review, out);
+        reportTaskForceAbove(review.session().getCommittee().maxSize(), review, out);
     }
 
     private static final SessionRule TASK_FORCE_SIZE_UNUSUAL = rule(
@@ -368,7 +368,7 @@ final class ProcedureRules {
                               {"name": "C", "country": {"code": "BRA"}}, {"name": "D", "country": {"code": "CAN"}},
                               {"name": "E", "country": {"code": "CHL"}}, {"name": "F", "country": {"code": "CHN"}},
                               {"name": "G", "country": {"code": "EGY"}}]}""")
-                    .arguments("count", "greatest")
+                    .arguments("count", "max")
                     .source(COUNTRY_TASK_FORCES));
 
     private static void taskForceSizeUnusual(Review review, Findings out) {
@@ -377,9 +377,9 @@ final class ProcedureRules {
         }
     }
 
-    private static void reportTaskForceAbove(int greatest, Review review, Findings out) {
+    private static void reportTaskForceAbove(int max, Review review, Findings out) {
         OptionalInt size = OptionalInt.of(review.taskForce().size());
-        reportAbove(greatest, size, review.document(), COUNTRY_SESSION.taskForce, out);
+        reportAbove(max, size, review.document(), COUNTRY_SESSION.taskForce, out);
     }
 
     private static final SessionRule MEMBER_DUPLICATED = rule(
@@ -472,7 +472,7 @@ final class ProcedureRules {
                             + " a role was left out, or given to every member.")
                     .example("""
                             {"taskForce": [{"name": "Ann Example", "country": {"code": "ZAF"}, "role": "member"}]}""")
-                    .arguments("count", "greatest")
+                    .arguments("count", "max")
                     .source(COUNTRY_TASK_FORCES));
 
     private static void taskForceRolesUnusual(Review review, Findings out) {
@@ -483,9 +483,9 @@ final class ProcedureRules {
             roles += role.isPresent() ? 1 : 0;
             leading += role.filter(LEADING_ROLES::contains).isPresent() ? 1 : 0;
         }
-        int greatest = leadersForEachInstrument(review) * numberOfInstruments(review);
-        if (roles > 0 && (leading == 0 || leading > greatest)) {
-            out.report(review.document().at(COUNTRY_SESSION.taskForce), "count", leading, "greatest", greatest);
+        int max = leadersForEachInstrument(review) * numberOfInstruments(review);
+        if (roles > 0 && (leading == 0 || leading > max)) {
+            out.report(review.document().at(COUNTRY_SESSION.taskForce), "count", leading, "max", max);
         }
     }
 
@@ -628,7 +628,7 @@ final class ProcedureRules {
                     .example("""
                             {"alternativeReports": [
                               {"author": "A coalition", "authorType": "ngo-coalition", "wordCount": 10001}]}""")
-                    .arguments("count", "greatest")
+                    .arguments("count", "max")
                     .source(INPUTS_TO_LISTS));
 
     private static void alternativeReportTooLong(Review review, Findings out) {
@@ -730,7 +730,7 @@ final class ProcedureRules {
                             {"writtenReplies": [
                               {"due": "2018-02-15", "submitted": "2018-02-15",
                                "symbol": "CRC/C/NOR/RQ/5-6", "wordCount": 10701}]}""")
-                    .arguments("count", "greatest")
+                    .arguments("count", "max")
                     .source("A/RES/68/268, para. 16")
                     .source("CRC/C/OPSC/RUS/Q/1"));
 
@@ -797,10 +797,9 @@ final class ProcedureRules {
     // ------------------------------------------------------------------------- what several of them need
 
     /** Reports a number that is too great. */
-    private static <T> void reportAbove(
-            int greatest, OptionalInt count, Entry<T> entry, Member<T, ?> member, Findings out) {
-        if (count.isPresent() && count.getAsInt() > greatest) {
-            out.report(entry.at(member), "count", count.getAsInt(), "greatest", greatest);
+    private static <T> void reportAbove(int max, OptionalInt count, Entry<T> entry, Member<T, ?> member, Findings out) {
+        if (count.isPresent() && count.getAsInt() > max) {
+            out.report(entry.at(member), "count", count.getAsInt(), "max", max);
         }
     }
 

@@ -48,7 +48,7 @@ final class ReportNumberRules {
                             + "fall due every two years; but a longer range usually has a mistyped number.")
                     .example("""
                             {"nextReports": [{"instrument": "CRC", "numbers": "7-12", "due": "2023-02-06"}]}""")
-                    .arguments("count", "greatest")
+                    .arguments("count", "max")
                     .source("ICERD art. 9 (1)")
                     .source("CERD/C/BRA/CO/18-20")
                     .source("CRC/C/GTM/CO/3-4"));
@@ -57,7 +57,7 @@ final class ReportNumberRules {
         eachNumbers(review, (instrument, numbers) -> {
             int longest = instrument == Instrument.ICERD ? LONGEST_RANGE_UNDER_ICERD : LONGEST_RANGE;
             if (numbers.value().count() > longest) {
-                out.report(numbers.place(), "count", numbers.value().count(), "greatest", longest);
+                out.report(numbers.place(), "count", numbers.value().count(), "max", longest);
             }
         });
     }

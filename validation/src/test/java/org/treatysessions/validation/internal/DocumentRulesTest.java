@@ -105,23 +105,23 @@ class DocumentRulesTest {
 
     @ParameterizedTest(name = "{0}: {1} gives {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            symbol-unrecognised       | {}                                                    |
-            symbol-unrecognised       | {commonCoreDocument:{symbol:'core'}}                  | /commonCoreDocument/symbol
-            symbol-unrecognised       | {stateReports:[{instrument:'CRC',symbol:'CRC/NOR/1'}]} | /stateReports/0/symbol
-            symbol-unrecognised       | {listsOfIssues:[{symbol:'LOI'}]}                      | /listsOfIssues/0/symbol
-            symbol-unrecognised       | {writtenReplies:[{},{symbol:'-'}]}                    | /writtenReplies/1/symbol
-            symbol-unrecognised       | {concludingObservations:[{symbol:'CRC/C/NOR/CO/0'}]}  | /concludingObservations/0/symbol
-            symbol-unrecognised       | {stateReports:[{instrument:'CRC',symbol:''}]}         |
-            symbol-unrecognised       | {stateReports:[{instrument:'CRC',symbol:' '}]}        |
-            symbol-unrecognised       | {stateReports:[{instrument:'CRC',symbol:'CRC/C/ NOR/1'}]} |
+            symbol-unrecognized       | {}                                                    |
+            symbol-unrecognized       | {commonCoreDocument:{symbol:'core'}}                  | /commonCoreDocument/symbol
+            symbol-unrecognized       | {stateReports:[{instrument:'CRC',symbol:'CRC/NOR/1'}]} | /stateReports/0/symbol
+            symbol-unrecognized       | {listsOfIssues:[{symbol:'LOI'}]}                      | /listsOfIssues/0/symbol
+            symbol-unrecognized       | {writtenReplies:[{},{symbol:'-'}]}                    | /writtenReplies/1/symbol
+            symbol-unrecognized       | {concludingObservations:[{symbol:'CRC/C/NOR/CO/0'}]}  | /concludingObservations/0/symbol
+            symbol-unrecognized       | {stateReports:[{instrument:'CRC',symbol:''}]}         |
+            symbol-unrecognized       | {stateReports:[{instrument:'CRC',symbol:' '}]}        |
+            symbol-unrecognized       | {stateReports:[{instrument:'CRC',symbol:'CRC/C/ NOR/1'}]} |
 
-            symbol-not-normalised     | {}                                                    |
-            symbol-not-normalised     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/ NOR /5-6'}]} | /stateReports/0/symbol
-            symbol-not-normalised     | {commonCoreDocument:{symbol:'HRI/CORE/NOR/2009 '}}    | /commonCoreDocument/symbol
-            symbol-not-normalised     | {writtenReplies:[{symbol:'CRC/C/NOR/Q/5-6/Add1'}]}    | /writtenReplies/0/symbol
-            symbol-not-normalised     | {listsOfIssues:[{symbol:'CRC/C/NOR/Q/5–6'}]}          | /listsOfIssues/0/symbol
-            symbol-not-normalised     | {concludingObservations:[{symbol:'crc/c/nor/co/5-6'}]} |
-            symbol-not-normalised     | {concludingObservations:[{symbol:' '}]}               |
+            symbol-not-normalized     | {}                                                    |
+            symbol-not-normalized     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/ NOR /5-6'}]} | /stateReports/0/symbol
+            symbol-not-normalized     | {commonCoreDocument:{symbol:'HRI/CORE/NOR/2009 '}}    | /commonCoreDocument/symbol
+            symbol-not-normalized     | {writtenReplies:[{symbol:'CRC/C/NOR/Q/5-6/Add1'}]}    | /writtenReplies/0/symbol
+            symbol-not-normalized     | {listsOfIssues:[{symbol:'CRC/C/NOR/Q/5–6'}]}          | /listsOfIssues/0/symbol
+            symbol-not-normalized     | {concludingObservations:[{symbol:'crc/c/nor/co/5-6'}]} |
+            symbol-not-normalized     | {concludingObservations:[{symbol:' '}]}               |
 
             symbol-committee-mismatch | {}                                                    |
             symbol-committee-mismatch | {stateReports:[{instrument:'CRC',symbol:'CAT/C/NOR/5'}]} | /stateReports/0/symbol
@@ -307,7 +307,7 @@ class DocumentRulesTest {
 
     @Test
     void symbolsSayWhatIsWrongWithThem() {
-        assertThat(arguments("symbol-not-normalised", "{listsOfIssues:[{symbol:'CRC/C/ NOR/Q/5'}]}"))
+        assertThat(arguments("symbol-not-normalized", "{listsOfIssues:[{symbol:'CRC/C/ NOR/Q/5'}]}"))
                 .isEqualTo(Map.of("value", "CRC/C/ NOR/Q/5", "normal", "CRC/C/NOR/Q/5"));
         assertThat(arguments("symbol-committee-mismatch", "{listsOfIssues:[{symbol:'CAT/C/NOR/Q/5'}]}"))
                 .isEqualTo(Map.of("value", "CAT/C/NOR/Q/5", "committee", "CAT"));

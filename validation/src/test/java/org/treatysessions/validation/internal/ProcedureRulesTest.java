@@ -437,9 +437,9 @@ class ProcedureRulesTest {
                         arguments(
                                 "task-force-roles-unusual",
                                 "{committee:'CAT',instrumentsUnderReview:['CAT','OPCAT'],taskForce:[{name:'A',role:'member'}]}"))
-                .isEqualTo("{count=0, greatest=4}");
+                .isEqualTo("{count=0, max=4}");
         assertThat(arguments("report-over-word-limit", "{writtenReplies:[{submitted:'2018',wordCount:10701}]}"))
-                .isEqualTo("{count=10701, greatest=10700}");
+                .isEqualTo("{count=10701, max=10700}");
     }
 
     private static String arguments(String rule, String patch) {

@@ -18,7 +18,7 @@ import org.treatysessions.validation.RunKeys;
  * Finds the records that repeat the session or the id of an earlier one.
  *
  * <p>What a run on one machine remembers is here a group: the records with the same key, of which the first is that with
- * the least number. Only the keys travel, not the records.
+ * the minimum number. Only the keys travel, not the records.
  */
 final class FindRepetitions extends PTransform<PCollection<RawRecord>, PCollection<KV<RecordId, Repetition>>> {
 

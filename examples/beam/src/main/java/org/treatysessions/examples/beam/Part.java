@@ -17,7 +17,7 @@ import org.apache.beam.sdk.io.FileSystems;
  *
  * @param file the file
  * @param from the offset of its first byte, which begins a line
- * @param to the offset after its last byte; the greatest number for a file that is read whole, up to its end
+ * @param to the offset after its last byte; the maximum number for a file that is read whole, up to its end
  */
 record Part(SourceFile file, long from, long to) implements Serializable {
 

@@ -13,20 +13,20 @@ enum FailOn {
     INFO(Severity.INFO),
     NEVER(null);
 
-    private final @Nullable Severity least;
+    private final @Nullable Severity min;
 
-    FailOn(@Nullable Severity least) {
-        this.least = least;
+    FailOn(@Nullable Severity min) {
+        this.min = min;
     }
 
     /** {@return the least severity that makes a run fail; empty where none does} */
-    Optional<Severity> least() {
-        return Optional.ofNullable(least);
+    Optional<Severity> min() {
+        return Optional.ofNullable(min);
     }
 
     /** {@return whether a finding of the severity makes the run fail} */
     boolean isReachedBy(Severity severity) {
-        return least != null && severity.isAtLeast(least);
+        return min != null && severity.isAtLeast(min);
     }
 
     /** {@return how many findings of the report make the run fail} */

@@ -28,10 +28,10 @@ import org.treatysessions.validation.ValidationReport;
 final class HtmlReport {
 
     /** Of how many findings of a rule the text around is shown; a page has to stay one that a phone can open. */
-    private static final int GREATEST_EXCERPTS = 100;
+    private static final int MAX_EXCERPTS = 100;
 
     /** Enough of a path that holds a long name; the JSON report has it in full. */
-    private static final int GREATEST_LENGTH = 500;
+    private static final int MAX_LENGTH = 500;
 
     private final Outcome outcome;
     private final ValidationReport report;
@@ -117,7 +117,7 @@ final class HtmlReport {
     private static List<Finding> firstOfEachRule(List<Finding> findings) {
         Map<String, Integer> seen = new HashMap<>();
         return findings.stream()
-                .filter(finding -> seen.merge(finding.rule().id(), 1, Integer::sum) <= GREATEST_EXCERPTS)
+                .filter(finding -> seen.merge(finding.rule().id(), 1, Integer::sum) <= MAX_EXCERPTS)
                 .toList();
     }
 
@@ -252,7 +252,7 @@ final class HtmlReport {
     }
 
     private void chart(Html html) throws IOException {
-        long greatest = rules.values().stream().mapToLong(RuleRow::count).max().orElse(1);
+        long max = rules.values().stream().mapToLong(RuleRow::count).max().orElse(1);
         html.open("section", "class", "chart", "aria-labelledby", "by-rule");
         html.element("h2", words.of("report.by-rule"), "id", "by-rule");
         html.open("table").open("thead", "class", "unseen").open("tr");
@@ -266,7 +266,7 @@ final class HtmlReport {
             html.element("td", row.gravest().title(words.language().locale()), "class", "unseen");
             html.open("td", "class", "bar");
             html.open("svg", "width", "100%", "height", "8", "aria-hidden", "true", "focusable", "false");
-            html.open("rect", "width", Math.max(1, Math.round(100.0 * row.count() / greatest)) + "%", "height", "8");
+            html.open("rect", "width", Math.max(1, Math.round(100.0 * row.count() / max)) + "%", "height", "8");
             html.close("rect").close("svg");
             html.element("span", words.language().write(row.count()))
                     .close("td")
@@ -292,7 +292,7 @@ final class HtmlReport {
                     .line();
         }
         if (lacksPassages) {
-            html.element("p", words.of("report.excerpts", "count", GREATEST_EXCERPTS), "class", "note")
+            html.element("p", words.of("report.excerpts", "count", MAX_EXCERPTS), "class", "note")
                     .line();
         }
         for (RecordFindings record : records) {
@@ -393,9 +393,9 @@ final class HtmlReport {
     }
 
     private static String brief(String text) {
-        return text.codePointCount(0, text.length()) <= GREATEST_LENGTH
+        return text.codePointCount(0, text.length()) <= MAX_LENGTH
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, GREATEST_LENGTH)) + "\u2026";
+                : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH)) + "\u2026";
     }
 
     // ------------------------------------------------------------------------------------------ what did not count

@@ -158,7 +158,7 @@ final class JUnitReport {
         startSuite(Version.NAME, 1, count > 0 ? 1 : 0, 0);
         startCase(wording.of("junit.not-shown"), Version.NAME);
         if (count > 0) {
-            String severity = how.failOn().least().map(Severity::code).orElse("");
+            String severity = how.failOn().min().map(Severity::code).orElse("");
             String words = wording.of("junit.not-shown-count", Map.of("severity", severity, "count", count));
             writeProblem("failure", "findings-not-shown", words, words);
         }

@@ -28,7 +28,7 @@ import org.treatysessions.validation.ValidationReport;
 final class TextReport {
 
     /** Enough of a message or a path that quotes a long value; the JSON report has it in full. */
-    private static final int GREATEST_LENGTH = 500;
+    private static final int MAX_LENGTH = 500;
 
     /** The one rule that speaks of the whole document and yet of a place in it. */
     private static final String SYNTAX = "json-syntax";
@@ -208,9 +208,9 @@ final class TextReport {
     }
 
     private static String brief(String text, UnaryOperator<String> visible) {
-        if (text.codePointCount(0, text.length()) <= GREATEST_LENGTH) {
+        if (text.codePointCount(0, text.length()) <= MAX_LENGTH) {
             return visible.apply(text);
         }
-        return visible.apply(text.substring(0, text.offsetByCodePoints(0, GREATEST_LENGTH))) + "\u2026";
+        return visible.apply(text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH))) + "\u2026";
     }
 }

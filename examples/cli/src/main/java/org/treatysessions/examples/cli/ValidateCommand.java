@@ -250,8 +250,8 @@ final class ValidateCommand implements Callable<Integer> {
         arguments.put("notRead", outcome.notRead());
         arguments.put("records", outcome.report().records().read());
         arguments.put("sources", outcome.sources());
-        failOn.least().ifPresent(least -> arguments.put("severity", least.code()));
-        surroundings.say(wording().of(failOn.least().isPresent() ? verdict : verdict + "-never", arguments));
+        failOn.min().ifPresent(min -> arguments.put("severity", min.code()));
+        surroundings.say(wording().of(failOn.min().isPresent() ? verdict : verdict + "-never", arguments));
         return isRead ? grave > 0 ? ExitCode.FAILED : ExitCode.PASSED : ExitCode.INPUT_NOT_READ;
     }
 

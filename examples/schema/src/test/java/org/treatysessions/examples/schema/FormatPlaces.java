@@ -76,8 +76,8 @@ final class FormatPlaces {
     }
 
     /** The least session. */
-    static JsonNode least() {
-        return least(FULL, SCHEMA, List.of());
+    static JsonNode min() {
+        return min(FULL, SCHEMA, List.of());
     }
 
     static List<Place> all() {
@@ -118,7 +118,7 @@ final class FormatPlaces {
                         ? "schemaVersion"
                         : reference.get("type").asString();
         String pointer = "/" + String.join("/", path);
-        places.add(new Place(pointer, kind, isEntry, isRequired, schema, least(FULL, SCHEMA, path)));
+        places.add(new Place(pointer, kind, isEntry, isRequired, schema, min(FULL, SCHEMA, path)));
         collect(schema, path, places);
     }
 
@@ -127,7 +127,7 @@ final class FormatPlaces {
     }
 
     /** What is left of a value when only what is required is kept, and the way to a place. */
-    private static JsonNode least(JsonNode value, JsonNode reference, List<String> path) {
+    private static JsonNode min(JsonNode value, JsonNode reference, List<String> path) {
         JsonNode schema = resolved(reference);
         if (value instanceof ArrayNode list) {
             ArrayNode one = JsonMapper.shared().createArrayNode();
@@ -136,7 +136,7 @@ final class FormatPlaces {
                     .filter(candidate -> below.isEmpty() || candidate.has(below.get(0)))
                     .findFirst()
                     .orElse(list.get(0));
-            return one.add(least(entry, schema.get("items"), below));
+            return one.add(min(entry, schema.get("items"), below));
         }
         if (value instanceof ObjectNode object && schema.has("properties")) {
             ObjectNode part = JsonMapper.shared().createObjectNode();
@@ -151,7 +151,7 @@ final class FormatPlaces {
                             : property.getValue().get("examples").get(0);
                     part.set(
                             name,
-                            least(member, property.getValue(), isOnTheWay ? path.subList(1, path.size()) : List.of()));
+                            min(member, property.getValue(), isOnTheWay ? path.subList(1, path.size()) : List.of()));
                 }
             });
             return part;

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes all vectors but those that were picked by hand: by changing the samples, place after place. */
 final class VectorGenerator {
 
-    /** The definitions of the schema that are open texts, with their greatest lengths. */
+    /** The definitions of the schema that are open texts, with their maximum lengths. */
     private static final Map<String, Integer> TEXTS =
             new TreeMap<>(Map.of("label", 500, "prose", 100_000, "href", 2_000));
 
@@ -192,12 +192,12 @@ final class VectorGenerator {
         file.right("an id of an emoji", id.with(ASTRAL));
     }
 
-    private static void lengths(Place place, String character, int greatest, VectorFile file) {
+    private static void lengths(Place place, String character, int max, VectorFile file) {
         String what = character.equals(ASTRAL) ? " astral characters" : " characters";
-        file.right(place.name() + " has " + greatest + what, place.with(character.repeat(greatest)));
+        file.right(place.name() + " has " + max + what, place.with(character.repeat(max)));
         file.wrong(
-                place.name() + " has " + (greatest + 1) + what,
-                place.with(character.repeat(greatest + 1)),
+                place.name() + " has " + (max + 1) + what,
+                place.with(character.repeat(max + 1)),
                 "text-too-long",
                 place.pointer());
     }
@@ -564,11 +564,11 @@ final class VectorGenerator {
 
     private static void integers(VectorFile file) {
         for (Place place : FormatPlaces.of("integer")) {
-            int least = place.schema().get("minimum").asInt();
-            for (String right : List.of(Integer.toString(least), Integer.toString(least + 1), "2147483647")) {
+            int min = place.schema().get("minimum").asInt();
+            for (String right : List.of(Integer.toString(min), Integer.toString(min + 1), "2147483647")) {
                 file.right(place.name() + " is " + right, place.with(Tree.parse(right)));
             }
-            for (String wrong : List.of(Integer.toString(least - 1), "-2147483648", "2147483648", "9007199254740993")) {
+            for (String wrong : List.of(Integer.toString(min - 1), "-2147483648", "2147483648", "9007199254740993")) {
                 file.wrong(
                         place.name() + " is " + wrong,
                         place.with(Tree.parse(wrong)),
