@@ -18,7 +18,7 @@ class CommandLineIT {
                 System.getProperty("java.home") + "/bin/java",
                 "-cp",
                 System.getProperty("cli.jar") + File.pathSeparator + System.getProperty("rules.jar"),
-                "org.treatysessions.examples.cli.Main"));
+                "org.treatysessions.cli.Main"));
         Collections.addAll(command, arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();

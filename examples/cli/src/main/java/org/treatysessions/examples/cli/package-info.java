@@ -1,5 +1,0 @@
-/** The command line: validates files of sessions, lists the rules, prints the JSON Schema. */
-@NullMarked
-package org.treatysessions.examples.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.treatysessions.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.validation.InvalidConfigurationException;
+import org.treatysessions.validation.ValidatorConfiguration;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The option that names the configuration. */
+final class ConfigurationOption {
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            converter = Converter.class,
+            description = {
+                "Rules that are switched off or re-graded, and accepted findings with their reasons: a JSON file,"
+                        + " whose schema '" + Version.NAME + " schema --of configuration' prints."
+            })
+    private @Nullable Named named;
+
+    /** A configuration and the file that it was read from. */
+    record Named(String file, ValidatorConfiguration configuration) {}
+
+    @Nullable
+    Named named() {
+        return named;
+    }
+
+    /** {@return what is wrong with a configuration, in one line} */
+    static String words(String file, InvalidConfigurationException e) {
+        return "the configuration '" + file + "' cannot be used: " + String.join("; ", e.problems());
+    }
+
+    /** Reads the file. */
+    static final class Converter implements ITypeConverter<Named> {
+
+        @Override
+        public Named convert(String file) {
+            try {
+                return new Named(file, ValidatorConfiguration.read(Path.of(file)));
+            } catch (IOException e) {
+                throw new TypeConversionException("the configuration '" + file + "' cannot be read: " + Reason.of(e));
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException("no file can have the name '" + file + "'");
+            } catch (InvalidConfigurationException e) {
+                throw new TypeConversionException(words(file, e));
+            }
+        }
+    }
+}

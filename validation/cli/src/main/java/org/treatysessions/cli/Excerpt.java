@@ -1,0 +1,83 @@
+package org.treatysessions.cli;
+
+/**
+ * A piece of a line around a place, to be shown with a caret under the place.
+ *
+ * @param before what stands before the place, as far as it is kept
+ * @param after what stands at the place and after it, as far as it is kept
+ * @param isCutBefore whether the line begins earlier
+ * @param isCutAfter whether the line goes on
+ */
+record Excerpt(String before, String after, boolean isCutBefore, boolean isCutAfter) {
+
+    /** How many columns are shown before the place. */
+    private static final int COLUMNS_BEFORE = 40;
+
+    /** How many columns are shown from the place on. */
+    private static final int COLUMNS_AFTER = 60;
+
+    private static final int TAB = 4;
+
+    private static final String CUT = "\u2026";
+
+    /** {@return a piece of the line that a value begins in} */
+    static Excerpt of(Passage.Line line) {
+        return new Excerpt(line.before(), line.value() + line.after(), line.cutBefore(), line.cutAfter());
+    }
+
+    /** The two lines to show. */
+    record Shown(String line, String caret) {}
+
+    /** {@return the line, harmless and cut, and a line with a caret below the place} */
+    Shown shown() {
+        String left = visible(isCutBefore ? before : before.stripLeading(), 0);
+        boolean isCutLeft = isCutBefore;
+        while (Columns.of(left) > COLUMNS_BEFORE) {
+            left = left.substring(left.offsetByCodePoints(0, 1));
+            isCutLeft = true;
+        }
+        if (isCutLeft) {
+            left = CUT + left;
+        }
+        int caret = Columns.of(left);
+        String right = visible(after, caret);
+        boolean isCutRight = isCutAfter;
+        while (Columns.of(right) > COLUMNS_AFTER) {
+            right = right.substring(0, right.offsetByCodePoints(right.length(), -1));
+            isCutRight = true;
+        }
+        if (isCutRight) {
+            right += CUT;
+        }
+        // Text from right to left would wander off to the other side of the place.
+        boolean isTurned = isRightToLeft(left) || isRightToLeft(right);
+        return new Shown(isTurned ? isolated(left) + isolated(right) : left + right, " ".repeat(caret) + "^");
+    }
+
+    private static String visible(String text, int column) {
+        StringBuilder visible = new StringBuilder();
+        int at = column;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            i += Character.charCount(character);
+            String shown = character == '\t' ? " ".repeat(TAB - at % TAB) : Visible.text(Character.toString(character));
+            visible.append(shown);
+            at += Columns.of(shown);
+        }
+        return visible.toString();
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return text.codePoints().anyMatch(character -> switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER -> true;
+            default -> false;
+        });
+    }
+
+    /** Kept in its place, and read from left to right as the JSON that it is (U+2066, U+2069). */
+    private static String isolated(String text) {
+        return text.isEmpty() ? "" : "\u2066" + text + "\u2069";
+    }
+}

@@ -1,0 +1,37 @@
+package org.treatysessions.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.treatysessions.model.OfficialLanguage;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The option that sets the language of messages. */
+final class LanguageOption {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            converter = Converter.class,
+            description = "The language of messages: en, fr, es, ar, ru or zh (default: ${DEFAULT-VALUE}).")
+    private OfficialLanguage language = OfficialLanguage.ENGLISH;
+
+    OfficialLanguage language() {
+        return language;
+    }
+
+    /** Takes the languages that there are; a region or a script, as in {@code fr-CA}, does not matter. */
+    static final class Converter implements ITypeConverter<OfficialLanguage> {
+
+        @Override
+        public OfficialLanguage convert(String tag) {
+            return OfficialLanguage.find(Locale.forLanguageTag(tag))
+                    .orElseThrow(() -> new TypeConversionException("there is no language '" + tag + "'; there are: "
+                            + Arrays.stream(OfficialLanguage.values())
+                                    .map(OfficialLanguage::tag)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+}

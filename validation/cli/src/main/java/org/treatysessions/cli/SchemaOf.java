@@ -1,0 +1,27 @@
+package org.treatysessions.cli;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.treatysessions.json.SessionJson;
+import org.treatysessions.validation.ValidatorConfiguration;
+
+/** What there is a JSON Schema of. */
+enum SchemaOf {
+    SESSION(SessionJson::schema),
+    CONFIGURATION(ValidatorConfiguration::schema);
+
+    private final Supplier<String> schema;
+
+    SchemaOf(Supplier<String> schema) {
+        this.schema = schema;
+    }
+
+    String schema() {
+        return schema.get();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,265 @@
+package org.treatysessions.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.json.SessionJson;
+import org.treatysessions.validation.InvalidConfigurationException;
+import org.treatysessions.validation.SessionValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Validates files and reports what is wrong with them. */
+@Command(
+        name = "validate",
+        sortOptions = false,
+        sortSynopsis = false,
+        description = "Validate sessions. The report goes to standard output, a verdict to standard error.",
+        exitCodeListHeading = "%nExit codes, the greatest that applies:%n",
+        exitCodeList = {
+            " 0:nothing was found at or above --fail-on",
+            " 1:something was found at or above --fail-on",
+            " 2:the arguments are wrong, or the report cannot be written",
+            " 3:an input could not be read; the others were",
+            "70:the program has a fault"
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "Files, by the ends of their names: .json has one session or an array of sessions, .ndjson and .jsonl"
+                        + " have a session a line; each may be compressed (.gz).",
+                "- is standard input."
+            })
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--input",
+            paramLabel = "KIND",
+            description = "What standard input holds: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private SourceKind input = SourceKind.JSON;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The format of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the report to this file instead of standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "The least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The day that the rules take for the present one, YYYY-MM-DD (default: today, in UTC).")
+    private @Nullable LocalDate asOf;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DATA",
+            description =
+                    "Compare with reference data: ${COMPLETION-CANDIDATES}, sessions of the CRC and its members in"
+                            + " May 2018 (default: none).")
+    private @Nullable Reference reference;
+
+    @Mixin
+    private ConfigurationOption configuration = new ConfigurationOption();
+
+    @Option(names = "--lenient", description = "Members that the format does not know are warnings, not errors.")
+    private boolean lenient;
+
+    @Option(
+            names = "--valid-out",
+            paramLabel = "FILE",
+            description = "Copy the records without an error to this file, byte for byte, one a line.")
+    private @Nullable Path validOut;
+
+    @Option(
+            names = "--invalid-out",
+            paramLabel = "FILE",
+            description = "Copy the records with an error to this file, byte for byte, one a line.")
+    private @Nullable Path invalidOut;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description = "How many threads read and check (default: the processors that there are).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--max-samples",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description = "How many findings of each rule are reported; counts stay exact (default: ${DEFAULT-VALUE}).")
+    private int maxSamples = 1000;
+
+    ValidateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        List<Source> sources = sources();
+        SessionValidator validator = validator();
+        refuseToOverwrite(sources);
+        Output output = output();
+        SessionJson json = json();
+        Presentation how = new Presentation(
+                language.language(),
+                failOn,
+                out == null && surroundings.terminal().takesColours());
+        SourcesRun run = new SourcesRun(json, validator, threads, surroundings, wording());
+        Interruption interruption = Interruption.calls(run::cancel);
+        try (run) {
+            Outcome outcome = outcome(run, sources, json);
+            int written = output.write(to -> format.write(outcome, how, to), surroundings);
+            return Math.max(written, verdict(outcome));
+        } catch (RecordCopies.CannotCopyException e) {
+            surroundings.complain(String.valueOf(e.getMessage()));
+            return ExitCode.WRONG_USAGE;
+        } finally {
+            interruption.close();
+        }
+    }
+
+    private Outcome outcome(SourcesRun run, List<Source> sources, SessionJson json)
+            throws RecordCopies.CannotCopyException {
+        try (RecordCopies copies = RecordCopies.to(validOut, invalidOut, json)) {
+            Outcome outcome = run.over(sources, copies);
+            if (copies.notCopied() > 0) {
+                surroundings.say(wording().of("copies.too-long", Map.of("count", copies.notCopied())));
+            }
+            return outcome;
+        }
+    }
+
+    private List<Source> sources() {
+        if (Collections.frequency(files, Source.STANDARD_INPUT) > 1) {
+            throw wrongUsage("standard input (-) can be read only once");
+        }
+        return IntStream.range(0, files.size())
+                .mapToObj(i -> Source.named(i + 1, files.get(i), input)
+                        .orElseThrow(() -> wrongUsage(Source.unknown(files.get(i)))))
+                .toList();
+    }
+
+    /** No input may be written to, and no output twice. */
+    private void refuseToOverwrite(List<Source> sources) {
+        Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
+        outputs.put("--out", out);
+        outputs.put("--valid-out", validOut);
+        outputs.put("--invalid-out", invalidOut);
+        Map<Path, String> taken = new HashMap<>();
+        outputs.forEach((option, file) -> {
+            if (file == null) {
+                return;
+            }
+            for (Source source : sources) {
+                if (source.isFile(file)) {
+                    throw wrongUsage(option + " would overwrite the input '" + source.name() + "'");
+                }
+            }
+            String other = taken.put(file.toAbsolutePath().normalize(), option);
+            if (other != null) {
+                throw wrongUsage(other + " and " + option + " are the same file '" + file + "'");
+            }
+        });
+    }
+
+    private Output output() {
+        if (out == null) {
+            return Output.standard(surroundings);
+        }
+        try {
+            return Output.file(out);
+        } catch (IOException e) {
+            throw wrongUsage("cannot write to '" + out + "': " + Reason.of(e));
+        }
+    }
+
+    private SessionJson json() {
+        return lenient ? SessionJson.builder().lenient().build() : SessionJson.standard();
+    }
+
+    private SessionValidator validator() {
+        ConfigurationOption.Named named = configuration.named();
+        try {
+            SessionValidator.Builder builder = SessionValidator.builder()
+                    .asOf(asOf == null ? LocalDate.now(surroundings.clock()) : asOf)
+                    .maxSamples(maxSamples)
+                    .installedRules();
+            if (reference != null) {
+                builder.referenceData(reference.data());
+            }
+            if (named != null) {
+                builder.configuration(named.configuration());
+            }
+            return builder.build();
+        } catch (InvalidConfigurationException e) {
+            throw wrongUsage(ConfigurationOption.words(named == null ? "" : named.file(), e));
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage(String.valueOf(e.getMessage())); // rules of others that cannot be used
+        }
+    }
+
+    private int verdict(Outcome outcome) {
+        long grave = failOn.count(outcome.report());
+        boolean isRead = outcome.notRead() == 0;
+        String verdict = isRead ? grave > 0 ? "verdict.failed" : "verdict.passed" : "verdict.not-read";
+        if (outcome.isInterrupted()) {
+            verdict = "verdict.interrupted";
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("count", grave);
+        arguments.put("notRead", outcome.notRead());
+        arguments.put("records", outcome.report().records().read());
+        arguments.put("sources", outcome.sources());
+        failOn.min().ifPresent(min -> arguments.put("severity", min.code()));
+        surroundings.say(wording().of(failOn.min().isPresent() ? verdict : verdict + "-never", arguments));
+        return isRead ? grave > 0 ? ExitCode.FAILED : ExitCode.PASSED : ExitCode.INPUT_NOT_READ;
+    }
+
+    private Wording wording() {
+        return new Wording(language.language());
+    }
+
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

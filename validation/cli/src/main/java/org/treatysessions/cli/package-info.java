@@ -1,0 +1,5 @@
+/** The command line: validates files of sessions, lists the rules, prints the JSON Schema. */
+@NullMarked
+package org.treatysessions.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.treatysessions.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treatysessions.finding.Location;
+import org.treatysessions.json.RecordFormat;
+import org.treatysessions.json.RecordSource;
+
+class ExcerptTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Excerpt.Shown shown(String text, int line, int column) throws IOException {
+        return excerpt(text, line, column, true).shown();
+    }
+
+    private static Excerpt excerpt(String text, int line, int column, boolean carriageReturnEndsLines)
+            throws IOException {
+        Location place = new Location(line, column);
+        Passage passage = Passages.read(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        List.of(place),
+                        carriageReturnEndsLines,
+                        0)
+                .get(place);
+        return passage == null ? new Excerpt("none", "", false, false) : Excerpt.of(passage.line());
+    }
+
+    private static String characters(String text) {
+        return Pattern.compile("<([0-9a-f]{4})>")
+                .matcher(text)
+                .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+    }
+
+    /** In the table, characters that do not show stand by their numbers. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ASCII           | {"a": 1}             | 7  | {"a": 1}                         | 6
+            first column    | {"a": 1}             | 1  | {"a": 1}                         | 0
+            after the end   | {"a":                | 6  | {"a":                            | 5
+            indentation     | '    "a": 1'         | 10 | '"a": 1'                         | 5
+            tab inside      | '"a":<0009>1'           | 6  | '"a":    1'                      | 8
+            tab indentation | '<0009><0009>"a": 1'       | 8  | '"a": 1'                         | 5
+            CJK             | {"国家": "俄"}         | 8  | {"国家": "俄"}                     | 9
+            fullwidth       | {"Ａ": 1}             | 7  | {"Ａ": 1}                         | 7
+            emoji           | {"😀": 1}             | 7  | {"😀": 1}                         | 7
+            emoji joined    | {"👩<200d>🚀": 1}      | 9  | {"👩<200d>🚀": 1}                  | 9
+            Hangul          | {"한": 1}             | 7  | {"한": 1}                         | 7
+            combining       | {"e<0301>": 1}       | 8  | {"e<0301>": 1}                   | 6
+            Hindi           | {"हिन्दी": 1}         | 12 | {"हिन्दी": 1}                     | 10
+            Arabic before   | {"روسيا": 1}         | 11 | <2066>{"روسيا": <2069><2066>1}<2069> | 10
+            Arabic at       | {"a": "روسيا"}       | 7  | <2066>{"a": <2069><2066>"روسيا"}<2069> | 6
+            Arabic first    | روسيا                | 1  | <2066>روسيا<2069>                | 0
+            override        | {"<202e>a": 1}       | 8  | {"\\u202ea": 1}                  | 12
+            isolate         | {"<2069>a": 1}       | 8  | {"\\u2069a": 1}                  | 12
+            C1 control      | {"<009b>a": 1}       | 8  | {"\\u009ba": 1}                  | 12
+            line separator  | {"<2028>a": 1}       | 8  | {"\\u2028a": 1}                  | 12
+            """)
+    void theCaretStandsUnderTheValue(String name, String line, int column, String expected, int caret)
+            throws IOException {
+        Excerpt.Shown shown = shown(characters(line), 1, column);
+
+        assertThat(shown.line()).isEqualTo(characters(expected));
+        assertThat(shown.caret()).isEqualTo(" ".repeat(caret) + "^");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LF, '\n'", "CR LF, '\r\n'", "CR, '\r'"})
+    void linesAreCountedAsTheReaderCountsThem(String name, String end) throws IOException {
+        String text = "\ufeff[" + end + end + "  {\"a\": 1}," + end + "  {}" + end + "]";
+
+        assertThat(shown(text, 1, 1).line()).isEqualTo("[");
+        assertThat(shown(text, 3, 9)).isEqualTo(new Excerpt.Shown("{\"a\": 1},", "      ^"));
+        assertThat(shown(text, 4, 3).line()).isEqualTo("{}");
+    }
+
+    @Test
+    void carriageReturnAloneEndsNoLineOfRecords() throws IOException {
+        Excerpt excerpt = excerpt("{\r}\r\n{\"a\": 1}\r\n", 2, 7, false);
+
+        assertThat(excerpt.shown()).isEqualTo(new Excerpt.Shown("{\"a\": 1}", "      ^"));
+        assertThat(excerpt("{\r}\r\n", 1, 3, false).shown().line()).isEqualTo("{\\u000d}");
+    }
+
+    @Test
+    void longLinesAreCutOnBothSides() throws IOException {
+        String line = "{\"a\": \"" + "x".repeat(10_000) + "\", \"b\": 1, \"c\": \"" + "y".repeat(10_000) + "\"}";
+
+        Excerpt.Shown shown = shown(line, 1, line.indexOf("1,") + 1);
+
+        assertThat(shown.line())
+                .startsWith("…x")
+                .endsWith("y…")
+                .contains("\"b\": 1, \"c\"")
+                .hasSizeLessThan(110);
+        assertThat(shown.line().charAt(shown.caret().length() - 1)).isEqualTo('1');
+    }
+
+    @Test
+    void wideAndEscapedCharactersAreCutByTheirColumns() throws IOException {
+        for (String character : List.of("国", "😀", "\u202e")) {
+            Excerpt.Shown shown = shown(character.repeat(20_000), 1, 10_001);
+
+            assertThat(Columns.of(shown.line())).isBetween(90, 102);
+            assertThat(shown.line()).startsWith("…").endsWith("…").doesNotContain("?", "\ufffd");
+            assertThat(shown.caret().length()).isBetween(39, 42);
+        }
+    }
+
+    @Test
+    void linesOfACompressedFileAreShown() throws IOException {
+        Path file = folder.resolve("session.json.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write("{\"a\": 1}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(new Source(RecordSource.toldBy(file.toString()).orElseThrow())
+                        .reopen()
+                        .orElseThrow())
+                .hasContent("{\"a\": 1}");
+    }
+
+    @Test
+    void whatCanBeReadOnlyOnceIsShownWithoutLines() throws IOException {
+        assertThat(new Source(RecordSource.of(Source.STANDARD_INPUT, RecordFormat.JSON)).reopen())
+                .isEmpty();
+        assertThat(new Source(RecordSource.of("/dev/null", RecordFormat.JSON)).reopen())
+                .isEmpty();
+        assertThat(Run.withInput(Files.readString(Path.of(Run.TWO_RECORDS)), "validate", "-")
+                        .out())
+                .contains("-:11:23: error date-invalid")
+                .doesNotContain("^");
+    }
+
+    @Test
+    void brokenTextIsShownWhereItBreaks() throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\n  \"a\": nul\n}\n");
+
+        assertThat(Run.of("validate", file.toString()).out()).contains("\n    \"a\": nul\n");
+    }
+}

@@ -1,0 +1,164 @@
+package org.treatysessions.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class JUnitReportTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Schema schema(String name) {
+        URL file = JUnitReportTest.class.getResource("junit/" + name);
+        try {
+            return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(file);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Parses strictly, and validates against what Jenkins and Surefire publish. */
+    static Element report(Run run) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setNamespaceAware(true);
+            Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(run.out())));
+            schema("jenkins-junit.xsd").newValidator().validate(new DOMSource(document));
+            for (Element suite : elements(document.getDocumentElement(), "testsuite")) {
+                schema("surefire-test-report.xsd").newValidator().validate(new DOMSource(suite));
+                assertThat(suite.getAttribute("tests"))
+                        .isEqualTo(String.valueOf(elements(suite, "testcase").size()));
+                assertThat(suite.getAttribute("failures"))
+                        .isEqualTo(String.valueOf(elements(suite, "failure").size()));
+                assertThat(suite.getAttribute("errors"))
+                        .isEqualTo(String.valueOf(elements(suite, "error").size()));
+            }
+            return document.getDocumentElement();
+        } catch (Exception e) {
+            throw new AssertionError(run.out(), e);
+        }
+    }
+
+    static List<Element> elements(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
+    }
+
+    private static Element report(String... args) {
+        return report(Run.of(args));
+    }
+
+    @Test
+    void sourcesAreSuitesAndRecordsAreCases() {
+        Element report = report("validate", "--format", "junit", Run.TWO_RECORDS, Run.RUSSIA, "missing.json");
+
+        assertThat(elements(report, "testsuite"))
+                .extracting(suite -> suite.getAttribute("name"))
+                .containsExactly(Run.TWO_RECORDS, Run.RUSSIA, "missing.json");
+        assertThat(elements(report, "testcase"))
+                .extracting(one -> one.getAttribute("name"))
+                .containsExactly("record 1", "record 2", "records without findings", "record 1", "reading");
+        assertThat(elements(report, "testcase"))
+                .extracting(one ->
+                        elements(one, "failure").size() + elements(one, "error").size())
+                .containsExactly(0, 1, 0, 1, 1);
+    }
+
+    @Test
+    void findingsThatFailAreTheFailureAndOthersStandInTheOutput() {
+        Element second = elements(report("validate", "--format", "junit", Run.TWO_RECORDS), "testcase")
+                .get(1);
+        Element failure = elements(second, "failure").get(0);
+
+        assertThat(failure.getAttribute("type")).isEqualTo("required-member-missing");
+        assertThat(failure.getAttribute("message")).isEqualTo("A required member is missing: stateParty. (+3)");
+        assertThat(failure.getTextContent().lines())
+                .contains(
+                        "11:23: error date-invalid at /dialogueDates/0: \"2018-02-30\" is no date; write YYYY, YYYY-MM"
+                                + " or YYYY-MM-DD.")
+                .hasSize(5);
+
+        Element first = elements(report("validate", "--format", "junit", Run.TWO_RECORDS), "testcase")
+                .get(0);
+        assertThat(elements(first, "system-out").get(0).getTextContent())
+                .contains("2:3: warning procedure-missing: ")
+                .contains("5:44: info country-name-not-official at /stateParty/name: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error, 0", "warning, 1", "info, 1", "never, 0"})
+    void failOnSetsWhatFails(String failOn, int failures) {
+        Element report = report("validate", "--format", "junit", "--fail-on", failOn, Run.ACCEPTED);
+
+        assertThat(elements(report, "failure")).hasSize(failures);
+    }
+
+    @Test
+    void sourceWithoutFindingsPasses() {
+        Element report = report(Run.withInput("[]", "validate", "--format", "junit", "-"));
+
+        assertThat(elements(report, "testcase"))
+                .extracting(one -> one.getAttribute("name"))
+                .containsExactly("records without findings");
+    }
+
+    @Test
+    void findingsThatAreNotShownFailToo() {
+        String many = "{\"dialogueDates\":[" + "1,".repeat(1500) + "1]}";
+
+        Element report = report(Run.withInput(many, "validate", "--format", "junit", "-"));
+        Element last = elements(report, "testsuite").get(1);
+
+        assertThat(elements(last, "failure").get(0).getAttribute("message"))
+                .isEqualTo("findings at or above error that are not shown, because there are too many: 501");
+    }
+
+    @Test
+    void factsOfTheRunAreProperties() {
+        Element report = report("validate", "--format", "junit", Run.RUSSIA, Run.ACCEPTED);
+
+        assertThat(elements(report, "properties")).hasSize(1);
+        assertThat(elements(report, "property"))
+                .extracting(one -> one.getAttribute("name") + "=" + one.getAttribute("value"))
+                .contains(
+                        "asOf=2026-11-23",
+                        "failOn=error",
+                        "records.read=2",
+                        "counts.error=5",
+                        "dropped=0",
+                        "skipped.member-term-mismatch=no reference data given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar", "ru", "zh"})
+    void theReportIsValidInEveryLanguage(String language) throws IOException {
+        Element report = report(
+                "validate", "--format", "junit", "--lang", language, Run.RUSSIA, Run.TWO_RECORDS, folder.toString());
+
+        assertThat(elements(report, "testcase")).hasSize(5);
+    }
+}

@@ -1,0 +1,60 @@
+package org.treatysessions.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a run of the command line in this process gave. */
+record Run(int exitCode, String out, String err) {
+
+    /** The real session report, as the module's directory sees it. */
+    static final String RUSSIA = "../../examples/sessions/russia-2018.session.json";
+
+    /** A session with three warnings and nothing else. */
+    static final String ACCEPTED = "src/test/resources/org/treatysessions/cli/accepted.json";
+
+    /** An array of a session with warnings and one with errors. */
+    static final String TWO_RECORDS = "src/test/resources/org/treatysessions/cli/two-records.json";
+
+    /** A moment whose day differs from one time zone to another: in UTC it is 2026-11-23. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T23:30:00Z"), ZoneId.of("UTC"));
+
+    static Run of(String... args) {
+        return withInput("", args);
+    }
+
+    static Run withInput(String in, String... args) {
+        return withInput(in.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    static Run withInput(byte[] in, String... args) {
+        return with(new ByteArrayInputStream(in), new ByteArrayOutputStream(), args);
+    }
+
+    static Run with(InputStream in, OutputStream out, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = TreatySessionsCommand.run(new Surroundings(in, out, err, CLOCK), args);
+        String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
+        return new Run(exitCode, written, err.toString(StandardCharsets.UTF_8));
+    }
+
+    JsonNode json() {
+        return JsonMapper.shared().readTree(out);
+    }
+
+    /** {@return the ids of the rules that spoke, from a JSON report} */
+    List<String> rules() {
+        return json().get("findings")
+                .valueStream()
+                .map(finding -> finding.get("rule").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,207 @@
+package org.treatysessions.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treatysessions.finding.Rule;
+import org.treatysessions.validation.RuleCatalogue;
+import tools.jackson.databind.JsonNode;
+
+class SarifReportTest {
+
+    /** The schema that OASIS publishes. */
+    private static final Schema SCHEMA =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema(), InputFormat.JSON);
+
+    @TempDir
+    private Path folder;
+
+    private static String schema() {
+        try (InputStream in = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode run(Run run) {
+        assertThat(SCHEMA.validate(run.out(), InputFormat.JSON)).isEmpty();
+        return run.json().at("/runs/0");
+    }
+
+    @Test
+    void theSchemaTellsGoodFromBad() {
+        assertThat(SCHEMA.validate("{\"version\": \"2.1.0\", \"runs\": [{}]}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar", "ru", "zh"})
+    void theReportIsValidInEveryLanguage(String language) {
+        JsonNode run = run(Run.of(
+                "validate",
+                "--format",
+                "sarif",
+                "--lang",
+                language,
+                "--reference",
+                "builtin",
+                Run.RUSSIA,
+                Run.TWO_RECORDS,
+                "missing.json"));
+
+        assertThat(run.get("language").asString()).isEqualTo(language);
+        assertThat(run.get("results")).hasSize(23 + 9);
+    }
+
+    @Test
+    void aResultNamesRulePlaceAndRecord() {
+        JsonNode run = run(Run.of("validate", "--format", "sarif", Run.TWO_RECORDS));
+        JsonNode result = run.get("results")
+                .valueStream()
+                .filter(one -> one.get("ruleId").asString().equals("country-name-not-official"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(run.get("columnKind").asString()).isEqualTo("unicodeCodePoints");
+        assertThat(run.at("/tool/driver/rules/" + result.get("ruleIndex").intValue() + "/id")
+                        .asString())
+                .isEqualTo("country-name-not-official");
+        assertThat(result.get("level").asString()).isEqualTo("note");
+        assertThat(result.at("/message/text").asString()).startsWith("\"Russia\" is not the name");
+        assertThat(result.at("/locations/0").toString())
+                .isEqualTo("{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"" + Run.TWO_RECORDS
+                        + "\",\"uriBaseId\":\"%SRCROOT%\"},\"region\":{\"startLine\":5,\"startColumn\":44}},"
+                        + "\"logicalLocations\":[{\"fullyQualifiedName\":\"/stateParty/name\"}]}");
+        assertThat(result.at("/properties/record").intValue()).isEqualTo(1);
+        assertThat(result.at("/properties/arguments/official").asString()).isEqualTo("Russian Federation");
+    }
+
+    @Test
+    void allRulesAreDescribed() {
+        JsonNode rules = run(Run.of("validate", "--format", "sarif", "--lang", "ru", Run.ACCEPTED))
+                .at("/tool/driver/rules");
+
+        assertThat(rules.valueStream().map(rule -> rule.get("id").asString()))
+                .containsExactlyElementsOf(
+                        RuleCatalogue.rules().stream().map(Rule::id).toList());
+        assertThat(rules.valueStream()).allSatisfy(rule -> {
+            String id = rule.get("id").asString();
+            assertThat(rule.get("helpUri").asString())
+                    .isEqualTo(
+                            "https://github.com/treaty-sessions/treaty-sessions/blob/HEAD/validation/RULES.md#" + id);
+            assertThat(rule.at("/help/text").asString())
+                    .startsWith(rule.at("/fullDescription/text").asString());
+            assertThat(rule.at("/help/markdown").asString()).contains("```json\n");
+            assertThat(rule.get("name").asString()).matches("[A-Z][A-Za-z0-9]+");
+        });
+        JsonNode missing = rules.valueStream()
+                .filter(rule -> rule.get("id").asString().equals("list-of-issues-missing"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(missing.at("/shortDescription/text").asString()).isEqualTo("Сессия без перечня вопросов");
+        assertThat(missing.at("/defaultConfiguration/level").asString()).isEqualTo("warning");
+    }
+
+    @Test
+    void fingerprintsAreOneForEachFindingAndOutliveMovedLines() throws IOException {
+        String text = Files.readString(Path.of(Run.TWO_RECORDS));
+
+        List<String> before = fingerprints(text);
+
+        assertThat(before).hasSize(8).doesNotHaveDuplicates();
+        assertThat(fingerprints(text.replace("\n", "\n\n  "))).isEqualTo(before);
+    }
+
+    private static List<String> fingerprints(String text) {
+        return run(Run.withInput(text, "validate", "--format", "sarif", "-"))
+                .get("results")
+                .valueStream()
+                .map(result -> result.at("/partialFingerprints/treatySessionsPlace~1v1")
+                        .asString())
+                .toList();
+    }
+
+    @Test
+    void theRunSaysWhatItDid() {
+        JsonNode run = run(Run.of("validate", "--format", "sarif", Run.RUSSIA, "missing.json"));
+
+        assertThat(run.at("/properties/asOf").asString()).isEqualTo("2026-11-23");
+        assertThat(run.at("/properties/records/rejected").intValue()).isEqualTo(1);
+        assertThat(run.at("/properties/counts/error").intValue()).isEqualTo(4);
+        assertThat(run.at("/properties/dropped").intValue()).isZero();
+        JsonNode invocation = run.at("/invocations/0");
+        assertThat(invocation.get("executionSuccessful").booleanValue()).isFalse();
+        assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
+                .isEqualTo("cannot read 'missing.json': no such file or folder");
+        assertThat(invocation
+                        .get("toolConfigurationNotifications")
+                        .valueStream()
+                        .map(skipped -> skipped.at("/associatedRule/id").asString()))
+                .containsExactly("session-number-mismatch", "member-term-mismatch");
+    }
+
+    @Test
+    void acceptedFindingsAreCountedAndNoResults() throws IOException {
+        Path configuration = Files.writeString(folder.resolve("rules.json"), """
+                {"name": "archive", "accepted": [{"rule": "link-missing", "path": "/links/*", "reason": "Not given."}]}
+                """);
+
+        JsonNode run = run(Run.of("validate", "--format", "sarif", "--config", configuration.toString(), Run.RUSSIA));
+
+        assertThat(run.get("results").toString()).doesNotContain("link-missing");
+        assertThat(run.at("/properties/configuration/accepted/0/findings").intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasDroppedIsSaid() {
+        String many = "{\"dialogueDates\":[" + "1,".repeat(1500) + "1]}";
+
+        JsonNode run = run(Run.withInput(many, "validate", "--format", "sarif", "-"));
+
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/descriptor/id")
+                        .asString())
+                .isEqualTo("findings-not-shown");
+        assertThat(run.at("/properties/dropped").intValue()).isEqualTo(501);
+    }
+
+    @Test
+    void standardInputHasAName() {
+        JsonNode run = run(Run.withInput("{}", "validate", "--format", "sarif", "--lang", "es", "-"));
+
+        assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation")
+                        .toString())
+                .isEqualTo("{\"uri\":\"stdin\",\"description\":{\"text\":\"entrada estándar\"}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "session.json, session.json",
+        "./a/../b/session.json, b/session.json",
+        "../session.json, ../session.json",
+        "a b#c?d%.json, a%20b%23c%3Fd%25.json",
+        "c:x.json, c%3Ax.json",
+        "/data/my session.json, file:///data/my%20session.json",
+        "nul\0.json, nul%00.json",
+    })
+    void namesOfFilesAreUris(String name, String uri) {
+        assertThat(SarifReport.uri(name)).isEqualTo(uri);
+    }
+}
