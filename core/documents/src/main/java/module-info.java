@@ -1,0 +1,12 @@
+/**
+ * Sessions of UN human-rights treaty bodies from documents as people have them: Word, PDF, web pages and text.
+ *
+ * <p>PDFBox has no module descriptor of its own yet; its module name is the one that its manifest promises to keep.
+ */
+@SuppressWarnings("requires-automatic")
+module org.treatysessions.documents {
+    requires transitive org.treatysessions.core;
+    requires java.xml;
+    requires org.apache.pdfbox;
+    requires org.jsoup;
+}

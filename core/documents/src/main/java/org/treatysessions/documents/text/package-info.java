@@ -1,0 +1,5 @@
+/** Reads plain text. */
+@NullMarked
+package org.treatysessions.documents.text;
+
+import org.jspecify.annotations.NullMarked;
