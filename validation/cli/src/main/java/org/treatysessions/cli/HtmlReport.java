@@ -16,6 +16,7 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.model.OfficialLanguage;
 import org.treatysessions.model.PartialDate;
+import org.treatysessions.report.Wording;
 import org.treatysessions.validation.Acceptance;
 import org.treatysessions.validation.AcceptedFindings;
 import org.treatysessions.validation.SkippedRule;

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.report.Wording;
 import org.treatysessions.validation.ValidationReport;
 
 /**

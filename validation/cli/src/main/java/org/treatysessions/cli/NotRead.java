@@ -1,6 +1,7 @@
 package org.treatysessions.cli;
 
 import java.util.Map;
+import org.treatysessions.report.Wording;
 
 /**
  * A source that could not be read, or not to its end.

@@ -2,6 +2,7 @@ package org.treatysessions.cli;
 
 import java.util.Locale;
 import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.report.Wording;
 
 /**
  * How a report is to be put.

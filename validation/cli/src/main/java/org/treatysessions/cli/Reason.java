@@ -18,26 +18,26 @@ final class Reason {
         private final String key;
 
         Known(String key) {
-            super(Wording.ENGLISH.of(key));
+            super(CliMessages.ENGLISH.get(key));
             this.key = key;
         }
     }
 
     /** {@return the reason in English, without the name of the file} */
     static String of(IOException e) {
-        return of(e, Wording.ENGLISH);
+        return of(e, CliMessages.ENGLISH);
     }
 
     /** {@return the reason, without the name of the file; what the system says is as the system says it} */
-    static String of(IOException e, Wording wording) {
+    static String of(IOException e, CliMessages messages) {
         if (e instanceof NoSuchFileException) {
-            return wording.of("reason.no-such-file");
+            return messages.get("reason.no-such-file");
         }
         if (e instanceof AccessDeniedException) {
-            return wording.of("reason.no-permission");
+            return messages.get("reason.no-permission");
         }
         if (e instanceof Known known) {
-            return wording.of(known.key);
+            return messages.get(known.key);
         }
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;

@@ -24,6 +24,7 @@ import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.report.Wording;
 import org.treatysessions.validation.ReportJson;
 import org.treatysessions.validation.RuleCatalogue;
 import org.treatysessions.validation.SkippedRule;

@@ -47,6 +47,7 @@ import org.treatysessions.model.Statement;
 import org.treatysessions.model.UrgentRecommendation;
 import org.treatysessions.model.Vocabulary;
 import org.treatysessions.model.WrittenReplies;
+import org.treatysessions.report.Wording;
 
 /**
  * A session as the report that people know: the sections of a session report of Child Rights Connect in their order, with

@@ -9,6 +9,8 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.json.RawRecord;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.report.Wording;
 import org.treatysessions.validation.ParallelRun;
 import org.treatysessions.validation.SessionValidator;
 
@@ -19,15 +21,20 @@ final class SourcesRun implements AutoCloseable {
     private final ParallelRun run;
     private final List<Rule> rules;
     private final Surroundings surroundings;
-    private final Wording wording;
+    private final OfficialLanguage language;
     private final Set<Integer> collections = new HashSet<>();
 
-    SourcesRun(SessionJson json, SessionValidator validator, int threads, Surroundings surroundings, Wording wording) {
+    SourcesRun(
+            SessionJson json,
+            SessionValidator validator,
+            int threads,
+            Surroundings surroundings,
+            OfficialLanguage language) {
         this.json = json;
         this.run = validator.parallelRun(json, threads);
         this.rules = validator.rules();
         this.surroundings = surroundings;
-        this.wording = wording;
+        this.language = language;
     }
 
     /**
@@ -44,10 +51,10 @@ final class SourcesRun implements AutoCloseable {
                 } catch (RecordCopies.CannotCopyException e) {
                     throw e;
                 } catch (IOException e) {
-                    NotRead failure = new NotRead(source, Reason.of(e, wording));
+                    NotRead failure = new NotRead(source, Reason.of(e, new CliMessages(language)));
                     failures.add(failure);
                     progress.hide();
-                    surroundings.complain(failure.words(wording));
+                    surroundings.complain(failure.words(new Wording(language)));
                 }
             }
         }

@@ -144,7 +144,7 @@ final class ValidateCommand implements Callable<Integer> {
                 language.language(),
                 failOn,
                 out == null && surroundings.terminal().takesColours());
-        SourcesRun run = new SourcesRun(json, validator, threads, surroundings, wording());
+        SourcesRun run = new SourcesRun(json, validator, threads, surroundings, language.language());
         Interruption interruption = Interruption.calls(run::cancel);
         try (run) {
             Outcome outcome = outcome(run, sources, json);
@@ -163,7 +163,7 @@ final class ValidateCommand implements Callable<Integer> {
         try (RecordCopies copies = RecordCopies.to(validOut, invalidOut, json)) {
             Outcome outcome = run.over(sources, copies);
             if (copies.notCopied() > 0) {
-                surroundings.say(wording().of("copies.too-long", Map.of("count", copies.notCopied())));
+                surroundings.say(messages().get("copies.too-long", Map.of("count", copies.notCopied())));
             }
             return outcome;
         }
@@ -251,12 +251,12 @@ final class ValidateCommand implements Callable<Integer> {
         arguments.put("records", outcome.report().records().read());
         arguments.put("sources", outcome.sources());
         failOn.min().ifPresent(min -> arguments.put("severity", min.code()));
-        surroundings.say(wording().of(failOn.min().isPresent() ? verdict : verdict + "-never", arguments));
+        surroundings.say(messages().get(failOn.min().isPresent() ? verdict : verdict + "-never", arguments));
         return isRead ? grave > 0 ? ExitCode.FAILED : ExitCode.PASSED : ExitCode.INPUT_NOT_READ;
     }
 
-    private Wording wording() {
-        return new Wording(language.language());
+    private CliMessages messages() {
+        return new CliMessages(language.language());
     }
 
     private ParameterException wrongUsage(String message) {

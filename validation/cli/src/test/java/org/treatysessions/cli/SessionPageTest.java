@@ -30,6 +30,7 @@ import org.treatysessions.model.Procedure;
 import org.treatysessions.model.Speaker;
 import org.treatysessions.model.TaskForceRole;
 import org.treatysessions.model.Vocabulary;
+import org.treatysessions.report.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.report.Wording;
 
 /** The command line's own words in the official languages of the United Nations. */
 class WordingTest {
@@ -56,11 +57,13 @@ class WordingTest {
         String file =
                 language == OfficialLanguage.ENGLISH ? "messages.properties" : "messages_" + language + ".properties";
         Properties properties = new Properties();
-        try (InputStream in = Wording.class.getResourceAsStream(file)) {
-            assertThat(in).as(file).isNotNull();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Class<?> owner : List.of(Wording.class, CliMessages.class)) {
+            try (InputStream in = owner.getResourceAsStream(file)) {
+                assertThat(in).as(file).isNotNull();
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         Map<String, String> words = new TreeMap<>();
         properties.forEach((key, word) -> words.put((String) key, (String) word));
@@ -142,7 +145,7 @@ class WordingTest {
     @Test
     void everyWordIsUsed() throws IOException {
         StringBuilder sources = new StringBuilder();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/treatysessions/cli"))) {
+        try (Stream<Path> files = Stream.of("src/main", "../report/src/main").flatMap(WordingTest::files)) {
             for (Path file : files.toList()) {
                 sources.append(Files.readString(file));
             }
@@ -151,11 +154,19 @@ class WordingTest {
                 .allMatch(key -> sources.indexOf("\"" + key.replaceFirst("-never$", "") + "\"") >= 0);
     }
 
+    private static Stream<Path> files(String folder) {
+        try {
+            return Files.walk(Path.of(folder)).filter(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void theDefaultLocaleOfTheMachineNeverShows() {
         Locale.setDefault(Locale.FRENCH);
 
-        assertThat(Wording.ENGLISH.of("page.yes")).isEqualTo("yes");
+        assertThat(new Wording(OfficialLanguage.ENGLISH).of("page.yes")).isEqualTo("yes");
     }
 
     @Test

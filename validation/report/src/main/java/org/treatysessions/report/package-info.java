@@ -1,0 +1,5 @@
+/** Validation reports and sessions in formats for people and for other programs. */
+@NullMarked
+package org.treatysessions.report;
+
+import org.jspecify.annotations.NullMarked;
