@@ -11,5 +11,6 @@ module org.treatysessions.core {
 
     exports org.treatysessions.constraint;
     exports org.treatysessions.finding;
+    exports org.treatysessions.language;
     exports org.treatysessions.model;
 }

@@ -15,7 +15,6 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
-import org.treatysessions.model.DocumentSymbol;
 
 /**
  * A text that says something and is not too long.
@@ -24,7 +23,7 @@ import org.treatysessions.model.DocumentSymbol;
  * points. {@code null} passes.
  */
 @Documented
-@Constraint(validatedBy = {Text.Validator.class, Text.SymbolValidator.class})
+@Constraint(validatedBy = Text.Validator.class)
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RUNTIME)
 public @interface Text {
@@ -123,25 +122,6 @@ public @interface Text {
         public static boolean isLongerThan(CharSequence text, int max) {
             int units = text.length();
             return units > max && (units > 2L * max || Character.codePointCount(text, 0, units) > max);
-        }
-    }
-
-    /** Judges the text of a document symbol. */
-    final class SymbolValidator implements ConstraintValidator<Text, DocumentSymbol> {
-
-        private final Validator text = new Validator();
-
-        /** Creates a validator, to be initialised with its constraint. */
-        public SymbolValidator() {}
-
-        @Override
-        public void initialize(Text constraint) {
-            text.initialize(constraint);
-        }
-
-        @Override
-        public boolean isValid(@Nullable DocumentSymbol symbol, ConstraintValidatorContext context) {
-            return symbol == null || text.isValid(symbol.toString(), context);
         }
     }
 }

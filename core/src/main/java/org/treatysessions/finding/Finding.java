@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.language.MessagePattern;
+import org.treatysessions.language.OfficialLanguage;
+import org.treatysessions.model.KnownCountry;
 import org.treatysessions.model.PartialDate;
 
 /**
@@ -17,6 +21,8 @@ import org.treatysessions.model.PartialDate;
  * when rule, severity, path, location, record and arguments are. Immutable and thread-safe.
  */
 public final class Finding {
+
+    private static final String COUNTRY = "Country.";
 
     private final Rule rule;
     private final Severity severity;
@@ -156,6 +162,29 @@ public final class Finding {
      */
     public String message(Locale locale) {
         return rule.message(this, locale);
+    }
+
+    /**
+     * Formats a message with the arguments of this finding.
+     *
+     * @param pattern the pattern; {@code {state,Country}} is the name of the country with the code that is the argument
+     * @param locale the language of the pattern
+     * @return the message
+     */
+    public String format(MessagePattern pattern, Locale locale) {
+        return format(pattern, locale, key -> Optional.empty());
+    }
+
+    /** Formats a message; {@code words} come before the names of countries and the words of the library. */
+    String format(MessagePattern pattern, Locale locale, Function<String, Optional<String>> words) {
+        return pattern.format(arguments, locale, key -> words.apply(key).or(() -> countryName(key, locale)));
+    }
+
+    private static Optional<String> countryName(String key, Locale locale) {
+        return key.startsWith(COUNTRY)
+                ? KnownCountry.find(key.substring(COUNTRY.length()))
+                        .map(country -> OfficialLanguage.nearest(locale).isolate(country.title(locale)))
+                : Optional.empty();
     }
 
     /**

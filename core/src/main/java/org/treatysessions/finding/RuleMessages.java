@@ -5,8 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.MessagePattern;
 
 /**
  * The words of rules: for each a title and the pattern of its message (see {@link MessagePattern}).
@@ -52,7 +51,7 @@ public final class RuleMessages {
     }
 
     /**
-     * Puts a finding into words.
+     * Formats the message of a finding.
      *
      * @param finding the finding
      * @param locale the language wanted
@@ -61,18 +60,15 @@ public final class RuleMessages {
      */
     public String message(Finding finding, Locale locale) {
         ResourceBundle bundle = bundles.apply(locale);
-        return MessagePattern.of(bundle.getString(finding.rule().id()))
-                .format(
-                        finding.arguments(),
-                        language(bundle, locale),
-                        key -> bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty());
+        return finding.format(
+                MessagePattern.of(bundle.getString(finding.rule().id())),
+                language(bundle, locale),
+                key -> bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty());
     }
 
-    /** The language that a bundle is in; a bundle that was not loaded from a file does not know its locale. */
-    private static @Nullable OfficialLanguage language(ResourceBundle bundle, Locale wanted) {
+    /** Returns the language of a bundle; a bundle that was not loaded from a file does not know its locale. */
+    private static Locale language(ResourceBundle bundle, Locale wanted) {
         Locale locale = Objects.requireNonNullElse(bundle.getLocale(), wanted);
-        return locale.equals(Locale.ROOT)
-                ? OfficialLanguage.ENGLISH
-                : OfficialLanguage.find(locale).orElse(null);
+        return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
     }
 }

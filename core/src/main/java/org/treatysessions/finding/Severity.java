@@ -1,11 +1,9 @@
 package org.treatysessions.finding;
 
-import java.util.Locale;
-import org.treatysessions.model.OfficialLanguage;
-import org.treatysessions.words.Words;
+import org.treatysessions.language.Term;
 
 /** The weight of a finding, the gravest first. */
-public enum Severity {
+public enum Severity implements Term {
     /** What cannot be true of a real session, or cannot be used as published. */
     ERROR("error"),
     /** What is unusual, and probably a slip or an omission. */
@@ -20,18 +18,9 @@ public enum Severity {
     }
 
     /** {@return the severity as it is written in reports: {@code error}, {@code warning} or {@code info}} */
+    @Override
     public String code() {
         return code;
-    }
-
-    /**
-     * Returns what people call the severity.
-     *
-     * @param locale the language wanted; the nearest one that there is, is taken, English where there is none
-     * @return a word, in lower case where the language has it
-     */
-    public String title(Locale locale) {
-        return Words.title(OfficialLanguage.nearest(locale), "Severity", code);
     }
 
     /**

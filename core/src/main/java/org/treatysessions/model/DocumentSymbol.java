@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe. The text is parsed when it is first asked about.
  */
-public final class DocumentSymbol implements Serializable {
+public final class DocumentSymbol implements CharSequence, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -116,6 +116,21 @@ public final class DocumentSymbol implements Serializable {
     /** {@return the suffixes in order, such as {@code Add.14} and {@code Rev.1}; empty if there are none} */
     public List<String> suffixes() {
         return parts().suffixes();
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.substring(start, end);
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.treatysessions.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.treatysessions.language.OfficialLanguage;
 
 /**
  * A State, territory or other party whose code is known.
@@ -106,6 +108,18 @@ public final class KnownCountry {
      */
     public Optional<String> name(String language) {
         return Optional.ofNullable(names.get(Objects.requireNonNull(language, "language")));
+    }
+
+    /**
+     * Returns the name in the nearest language.
+     *
+     * @param locale the language; English replaces a language without a name
+     * @return the name
+     */
+    public String title(Locale locale) {
+        return name(OfficialLanguage.nearest(locale).tag())
+                .or(() -> name(OfficialLanguage.ENGLISH.tag()))
+                .orElse(code);
     }
 
     /** {@return the names by language, in the order of the languages in {@link #name}, unmodifiable} */

@@ -8,6 +8,10 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
+import java.time.temporal.TemporalQuery;
+import java.time.temporal.ValueRange;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +27,17 @@ import org.jspecify.annotations.Nullable;
  * before the other. {@link #compareTo} on the other hand orders any two dates. Neither times nor time zones are
  * represented.
  *
+ * <p>As a {@link TemporalAccessor} a date supports the fields that are known, so that a {@link
+ * java.time.format.DateTimeFormatter} formats it and {@link LocalDate#from} accepts it if the day is known.
+ *
  * <p>This class is immutable and thread-safe.
  */
-public final class PartialDate implements Serializable, Comparable<PartialDate> {
+public final class PartialDate implements TemporalAccessor, Comparable<PartialDate>, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private static final int MAX_YEAR = 9999;
-    private static final int SHORTEST_MONTH = 28;
 
     private static final int PRECISION_BITS = 2;
     private static final int DAY_BITS = 5;
@@ -94,7 +100,7 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
     public static PartialDate of(int year, int month, int day) {
         requireYear(year);
         requireMonth(month);
-        if (day < 1 || (day > SHORTEST_MONTH && day > lengthOfMonth(year, month))) {
+        if (day < 1 || day > lengthOfMonth(year, month)) {
             throw new DateTimeException("month " + month + " of year " + year + " has no day " + day);
         }
         return new PartialDate(year, month, day, TO_DAY);
@@ -134,19 +140,22 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
     }
 
     /**
-     * Reads a date.
+     * Parses a date.
      *
      * @param text {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, in ASCII digits and with nothing around it
      * @return the date
      * @throws DateTimeParseException if the text is not of this form, or there is no such day
      */
     public static PartialDate parse(CharSequence text) {
+        int digits = digits(text);
         try {
+            if (digits < 0) {
+                throw new DateTimeException("expected YYYY, YYYY-MM or YYYY-MM-DD");
+            }
             return switch (text.length()) {
-                case 4 -> of(number(text, 0, 4));
-                case 7 -> of(number(text, 0, 4), numberAfterDash(text, 4));
-                case 10 -> of(number(text, 0, 4), numberAfterDash(text, 4), numberAfterDash(text, 7));
-                default -> throw new DateTimeException("written YYYY, YYYY-MM or YYYY-MM-DD");
+                case 4 -> of(digits);
+                case 7 -> of(digits / 100, digits % 100);
+                default -> of(digits / 10_000, digits / 100 % 100, digits % 100);
             };
         } catch (DateTimeException e) {
             throw new DateTimeParseException("Not a date: \"" + text + "\"; " + e.getMessage(), text, 0, e);
@@ -154,61 +163,40 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
     }
 
     /**
-     * Reads a date, if a text is one: where many texts are none, this is much faster than {@link #parse}.
+     * Parses a date without an exception for any other text.
      *
      * @param text the text
      * @return the date; empty where {@link #parse} would fail
      */
-    public static Optional<PartialDate> find(CharSequence text) {
-        int length = text.length();
-        boolean hasMonth = length >= 7;
-        boolean hasDay = length == 10;
-        if ((length != 4 && length != 7 && length != 10)
-                || (hasMonth && text.charAt(4) != '-')
-                || (hasDay && text.charAt(7) != '-')) {
-            return Optional.empty();
-        }
-        int year = numberOrNone(text, 0, 4);
-        int month = hasMonth ? numberOrNone(text, 5, 7) : 1;
-        int day = hasDay ? numberOrNone(text, 8, 10) : 1;
-        if (year < 1 || month < 1 || month > 12 || day < 1) {
-            return Optional.empty();
-        }
-        if (day > SHORTEST_MONTH && day > lengthOfMonth(year, month)) {
-            return Optional.empty();
-        }
-        return Optional.of(new PartialDate(year, month, day, hasDay ? TO_DAY : hasMonth ? TO_MONTH : TO_YEAR));
+    public static Optional<PartialDate> tryParse(CharSequence text) {
+        int digits = digits(text);
+        boolean hasMonth = text.length() >= 7;
+        boolean hasDay = text.length() == 10;
+        int month = hasDay ? digits / 100 % 100 : hasMonth ? digits % 100 : 1;
+        int day = hasDay ? digits % 100 : 1;
+        int year = hasDay ? digits / 10_000 : hasMonth ? digits / 100 : digits;
+        boolean isDay = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+        return isDay
+                ? Optional.of(new PartialDate(year, month, day, hasDay ? TO_DAY : hasMonth ? TO_MONTH : TO_YEAR))
+                : Optional.empty();
     }
 
-    private static int numberOrNone(CharSequence text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
+    /** Returns the digits of a text in one of the three forms as one number, and -1 for any other text. */
+    private static int digits(CharSequence text) {
+        int length = text.length();
+        if (length != 4 && length != 7 && length != 10) {
+            return -1;
+        }
+        int digits = 0;
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < '0' || c > '9') {
+            boolean isDash = i == 4 || i == 7;
+            if (isDash ? c != '-' : c < '0' || c > '9') {
                 return -1;
             }
-            number = 10 * number + (c - '0');
+            digits = isDash ? digits : 10 * digits + (c - '0');
         }
-        return number;
-    }
-
-    private static int number(CharSequence text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                throw new DateTimeException("no digit at index " + i);
-            }
-            number = 10 * number + (c - '0');
-        }
-        return number;
-    }
-
-    private static int numberAfterDash(CharSequence text, int dash) {
-        if (text.charAt(dash) != '-') {
-            throw new DateTimeException("no '-' at index " + dash);
-        }
-        return number(text, dash + 1, dash + 3);
+        return digits;
     }
 
     private static void requireYear(int year) {
@@ -266,6 +254,41 @@ public final class PartialDate implements Serializable, Comparable<PartialDate> 
             case MONTH -> LocalDate.of(year(), month(), lengthOfMonth(year(), month()));
             case DAY -> earliest();
         };
+    }
+
+    /** {@return the year, the month or the day, as a type of {@code java.time}} */
+    private TemporalAccessor exact() {
+        return switch (precision()) {
+            case YEAR -> Year.of(year());
+            case MONTH -> YearMonth.of(year(), month());
+            case DAY -> earliest();
+        };
+    }
+
+    /**
+     * Checks if a field is known: those of {@link Year}, {@link YearMonth} or {@link LocalDate}, as the precision is.
+     *
+     * @param field the field
+     * @return whether it is known
+     */
+    @Override
+    public boolean isSupported(@Nullable TemporalField field) {
+        return exact().isSupported(field);
+    }
+
+    @Override
+    public ValueRange range(TemporalField field) {
+        return exact().range(field);
+    }
+
+    @Override
+    public long getLong(TemporalField field) {
+        return exact().getLong(field);
+    }
+
+    @Override
+    public <R> R query(TemporalQuery<R> query) {
+        return exact().query(query);
     }
 
     private int packedEarliest() {

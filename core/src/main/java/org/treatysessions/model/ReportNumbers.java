@@ -65,7 +65,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
      * @throws IllegalArgumentException if the text is not of this form
      */
     public static ReportNumbers parse(CharSequence text) {
-        return find(text)
+        return tryParse(text)
                 .orElseThrow(() -> new IllegalArgumentException("Not report numbers: \"" + text
                         + "\"; written n or n-m with 1 <= n < m <= " + Integer.MAX_VALUE + ", without leading zeros"));
     }
@@ -76,8 +76,8 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
      * @param text the text
      * @return the numbers; empty where {@link #parse} would fail
      */
-    public static Optional<ReportNumbers> find(CharSequence text) {
-        return find(text, 0, text.length());
+    public static Optional<ReportNumbers> tryParse(CharSequence text) {
+        return tryParse(text, 0, text.length());
     }
 
     /**
@@ -88,7 +88,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
      * @param to where it ends, exclusive
      * @return the numbers, or nothing
      */
-    static Optional<ReportNumbers> find(CharSequence text, int from, int to) {
+    static Optional<ReportNumbers> tryParse(CharSequence text, int from, int to) {
         int dash = from;
         while (dash < to && text.charAt(dash) != '-') {
             dash++;

@@ -89,7 +89,7 @@ public final class SdgCode implements Serializable, Comparable<SdgCode> {
      * @param text the text
      * @return the goal or target; empty where {@link #parse} would fail
      */
-    public static Optional<SdgCode> find(CharSequence text) {
+    public static Optional<SdgCode> tryParse(CharSequence text) {
         return Optional.ofNullable(BY_TEXT.get(text.toString()));
     }
 

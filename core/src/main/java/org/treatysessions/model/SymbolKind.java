@@ -1,10 +1,9 @@
 package org.treatysessions.model;
 
-import java.util.Locale;
-import org.treatysessions.words.Words;
+import org.treatysessions.language.Term;
 
 /** The kind of a document, as far as its symbol tells. */
-public enum SymbolKind {
+public enum SymbolKind implements Term {
     /** A report of a State party. */
     STATE_REPORT("state-report"),
     /** A list of issues about a report; of the Committee against Torture also one prior to reporting. */
@@ -33,18 +32,9 @@ public enum SymbolKind {
     }
 
     /** {@return the kind as it is written in reports and messages} */
+    @Override
     public String code() {
         return code;
-    }
-
-    /**
-     * Returns what people call the kind.
-     *
-     * @param locale the language wanted; the nearest one that there is, is taken, English where there is none
-     * @return the title, without a full stop
-     */
-    public String title(Locale locale) {
-        return Words.title(OfficialLanguage.nearest(locale), "SymbolKind", code);
     }
 
     /** {@return the code} */

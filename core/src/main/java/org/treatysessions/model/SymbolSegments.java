@@ -92,7 +92,7 @@ final class SymbolSegments {
     }
 
     Optional<ReportNumbers> numbers(int index) {
-        return ReportNumbers.find(text, starts[index], end(index));
+        return ReportNumbers.tryParse(text, starts[index], end(index));
     }
 
     boolean isNumber(int index) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treatysessions.language.MessagePattern;
 import org.treatysessions.model.PartialDate;
 
 class FindingTest {
@@ -98,5 +101,19 @@ class FindingTest {
         assertThat(Severity.ERROR.isAtLeast(Severity.WARNING)).isTrue();
         assertThat(Severity.WARNING.isAtLeast(Severity.WARNING)).isTrue();
         assertThat(Severity.INFO.isAtLeast(Severity.WARNING)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RUS, en, Russian Federation",
+        "RUS, zh, 俄罗斯联邦",
+        "RUS, de, Russian Federation",
+        "RUS, ar, \u2068الاتحاد الروسي\u2069",
+        "EU, fr, European Union",
+        "XYZ, fr, XYZ"
+    })
+    void aMessageCanNameACountry(String code, Locale locale, String message) {
+        Finding finding = Finding.of(RULE, "", Map.of("state", code));
+        assertThat(finding.format(MessagePattern.of("{state,Country}"), locale)).isEqualTo(message);
     }
 }

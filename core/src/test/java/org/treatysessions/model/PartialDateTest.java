@@ -9,7 +9,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalQueries;
+import java.time.temporal.UnsupportedTemporalTypeException;
+import java.time.temporal.ValueRange;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -200,6 +206,32 @@ class PartialDateTest {
                 .isNotEqualTo("2001")
                 .isNotEqualTo(null)
                 .hasSameHashCodeAs(PartialDate.of(2001));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2001, true, false, false", "2001-05, true, true, false", "2001-05-22, true, true, true"})
+    void fieldsAreSupportedAsFarAsTheyAreKnown(PartialDate date, boolean year, boolean month, boolean day) {
+        assertThat(date.isSupported(ChronoField.YEAR)).isEqualTo(year);
+        assertThat(date.isSupported(ChronoField.MONTH_OF_YEAR)).isEqualTo(month);
+        assertThat(date.isSupported(ChronoField.DAY_OF_MONTH)).isEqualTo(day);
+        assertThat(date.isSupported(ChronoField.EPOCH_DAY)).isEqualTo(day);
+        assertThat(date.isSupported(ChronoField.HOUR_OF_DAY)).isFalse();
+        assertThat(date.isSupported(null)).isFalse();
+        assertThat(date.get(ChronoField.YEAR)).isEqualTo(2001);
+    }
+
+    @Test
+    void datesConvertToThoseOfTheJdk() {
+        assertThat(LocalDate.from(PartialDate.of(2001, 5, 22))).isEqualTo(LocalDate.of(2001, 5, 22));
+        assertThat(YearMonth.from(PartialDate.of(2001, 5))).isEqualTo(YearMonth.of(2001, 5));
+        assertThat(Year.from(PartialDate.of(2001))).isEqualTo(Year.of(2001));
+        assertThat(DateTimeFormatter.ISO_LOCAL_DATE.format(PartialDate.of(2001, 5, 22)))
+                .isEqualTo("2001-05-22");
+        assertThat(PartialDate.of(2000, 2, 1).range(ChronoField.DAY_OF_MONTH)).isEqualTo(ValueRange.of(1, 29));
+        assertThat(PartialDate.of(2000, 2).query(TemporalQueries.precision())).isEqualTo(ChronoUnit.MONTHS);
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> LocalDate.from(PartialDate.of(2001, 5)));
+        assertThatExceptionOfType(UnsupportedTemporalTypeException.class)
+                .isThrownBy(() -> PartialDate.of(2001).getLong(ChronoField.MONTH_OF_YEAR));
     }
 
     @ParameterizedTest

@@ -157,8 +157,8 @@ class ReportNumbersTest {
 
     @Test
     void aTextThatIsNotReportNumbersIsNotFound() {
-        assertThat(ReportNumbers.find("3-5")).contains(ReportNumbers.of(3, 5));
-        assertThat(ReportNumbers.find("5-3")).isEmpty();
-        assertThat(ReportNumbers.find("")).isEmpty();
+        assertThat(ReportNumbers.tryParse("3-5")).contains(ReportNumbers.of(3, 5));
+        assertThat(ReportNumbers.tryParse("5-3")).isEmpty();
+        assertThat(ReportNumbers.tryParse("")).isEmpty();
     }
 }

@@ -113,8 +113,8 @@ class SdgCodeTest {
 
     @Test
     void aTextThatIsNoCodeIsNotFound() {
-        assertThat(SdgCode.find("16.a")).contains(SdgCode.of("16.a"));
-        assertThat(SdgCode.find(CharBuffer.wrap("5"))).contains(SdgCode.of("5"));
-        assertThat(SdgCode.find("18")).isEmpty();
+        assertThat(SdgCode.tryParse("16.a")).contains(SdgCode.of("16.a"));
+        assertThat(SdgCode.tryParse(CharBuffer.wrap("5"))).contains(SdgCode.of("5"));
+        assertThat(SdgCode.tryParse("18")).isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.treatysessions.finding.Rule;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.OfficialLanguage;
 
 /**
  * A rule that did not speak, or not in full, and why.

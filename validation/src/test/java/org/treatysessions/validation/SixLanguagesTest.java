@@ -33,14 +33,14 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.json.format.StructureRule;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.OfficialLanguage;
 
 /** The words of the library in the official languages of the United Nations. */
 class SixLanguagesTest {
 
     private static final String STRUCTURE = "org/treatysessions/json/format/messages";
     private static final String RULES = "org/treatysessions/validation/internal/messages";
-    private static final String WORDS = "org/treatysessions/words/words";
+    private static final String WORDS = "org/treatysessions/language/words";
     private static final String CONSTRAINTS = "ContributorValidationMessages";
 
     private static final Pattern PLACE = Pattern.compile("\\{[a-zA-Z]+(,[a-zA-Z]+)?}");

@@ -8,7 +8,7 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.OfficialLanguage;
 
 /** The rules on the structure of a document, which reading it applies. */
 public enum StructureRule implements Rule {

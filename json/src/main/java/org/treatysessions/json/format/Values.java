@@ -45,12 +45,13 @@ public final class Values {
             new TextFormat<>(DocumentSymbol::of, DocumentSymbol::toString, TextKind.SYMBOL, TextLimits.NONE);
 
     static final ValueFormat<PartialDate> DATE =
-            new ParsedFormat<>(PartialDate::find, StructureRule.DATE_INVALID, Schema.DATE);
+            new ParsedFormat<>(PartialDate::tryParse, StructureRule.DATE_INVALID, Schema.DATE);
 
     static final ValueFormat<ReportNumbers> REPORT_NUMBERS =
-            new ParsedFormat<>(ReportNumbers::find, StructureRule.REPORT_NUMBERS_INVALID, Schema.REPORT_NUMBERS);
+            new ParsedFormat<>(ReportNumbers::tryParse, StructureRule.REPORT_NUMBERS_INVALID, Schema.REPORT_NUMBERS);
 
-    static final ValueFormat<SdgCode> SDG = new ParsedFormat<>(SdgCode::find, StructureRule.SDG_UNKNOWN, Schema.SDG);
+    static final ValueFormat<SdgCode> SDG =
+            new ParsedFormat<>(SdgCode::tryParse, StructureRule.SDG_UNKNOWN, Schema.SDG);
 
     static final ValueFormat<AuthorType> AUTHOR_TYPE = new VocabularyFormat<>(
             AuthorType.class, "What kind of author an alternative report has.", type -> switch (type) {

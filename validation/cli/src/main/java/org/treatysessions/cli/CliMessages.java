@@ -2,8 +2,8 @@ package org.treatysessions.cli;
 
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.treatysessions.finding.MessagePattern;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.MessagePattern;
+import org.treatysessions.language.OfficialLanguage;
 
 /**
  * The messages of the command line in one of the six languages: verdicts, reasons why a file cannot be used. Help and

@@ -14,7 +14,7 @@ import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.Severity;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.report.Wording;
 import org.treatysessions.validation.Acceptance;
@@ -159,7 +159,7 @@ final class HtmlReport {
         for (Map.Entry<Severity, Long> count : report.counts().entrySet()) {
             String severity = count.getKey().code();
             html.open("li", "class", count.getValue() == 0 ? "tile" : "tile " + severity);
-            html.element("strong", words.language().write(count.getValue())).text(" ");
+            html.element("strong", words.language().format(count.getValue())).text(" ");
             html.element("span", count.getKey().title(words.language().locale()))
                     .close("li");
         }
@@ -169,11 +169,11 @@ final class HtmlReport {
     private void facts(Html html) throws IOException {
         ValidationReport.Records counts = report.records();
         html.open("dl", "class", "facts");
-        fact(html, "report.records", words.language().write(counts.read()));
-        fact(html, "report.records.accepted", words.language().write(counts.accepted()));
-        fact(html, "report.records.rejected", words.language().write(counts.rejected()));
+        fact(html, "report.records", words.language().format(counts.read()));
+        fact(html, "report.records.accepted", words.language().format(counts.accepted()));
+        fact(html, "report.records.rejected", words.language().format(counts.rejected()));
         if (counts.unreadable() > 0) {
-            fact(html, "report.records.unreadable", words.language().write(counts.unreadable()));
+            fact(html, "report.records.unreadable", words.language().format(counts.unreadable()));
         }
         if (outcome.notRead() > 0) {
             fact(
@@ -185,7 +185,7 @@ final class HtmlReport {
             fact(
                     html,
                     "report.as-of",
-                    words.language().write(PartialDate.of(report.asOf().get())));
+                    words.language().format(PartialDate.of(report.asOf().get())));
         }
         if (report.referenceData().isPresent()) {
             fact(html, "report.reference-data", report.referenceData().get());
@@ -248,7 +248,7 @@ final class HtmlReport {
                 "data-pattern",
                 words.of("report.shown"),
                 "data-thousands",
-                words.language().write(1000L).substring(1, 2));
+                words.language().format(1000L).substring(1, 2));
         html.close("p").close("section").line();
     }
 
@@ -269,7 +269,7 @@ final class HtmlReport {
             html.open("svg", "width", "100%", "height", "8", "aria-hidden", "true", "focusable", "false");
             html.open("rect", "width", Math.max(1, Math.round(100.0 * row.count() / max)) + "%", "height", "8");
             html.close("rect").close("svg");
-            html.element("span", words.language().write(row.count()))
+            html.element("span", words.language().format(row.count()))
                     .close("td")
                     .close("tr")
                     .line();

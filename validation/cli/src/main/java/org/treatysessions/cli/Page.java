@@ -3,7 +3,7 @@ package org.treatysessions.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.OfficialLanguage;
 
 /**
  * A document to read, in one language and in no format: what stands on it, and in which order. {@link MarkdownPages} and

@@ -1,7 +1,7 @@
 package org.treatysessions.cli;
 
 import java.util.Locale;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.report.Wording;
 
 /**

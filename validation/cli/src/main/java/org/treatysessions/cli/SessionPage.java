@@ -18,6 +18,7 @@ import org.treatysessions.cli.Page.Paragraph;
 import org.treatysessions.cli.Page.Phrase;
 import org.treatysessions.cli.Page.Section;
 import org.treatysessions.cli.Page.Table;
+import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.model.AlternativeReport;
 import org.treatysessions.model.AuthorType;
 import org.treatysessions.model.Committee;
@@ -37,7 +38,6 @@ import org.treatysessions.model.Link;
 import org.treatysessions.model.ListOfIssues;
 import org.treatysessions.model.MeetingPeriod;
 import org.treatysessions.model.NextReport;
-import org.treatysessions.model.OfficialLanguage;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.SdgCode;
@@ -452,7 +452,7 @@ public final class SessionPage {
 
     private void add(List<Fact> facts, String key, OptionalInt number) {
         number.ifPresent(
-                present -> facts.add(fact(key, Phrase.words(words.language().write(present)))));
+                present -> facts.add(fact(key, Phrase.words(words.language().format(present)))));
     }
 
     private void addDocument(List<Fact> facts, Document document) {
@@ -473,7 +473,7 @@ public final class SessionPage {
     }
 
     private Phrase date(PartialDate date) {
-        return Phrase.words(words.language().write(date));
+        return Phrase.words(words.language().format(date));
     }
 
     private static Phrase numbers(ReportNumbers numbers) {
@@ -514,7 +514,7 @@ public final class SessionPage {
 
     private Optional<String> official(Country country) {
         return KnownCountry.find(country.getCode())
-                .flatMap(known -> known.name(words.language().tag()).or(() -> known.name("en")));
+                .map(known -> known.title(words.language().locale()));
     }
 
     /** What the State party is called in the title. */
@@ -545,7 +545,7 @@ public final class SessionPage {
     }
 
     private Phrase list(List<Phrase> entries) {
-        String separator = words.language().write(List.of("", ""));
+        String separator = words.language().format(List.of("", ""));
         return entries.stream()
                 .reduce((all, next) -> all.and(separator).and(next))
                 .orElseGet(() -> Phrase.words(""));

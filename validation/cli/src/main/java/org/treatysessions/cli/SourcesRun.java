@@ -9,7 +9,7 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.json.RawRecord;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.report.Wording;
 import org.treatysessions.validation.ParallelRun;
 import org.treatysessions.validation.SessionValidator;

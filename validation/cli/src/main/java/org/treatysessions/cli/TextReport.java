@@ -13,7 +13,7 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.Severity;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.report.Wording;
 import org.treatysessions.validation.Acceptance;
 import org.treatysessions.validation.AcceptedFindings;
@@ -175,12 +175,12 @@ final class TextReport {
         Map<String, Rule> rules =
                 outcome.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a));
         int width = counts.values().stream()
-                .mapToInt(count -> language.write(count).length())
+                .mapToInt(count -> language.format(count).length())
                 .max()
                 .orElse(0);
         int idWidth = counts.keySet().stream().mapToInt(String::length).max().orElse(0);
         for (Map.Entry<String, Long> count : counts.entrySet()) {
-            String number = language.write(count.getValue());
+            String number = language.format(count.getValue());
             String id = count.getKey();
             Rule rule = rules.get(id);
             String title =

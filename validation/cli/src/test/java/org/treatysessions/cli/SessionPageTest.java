@@ -18,13 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.model.AuthorType;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.LinkKind;
 import org.treatysessions.model.ListOfIssuesKind;
-import org.treatysessions.model.OfficialLanguage;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.Procedure;
 import org.treatysessions.model.Speaker;
@@ -73,7 +73,7 @@ class SessionPageTest {
         if (value.isNumber()) {
             return value.asInt() == 0
                     ? new Wording(language).of("page.none")
-                    : leaf.member().equals("number") ? value.asString() : language.write(value.asLong());
+                    : leaf.member().equals("number") ? value.asString() : language.format(value.asLong());
         }
         String text = value.asString();
         Optional<? extends Vocabulary> word = switch (leaf.member()) {
@@ -88,7 +88,7 @@ class SessionPageTest {
         };
         return word.map(found -> found.title(language.locale()))
                 .orElseGet(() -> DATE.matcher(text).matches() && !leaf.member().equals("id")
-                        ? language.write(PartialDate.parse(text))
+                        ? language.format(PartialDate.parse(text))
                         : text);
     }
 

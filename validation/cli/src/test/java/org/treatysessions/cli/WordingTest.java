@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.report.Wording;
 
 /** The command line's own words in the official languages of the United Nations. */

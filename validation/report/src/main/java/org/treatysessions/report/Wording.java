@@ -2,8 +2,8 @@ package org.treatysessions.report;
 
 import java.util.Map;
 import java.util.ResourceBundle;
-import org.treatysessions.finding.MessagePattern;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.MessagePattern;
+import org.treatysessions.language.OfficialLanguage;
 
 /**
  * The words of reports and pages in one of the six languages: headings, labels, summaries. The words of rules and of

@@ -9,7 +9,7 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
-import org.treatysessions.model.OfficialLanguage;
+import org.treatysessions.language.OfficialLanguage;
 
 /**
  * A rule on sessions, with its documentation and the check that speaks for it.

@@ -9,11 +9,11 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
-import org.treatysessions.finding.MessagePattern;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.language.MessagePattern;
 import org.treatysessions.model.CountrySession;
 
 /**
@@ -198,7 +198,7 @@ public final class CustomRule implements Rule {
 
     @Override
     public String message(Finding finding, Locale locale) {
-        Supplier<String> own = () -> message.format(finding.arguments(), Locale.ENGLISH);
+        Supplier<String> own = () -> finding.format(message, Locale.ENGLISH);
         RuleMessages words = messages;
         return words == null ? own.get() : inWords(() -> words.message(finding, locale), own);
     }

@@ -1,10 +1,17 @@
-package org.treatysessions.model;
+package org.treatysessions.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +20,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.finding.Severity;
-import org.treatysessions.words.Words;
+import org.treatysessions.model.AuthorType;
+import org.treatysessions.model.Committee;
+import org.treatysessions.model.Instrument;
+import org.treatysessions.model.LinkKind;
+import org.treatysessions.model.ListOfIssuesKind;
+import org.treatysessions.model.PartialDate;
+import org.treatysessions.model.Procedure;
+import org.treatysessions.model.Speaker;
+import org.treatysessions.model.SymbolKind;
+import org.treatysessions.model.TaskForceRole;
 
 class OfficialLanguageTest {
 
@@ -64,31 +80,31 @@ class OfficialLanguageTest {
             CHINESE | 2018年8月1日          | 2001年12月31日
             """)
     void daysAreWrittenAsInDocumentsOfTheUnitedNations(OfficialLanguage language, String first, String last) {
-        assertThat(language.write(PartialDate.of(2018, 8, 1))).isEqualTo(first);
-        assertThat(language.write(PartialDate.of(2001, 12, 31))).isEqualTo(last);
+        assertThat(language.format(PartialDate.of(2018, 8, 1))).isEqualTo(first);
+        assertThat(language.format(PartialDate.of(2001, 12, 31))).isEqualTo(last);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyMonthHasAName(OfficialLanguage language) {
         Stream<PartialDate> months = IntStream.rangeClosed(1, 12).mapToObj(month -> PartialDate.of(2018, month));
-        assertThat(months.map(language::write))
+        assertThat(months.map(month -> language.format(month)))
                 .doesNotHaveDuplicates()
                 .allMatch(text -> text.contains("2018") && !text.contains("{"));
     }
 
     @Test
     void digitsAreGroupedByThree() {
-        assertThat(Stream.of(0L, 999L, 1000L, 1_234_567L, -123L, -1234L).map(OfficialLanguage.ENGLISH::write))
+        assertThat(LongStream.of(0, 999, 1000, 1_234_567, -123, -1234).mapToObj(OfficialLanguage.ENGLISH::format))
                 .containsExactly("0", "999", "1,000", "1,234,567", "-123", "-1,234");
     }
 
     @Test
     void listsHaveTheSeparatorOfTheLanguage() {
         List<String> entries = List.of("a", "b", "c");
-        assertThat(OfficialLanguage.SPANISH.write(entries)).isEqualTo("a, b, c");
-        assertThat(OfficialLanguage.ARABIC.write(entries)).isEqualTo("a، b، c");
-        assertThat(OfficialLanguage.CHINESE.write(entries)).isEqualTo("a、b、c");
+        assertThat(OfficialLanguage.SPANISH.format(entries)).isEqualTo("a, b, c");
+        assertThat(OfficialLanguage.ARABIC.format(entries)).isEqualTo("a، b، c");
+        assertThat(OfficialLanguage.CHINESE.format(entries)).isEqualTo("a、b、c");
     }
 
     @Test
@@ -102,8 +118,8 @@ class OfficialLanguageTest {
     @ValueSource(strings = {"de-DE", "ja-JP-u-ca-japanese", "ar-EG-u-nu-arab", "fr-FR", "th-TH-u-nu-thai"})
     void theDefaultLocaleOfTheMachineNeverShows(Locale other) {
         Locale.setDefault(other);
-        assertThat(OfficialLanguage.ENGLISH.write(PartialDate.of(2018, 5, 22))).isEqualTo("22 May 2018");
-        assertThat(OfficialLanguage.ARABIC.write(10_700)).isEqualTo("10\u00a0700");
+        assertThat(OfficialLanguage.ENGLISH.format(PartialDate.of(2018, 5, 22))).isEqualTo("22 May 2018");
+        assertThat(OfficialLanguage.ARABIC.format(10_700)).isEqualTo("10\u00a0700");
         assertThat(Committee.CRC.title(Locale.ENGLISH)).isEqualTo("Committee on the Rights of the Child");
         assertThat(Committee.CRC.title(Locale.KOREAN)).isEqualTo("Committee on the Rights of the Child");
         assertThat(Severity.WARNING.title(Locale.FRENCH)).isEqualTo("avertissement");
@@ -120,22 +136,53 @@ class OfficialLanguageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyValueOfAVocabularyHasATitle(OfficialLanguage language) {
-        VocabularyTest.vocabularies()
-                .flatMap(subject -> subject.values().stream())
-                .forEach(value ->
-                        assertHasTitle(value.getClass(), value.code(), value.title(language.locale()), language));
-        for (SymbolKind kind : SymbolKind.values()) {
-            assertHasTitle(SymbolKind.class, kind.code(), kind.title(language.locale()), language);
-        }
-        for (Severity severity : Severity.values()) {
-            assertHasTitle(Severity.class, severity.code(), severity.title(language.locale()), language);
-        }
+    @CsvSource({
+        "ENGLISH, 22 May 2018, May 2018",
+        "FRENCH, 22 mai 2018, mai 2018",
+        "SPANISH, 22 de mayo de 2018, mayo de 2018",
+        "ARABIC, 22 أيار/مايو 2018, أيار/مايو 2018",
+        "RUSSIAN, 22 мая 2018 года, май 2018 года",
+        "CHINESE, 2018年5月22日, 2018年5月"
+    })
+    void aDateIsFormattedByTheFieldsThatItSupports(OfficialLanguage language, String day, String month) {
+        LocalDate date = LocalDate.of(2018, 5, 22);
+        assertThat(language.format(date)).isEqualTo(day);
+        assertThat(language.format(date.atTime(12, 0))).isEqualTo(day);
+        assertThat(language.format(PartialDate.of(date))).isEqualTo(day);
+        assertThat(language.format(YearMonth.from(date))).isEqualTo(month);
+        assertThat(language.format(PartialDate.of(2018, 5))).isEqualTo(month);
+        assertThat(language.format(Year.of(2018))).isEqualTo(language.format(PartialDate.of(2018)));
     }
 
-    private static void assertHasTitle(Class<?> type, String code, String title, OfficialLanguage language) {
-        assertThat(title).isNotBlank().doesNotEndWith(".");
-        assertThat(Words.find(language, type.getSimpleName() + "." + code)).contains(title);
+    @Test
+    void aTimeIsNotADate() {
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> OfficialLanguage.ENGLISH.format(LocalTime.NOON));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTermHasATitle(OfficialLanguage language) {
+        terms().forEach(term -> {
+            assertThat(language.word(term.getClass().getSimpleName() + "." + term.code()))
+                    .as("title of %s", term)
+                    .contains(term.title(language.locale()));
+            assertThat(term.title(language.locale())).isNotBlank().doesNotEndWith(".");
+        });
+    }
+
+    private static Stream<Term> terms() {
+        return Stream.<Term[]>of(
+                        AuthorType.values(),
+                        Committee.values(),
+                        Instrument.values(),
+                        LinkKind.values(),
+                        ListOfIssuesKind.values(),
+                        Procedure.values(),
+                        Severity.values(),
+                        Speaker.values(),
+                        SymbolKind.values(),
+                        TaskForceRole.values())
+                .flatMap(Stream::of);
     }
 }
