@@ -225,8 +225,8 @@ class SessionJsonTest {
                 .containsEntry("suggestion", "committee")
                 .containsEntry("value", "{\"b\":[1.0,null]}");
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The format has no member \"comittee\" here. Is \"committee\" meant?"
-                        + " Its value is not kept: {\"b\":[1.0,null]}");
+                .isEqualTo("Unknown member \"comittee\". Did you mean \"committee\"?"
+                        + " The value is ignored: {\"b\":[1.0,null]}");
     }
 
     @Test

@@ -59,8 +59,10 @@ class SessionValidatorTest {
                 .filteredOn(finding -> finding.path().equals("/nextReports/0/numbers"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.location()).contains(new Location(184, 18)))
-                .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH))
-                        .isEqualTo("The next report is 2, but a report with the number 3 is already submitted."));
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.ENGLISH))
+                                .isEqualTo(
+                                        "The next report is numbered 2, but a report with the number 3 has already been submitted."));
     }
 
     @Test

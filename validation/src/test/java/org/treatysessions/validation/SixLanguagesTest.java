@@ -262,8 +262,8 @@ class SixLanguagesTest {
         Locale.setDefault(other);
         assertThat(rendered()).isEqualTo(expected);
         for (Locale wanted : List.of(Locale.ENGLISH, Locale.US, Locale.GERMAN, Locale.ROOT)) {
-            assertThat(broken.message(wanted)).isEqualTo("The text cannot be read as JSON: the document is empty.");
-            assertThat(SkippedRule.Reason.NO_TODAY.message(wanted)).isEqualTo("the present day is not given");
+            assertThat(broken.message(wanted)).isEqualTo("Cannot read the JSON document: the document is empty.");
+            assertThat(SkippedRule.Reason.NO_TODAY.message(wanted)).isEqualTo("no current date was given");
         }
     }
 

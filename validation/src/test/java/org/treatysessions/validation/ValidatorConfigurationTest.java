@@ -106,18 +106,18 @@ class ValidatorConfigurationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ``                               | the text is empty
-            []                               | line 1, column 1: The value has the wrong JSON type. Expected: object. Found: array.
-            {}                               | line 1, column 1: A required member is missing: name.
+            []                               | line 1, column 1: Wrong JSON type. Expected: object. Found: array.
+            {}                               | line 1, column 1: Required but missing: name.
             {"name": "x"} 1                  | line 1, column 15: something follows the configuration
-            {"name": "x", "rulez": []}       | line 1, column 24: /rulez: The format has no member "rulez" here. Is "rules" meant?
+            {"name": "x", "rulez": []}       | line 1, column 24: /rulez: Unknown member "rulez". Did you mean "rules"?
             {"name": " "}                    | line 1, column 10: /name: the text must not be blank
-            {"name": "x", "name": "y"}       | line 1, column 23: /name: The member "name" is named twice in one object; keep one of the two.
-            {"name": "😀", "rules": {}}       | line 1, column 24: /rules: The value has the wrong JSON type. Expected: array. Found: object.
-            {"name": "x", "rules": [{"rule": "report-late", "severity": "fatal"}]} | line 1, column 61: /rules/0/severity: "fatal" is not one of: off, error, warning, info.
-            {"name": "x", "rules": [{"rule": "report-late"}]} | line 1, column 25: /rules/0: A required member is missing: severity.
+            {"name": "x", "name": "y"}       | line 1, column 23: /name: The member "name" occurs twice in one object. Keep only one.
+            {"name": "😀", "rules": {}}       | line 1, column 24: /rules: Wrong JSON type. Expected: array. Found: object.
+            {"name": "x", "rules": [{"rule": "report-late", "severity": "fatal"}]} | line 1, column 61: /rules/0/severity: "fatal" is not an allowed value. Expected one of: off, error, warning, info.
+            {"name": "x", "rules": [{"rule": "report-late"}]} | line 1, column 25: /rules/0: Required but missing: severity.
             {"name": "x", "rules": [{"rule": "a", "severity": "off"}, {"rule": "a", "severity": "info"}]} | The rule "a" is set twice
             {"name": "x", "accepted": [{"rule": "a", "path": "", "reason": ""}]} | line 1, column 64: /accepted/0/reason: the text must not be blank
-            {"name": "x", "accepted": [{"rule": "a", "path": ""}]} | line 1, column 28: /accepted/0: A required member is missing: reason.
+            {"name": "x", "accepted": [{"rule": "a", "path": ""}]} | line 1, column 28: /accepted/0: Required but missing: reason.
             {"name": "x", "accepted": [{"rule": "a", "path": "links", "reason": "r"}]} | The path "links" must be empty (the whole document) or begin with /
             """)
     void whatIsNoConfigurationIsRefusedWithThePlace(String json, String problem) {
@@ -210,7 +210,7 @@ class ValidatorConfigurationTest {
                 .satisfies(skipped -> {
                     assertThat(skipped.rule().id()).isEqualTo("link-not-absolute");
                     assertThat(skipped.message(Locale.ENGLISH))
-                            .isEqualTo("switched off by the configuration: Links come later.");
+                            .isEqualTo("disabled by the configuration: Links come later.");
                 });
         assertThat(report.configuration())
                 .get()
@@ -275,7 +275,7 @@ class ValidatorConfigurationTest {
         assertThat(report(off, unknown).findings()).hasSize(1);
         assertThat(report(off, unknown).skipped())
                 .extracting(skipped -> skipped.rule().id() + " " + skipped.message(Locale.ENGLISH))
-                .contains("unknown-member switched off by the configuration, as far as records are read leniently:"
+                .contains("unknown-member disabled by the configuration for records that are read leniently:"
                         + " We read later versions.");
         assertThat(validator(off)
                         .check(SessionJson.builder().lenient().build().read(unknown))

@@ -66,7 +66,7 @@ class ValidationReportAssertTest {
         assertFails(report -> assertThat(report).hasNoFindings(), BROKEN, "to have no findings, but it has:");
         assertFails(report -> assertThat(report).hasFinding("link-missing"), BROKEN, """
                 Expecting a finding of the rule link-missing, but the findings are:
-                  error value-not-allowed at "/committee" (line 2, column 40): "XYZ" is not one of""");
+                  error value-not-allowed at "/committee" (line 2, column 40): "XYZ" is not an allowed value""");
         assertFails(
                 report -> assertThat(report).hasNoFinding("date-invalid"),
                 BROKEN,

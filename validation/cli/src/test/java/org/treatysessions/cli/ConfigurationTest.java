@@ -58,7 +58,7 @@ class ConfigurationTest {
         assertThat(report.at("/skipped")
                         .valueStream()
                         .map(skipped -> skipped.get("reason").asString()))
-                .contains("switched off by the configuration: Not ours.");
+                .contains("disabled by the configuration: Not ours.");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ConfigurationTest {
                         + " because: It was not given.\n")
                 .contains("\naccepted, but nowhere found: report-late at \"/stateReports/7/**\","
                         + " because: Long known.\n")
-                .contains("\nskipped: next-report-number-not-after-last, because switched off by the configuration:"
+                .contains("\nskipped: next-report-number-not-after-last, because disabled by the configuration:"
                         + " Not ours.\n");
     }
 
@@ -78,7 +78,7 @@ class ConfigurationTest {
             {"name": "x", "rules": [{"rule": "report-lat", "severity": "off"}]} | /rules/0/rule: there is no rule "report-lat"; is "report-late" meant?
             {"name": "x", "accepted": [{"rule": "report-late", "path": "", "reason": " "}]} | line 1, column 74: /accepted/0/reason: the text must not be blank
             {"name": "x", "rules": [{"rule": "date-invalid", "severity": "off"}]} | /rules/0/rule: the rule "date-invalid" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted
-            [] | line 1, column 1: The value has the wrong JSON type. Expected: object. Found: array.
+            [] | line 1, column 1: Wrong JSON type. Expected: object. Found: array.
             """)
     void aConfigurationThatCannotBeUsedIsRefused(String content, String problem) throws IOException {
         String file = file(content);

@@ -109,7 +109,7 @@ class HtmlReportTest {
         Document page = html(Run.RUSSIA);
 
         assertThat(page.select(".chart tbody tr")).hasSize(rules.size());
-        assertThat(page.selectFirst(".chart tbody tr").text()).isEqualTo("An address that is no absolute URI error 3");
+        assertThat(page.selectFirst(".chart tbody tr").text()).isEqualTo("Not an absolute URI error 3");
         assertThat(page.select(".chart svg").eachAttr("aria-hidden")).containsOnly("true");
         assertThat(page.select("#rule option").eachAttr("value"))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of(""), rules.propertyNames().stream())

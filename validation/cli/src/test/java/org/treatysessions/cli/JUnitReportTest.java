@@ -95,10 +95,10 @@ class JUnitReportTest {
         Element failure = elements(second, "failure").get(0);
 
         assertThat(failure.getAttribute("type")).isEqualTo("required-member-missing");
-        assertThat(failure.getAttribute("message")).isEqualTo("A required member is missing: stateParty. (+3)");
+        assertThat(failure.getAttribute("message")).isEqualTo("Required but missing: stateParty. (+3)");
         assertThat(failure.getTextContent().lines())
                 .contains(
-                        "11:23: error date-invalid at /dialogueDates/0: \"2018-02-30\" is no date; write YYYY, YYYY-MM"
+                        "11:23: error date-invalid at /dialogueDates/0: \"2018-02-30\" is not a valid date. Expected: YYYY, YYYY-MM"
                                 + " or YYYY-MM-DD.")
                 .hasSize(5);
 
@@ -150,7 +150,7 @@ class JUnitReportTest {
                         "records.read=2",
                         "counts.error=5",
                         "dropped=0",
-                        "skipped.member-term-mismatch=no reference data given");
+                        "skipped.member-term-mismatch=no reference data was given");
     }
 
     @ParameterizedTest

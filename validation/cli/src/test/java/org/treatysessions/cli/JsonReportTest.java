@@ -86,8 +86,8 @@ class JsonReportTest {
 
         assertThat(skipped.valueStream().map(JsonNode::toString))
                 .containsExactly(
-                        "{\"rule\":\"session-number-mismatch\",\"reason\":\"no reference data given\"}",
-                        "{\"rule\":\"member-term-mismatch\",\"reason\":\"no reference data given\"}");
+                        "{\"rule\":\"session-number-mismatch\",\"reason\":\"no reference data was given\"}",
+                        "{\"rule\":\"member-term-mismatch\",\"reason\":\"no reference data was given\"}");
     }
 
     @Test

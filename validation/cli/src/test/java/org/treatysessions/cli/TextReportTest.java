@@ -37,8 +37,8 @@ class TextReportTest {
                         findings: 0 (error: 0, warning: 0, info: 0)
                         records: 0 (accepted: 0, rejected: 0, of these unreadable: 0)
                         as of: 2026-11-23
-                        skipped: session-number-mismatch, because no reference data given
-                        skipped: member-term-mismatch, because no reference data given
+                        skipped: session-number-mismatch, because no reference data was given
+                        skipped: member-term-mismatch, because no reference data was given
                         """);
     }
 

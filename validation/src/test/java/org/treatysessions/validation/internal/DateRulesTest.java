@@ -712,17 +712,17 @@ class DateRulesTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ERROR   | {source:{published:'2027-01'}} | The date lies in the future: January 2027.
-            ERROR   | {dialogueDates:['2018-05-13']} | The dialogue day (13 May 2018) is outside of the session of the committee; start of the session: 14 May 2018.
-            ERROR   | {dialogueDates:['2018-06-02']} | The dialogue day (2 June 2018) is outside of the session of the committee; end of the session: 1 June 2018.
-            WARNING | {dialogueDates:['2018-05-24','2018-05-23']} | The dialogue day (23 May 2018) is before the one listed before it, or stands twice.
-            ERROR   | {dialogueDates:['1990']} | The dialogue took place before the first of the instruments was in force (18 January 2002).
-            ERROR   | {committeeSession:{end:'2018-04'}} | The end (April 2018) is before the start (14 May 2018).
-            WARNING | {committeeSession:{end:'2018-05-17'}} | The session of the committee has an unusual length. Days, the first and the last included: 4.
-            WARNING | {committeeSession:{start:'2018-04',end:'2018-06-05'}} | The session of the committee has an unusual length. Days, the first and the last included: 37.
+            ERROR   | {source:{published:'2027-01'}} | The date is in the future: January 2027.
+            ERROR   | {dialogueDates:['2018-05-13']} | The dialogue day (13 May 2018) is outside the committee's session; first day of the session: 14 May 2018.
+            ERROR   | {dialogueDates:['2018-06-02']} | The dialogue day (2 June 2018) is outside the committee's session; last day of the session: 1 June 2018.
+            WARNING | {dialogueDates:['2018-05-24','2018-05-23']} | The dialogue day (23 May 2018) is not after the day listed before it.
+            ERROR   | {dialogueDates:['1990']} | The dialogue took place before the first of the instruments entered into force (18 January 2002).
+            ERROR   | {committeeSession:{end:'2018-04'}} | The end date (April 2018) is before the start date (14 May 2018).
+            WARNING | {committeeSession:{end:'2018-05-17'}} | The length of the committee's session is unusual. Days, including the first and the last: 4.
+            WARNING | {committeeSession:{start:'2018-04',end:'2018-06-05'}} | The length of the committee's session is unusual. Days, including the first and the last: 37.
             ERROR   | {preSession:{start:'2018-06'}} | The pre-session starts (June 2018) after the dialogue.
             ERROR   | {stateReports:[{instrument:'OPSC',submitted:'2018-06'}]} | The report under review was submitted (June 2018) after the dialogue.
-            WARNING | {stateReports:[{instrument:'OPSC',numbers:'1'}]} | The report under review (OPSC) has no date of submission, although the dialogue is over.
+            WARNING | {stateReports:[{instrument:'OPSC',numbers:'1'}]} | The report under review (OPSC) has no submission date, although the dialogue is over.
             INFO    | {stateReports:[{instrument:'OPSC',due:'2015-10-24',submitted:'2016-06-02'}]} | The report was submitted late. Days late, at least: 222.
             INFO    | {stateReports:[{instrument:'CRC',due:'2001',submitted:'2004-11-15'}]} | The report was submitted late. Days late, at least: 1,050.
             INFO    | {stateReports:[{instrument:'CRC',due:'2006-05-10',submitted:'2016-05-10'}]} | The report was submitted late. Days late, at least: 3,653.
@@ -733,12 +733,12 @@ class DateRulesTest {
             WARNING | {stateReports:[{instrument:'CRC',due:'2004-02-29',submitted:'2014-03-01'}]} | The report was submitted late. Days late, at least: 3,653.
             INFO    | {stateReports:[{instrument:'CRC',due:'2006',submitted:'2016'}]} | The report was submitted late. Days late, at least: 3,288.
             WARNING | {stateReports:[{instrument:'CRC',due:'2006',submitted:'2017'}]} | The report was submitted late. Days late, at least: 3,654.
-            WARNING | {stateReports:[{instrument:'CRC',due:'2017-10-06',submitted:'2016-10-04'}]} | The report was submitted early. Days before the due date, at least: 367.
-            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',submitted:'2012'},{instrument:'CRC',numbers:'2',submitted:'2013'},{instrument:'CRC',numbers:'3-4',submitted:'2011'}]} | The report was submitted (2011) before the report with the lower numbers 2 (2013).
-            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',due:'2013'},{instrument:'CRC',numbers:'2',due:'2013'},{instrument:'CRC',numbers:'3',due:'2012'}]} | The report was due (2012) before the report with the lower numbers 2 (2013).
-            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1-2',due:'2013'},{instrument:'CRC',numbers:'3',due:'2012'}]} | The report was due (2012) before the report with the lower numbers 1-2 (2013).
-            ERROR   | {listsOfIssues:[{instrument:'CAT',issued:'1980'}]} | The date (1980) is before the entry into force of the instrument (26 June 1987).
-            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',due:'1991'}]} | The initial report is due too early (1991); the earliest initial reports under the instrument were due later (2 September 1992).
+            WARNING | {stateReports:[{instrument:'CRC',due:'2017-10-06',submitted:'2016-10-04'}]} | The report was submitted early. Days early, at least: 367.
+            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',submitted:'2012'},{instrument:'CRC',numbers:'2',submitted:'2013'},{instrument:'CRC',numbers:'3-4',submitted:'2011'}]} | The report was submitted (2011) before the lower-numbered report 2 (2013).
+            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',due:'2013'},{instrument:'CRC',numbers:'2',due:'2013'},{instrument:'CRC',numbers:'3',due:'2012'}]} | The report was due (2012) before the lower-numbered report 2 (2013).
+            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1-2',due:'2013'},{instrument:'CRC',numbers:'3',due:'2012'}]} | The report was due (2012) before the lower-numbered report 1-2 (2013).
+            ERROR   | {listsOfIssues:[{instrument:'CAT',issued:'1980'}]} | The date (1980) is before the instrument entered into force (26 June 1987).
+            ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',due:'1991'}]} | The due date of the initial report (1991) is too early. Earliest due date of an initial report under the instrument: 2 September 1992.
             ERROR   | {listsOfIssues:[{issued:'2015',kind:'standard'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues was issued (2015) before the report under review was submitted (2016).
             WARNING | {listsOfIssues:[{issued:'2016',kind:'standard'}]} | The list of issues was issued (2016) before the pre-session started (2 October 2017).
             WARNING | {listsOfIssues:[{issued:'2017',kind:'prior-to-reporting'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues prior to reporting was issued (2017) after the report under review was submitted (2016).
@@ -746,17 +746,17 @@ class DateRulesTest {
             ERROR   | {writtenReplies:[{submitted:'2016'}],listsOfIssues:[{issued:'2018-01'},{issued:'2017-06'}]} | The written replies were submitted (2016) before the list of issues was issued (June 2017).
             WARNING | {writtenReplies:[{submitted:'2019'}]} | The written replies were submitted (2019) after the dialogue.
             INFO    | {writtenReplies:[{due:'2018-02-15',submitted:'2018-03'}]} | The written replies were submitted late. Days late, at least: 14.
-            WARNING | {writtenReplies:[{submitted:'2018'}]} | The written replies lack a date: due date.
-            WARNING | {writtenReplies:[{due:'2018'}]} | The written replies lack a date: date of submission.
+            WARNING | {writtenReplies:[{submitted:'2018'}]} | A date of the written replies is missing: due date.
+            WARNING | {writtenReplies:[{due:'2018'}]} | A date of the written replies is missing: submission date.
             ERROR   | {concludingObservations:[{adopted:'2017'}]} | The concluding observations were adopted (2017) before the last day of the dialogue.
-            WARNING | {concludingObservations:[{adopted:'2019'}]} | The concluding observations were adopted (2019) after the session of the committee ended (1 June 2018).
+            WARNING | {concludingObservations:[{adopted:'2019'}]} | The concluding observations were adopted (2019) after the committee's session ended (1 June 2018).
             ERROR   | {concludingObservations:[{adopted:'2019',published:'2018'}]} | The concluding observations were published (2018) before they were adopted (2019).
-            ERROR   | {nextReports:[{instrument:'CRC',due:'2017'}]} | The date on which the next report is due (2017) is not after the review.
-            WARNING | {nextReports:[{instrument:'CRC',due:'2029'}]} | The next report is due (2029) unusually late or soon after the review.
+            ERROR   | {nextReports:[{instrument:'CRC',due:'2017'}]} | The due date of the next report (2017) is not after the review.
+            WARNING | {nextReports:[{instrument:'CRC',due:'2029'}]} | The interval between the review and the due date of the next report (2029) is unusually long or short.
             ERROR   | {commonCoreDocument:{updated:'2008'}} | The date (2008) is before the core document was first submitted (10 September 2009).
             INFO    | {commonCoreDocument:{initialSubmission:'2007'}} | The latest date of the core document (2007) is more than ten years before the dialogue.
-            ERROR   | {dialogueDates:['2027']} | The dialogue has not begun yet, but its outcome is recorded here.
-            WARNING | {dialogue:{},source:{published:'2017'}} | The source was published (2017) before the dialogue that it tells of.
+            ERROR   | {dialogueDates:['2027']} | The dialogue has not begun yet, but an outcome is recorded here.
+            WARNING | {dialogue:{},source:{published:'2017'}} | The source was published (2017) before the dialogue it describes.
             """)
     void saysWhatIsWrong(Severity severity, String patch, String message) {
         String underOpsc = "{instrumentsUnderReview:['OPSC'],nextReports:[]," + patch.substring(1);

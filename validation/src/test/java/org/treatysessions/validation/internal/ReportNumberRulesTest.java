@@ -200,18 +200,18 @@ class ReportNumberRulesTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            WARNING | {nextReports:[{instrument:'CRC',numbers:'7-12'}]} | Unusually many reports are combined here: 6. Usual are at most 5.
-            WARNING | {nextReports:[{instrument:'ICERD',numbers:'1-9'}]} | Unusually many reports are combined here: 9. Usual are at most 8.
-            ERROR   | {stateReports:[{instrument:'OPAC',numbers:'1-3'},{instrument:'OPAC',numbers:'2-6'}]} | The reports 2-6 and 1-3 under OPAC share a number.
-            ERROR   | {nextReports:[{instrument:'CRC',numbers:'4-5'}]} | The next report is 4-5, but a report with the number 6 is already submitted.
-            WARNING | {nextReports:[{instrument:'CRC',numbers:'8-9'}]} | The next report is 8-9, but the last one submitted is 6.
-            WARNING | {nextReports:[{instrument:'OPSC',numbers:'2'}]} | A report under OPSC with a number above 1 is unusual: later information goes into the CRC report.
-            WARNING | {nextReports:[{instrument:'CAT'}]} | The next report is under CAT, which was not under review.
-            WARNING | {nextReports:[{instrument:'CRC'},{instrument:'CRC'}]} | Another next report under CRC is listed before this one.
+            WARNING | {nextReports:[{instrument:'CRC',numbers:'7-12'}]} | Unusually many reports are combined here: 6. Usual maximum: 5.
+            WARNING | {nextReports:[{instrument:'ICERD',numbers:'1-9'}]} | Unusually many reports are combined here: 9. Usual maximum: 8.
+            ERROR   | {stateReports:[{instrument:'OPAC',numbers:'1-3'},{instrument:'OPAC',numbers:'2-6'}]} | The reports 2-6 and 1-3 under OPAC have a number in common.
+            ERROR   | {nextReports:[{instrument:'CRC',numbers:'4-5'}]} | The next report is numbered 4-5, but a report with the number 6 has already been submitted.
+            WARNING | {nextReports:[{instrument:'CRC',numbers:'8-9'}]} | The next report is numbered 8-9, but the last report submitted has the number 6.
+            WARNING | {nextReports:[{instrument:'OPSC',numbers:'2'}]} | A report number above 1 is unusual under OPSC: later information is included in the report under the Convention (CRC).
+            WARNING | {nextReports:[{instrument:'CAT'}]} | The next report is due under CAT, which was not under review.
+            WARNING | {nextReports:[{instrument:'CRC'},{instrument:'CRC'}]} | Another next report under CRC is already listed.
             INFO    | {nextReports:[]} | There are concluding observations, but no next report.
-            WARNING | {stateReports:[]} | No State report with numbers is listed for CRC, which is under review.
-            WARNING | {stateReports:[{instrument:'OPSC',numbers:'1'}]} | The report under OPSC has numbers and no date, or dates and no numbers.
-            INFO    | {stateReports:[{instrument:'OPSC'}]} | Nothing is said of the report under OPSC: is the State no party, is nothing submitted yet, or is it not under review?
+            WARNING | {stateReports:[]} | No numbered State report is listed under CRC, which is under review.
+            WARNING | {stateReports:[{instrument:'OPSC',numbers:'1'}]} | The report under OPSC has numbers but no date, or dates but no number.
+            INFO    | {stateReports:[{instrument:'OPSC'}]} | There is no information about the report under OPSC. Is the State not a party, is the report not yet submitted, or is it not under review?
             """)
     void saysWhatIsWrong(Severity severity, String patch, String message) {
         assertThat(PatchedSession.findings(patch))

@@ -176,7 +176,7 @@ class CustomRuleTest {
                 .extracting(finding -> finding.rule().id() + " " + finding.severity() + " \"" + finding.path() + "\" "
                         + finding.message(Locale.ENGLISH))
                 .containsExactly(
-                        "rule-failed error \"\" The rule acme:broken failed and says nothing of this record:"
+                        "rule-failed error \"\" The rule acme:broken failed and was skipped for this record:"
                                 + " java.io.IOException: no answer",
                         "acme:other warning \"/id\" Found: 2.");
     }

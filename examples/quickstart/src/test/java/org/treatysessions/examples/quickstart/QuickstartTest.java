@@ -30,7 +30,7 @@ class QuickstartTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(23)
                 .contains("error next-report-number-not-after-last at /nextReports/0/numbers:"
-                        + " The next report is 2, but a report with the number 3 is already submitted.");
+                        + " The next report is numbered 2, but a report with the number 3 has already been submitted.");
     }
 
     @Test
