@@ -1,6 +1,7 @@
 package org.treatysessions.model;
 
-import java.util.Collections;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,33 +14,43 @@ import org.treatysessions.language.OfficialLanguage;
  *
  * <p>These are the 249 countries with a code of ISO 3166-1 alpha-3, the European Union as {@code EU}, which is a party
  * to the Convention on the Rights of Persons with Disabilities, and Kosovo as {@code UNK}, on which the United Nations
- * mission has reported. That a country is known does not say that it is a party to any instrument.
+ * mission has reported. A known country need not be a party to any instrument.
  *
- * <p>Names are short names in the six official languages of the United Nations, from the public-domain data set {@code
- * datasets/country-codes}: where {@link #isUnterm()}, those of UNTERM, the terminology database of the United Nations,
- * else those that the data set has from elsewhere. Former names and former codes are general knowledge.
+ * <p>{@link #names} are the short names in the six official languages of the United Nations, {@link #formalName} the
+ * formal ones; {@link #acceptsName} compares a name with these, with other names in use and with former names. Each row
+ * of the tables names its source:
+ *
+ * <ul>
+ *   <li>UNTERM, the terminology database of the United Nations, and M49, the codes of its Statistics Division, both as
+ *       in the public-domain data set {@code datasets/country-codes};
+ *   <li>the page "Historical Information" of the United Nations Treaty Collection, the newsletters of ISO 3166-1 and
+ *       the Unicode CLDR for former names;
+ *   <li>ISO 3166-3 for former codes;
+ *   <li>the World Factbook, in the public domain, for the days on which States became independent and for dependent
+ *       territories.
+ * </ul>
  *
  * <p>There is one instance for each country. This class is immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public final class KnownCountry {
 
     private final String code;
     private final Map<String, String> names;
-    private final List<String> formerNames;
-    private final List<String> formerCodes;
-    private final boolean unterm;
+    private final boolean isUnterm;
+    private final Optional<PartialDate> since;
+    private final Optional<String> territoryOf;
+    private final boolean isReviewedByItself;
 
-    KnownCountry(
-            String code,
-            Map<String, String> names,
-            List<String> formerNames,
-            List<String> formerCodes,
-            boolean unterm) {
+    KnownCountry(String code, Map<String, String> names, boolean isUnterm, Optional<ReferenceTable.Row> status) {
         this.code = code;
-        this.names = Collections.unmodifiableMap(names);
-        this.formerNames = List.copyOf(formerNames);
-        this.formerCodes = List.copyOf(formerCodes);
-        this.unterm = unterm;
+        this.names = names;
+        this.isUnterm = isUnterm;
+        this.since = status.flatMap(row -> row.findDate("since"));
+        this.territoryOf = status.flatMap(row -> row.find("territory_of"));
+        this.isReviewedByItself =
+                status.flatMap(row -> row.find("reviewed_by_itself")).isPresent();
     }
 
     /**
@@ -53,13 +64,23 @@ public final class KnownCountry {
     }
 
     /**
-     * Finds the countries that a former code stands for.
+     * Finds a former code, if there is one.
      *
-     * @param formerCode the code, one that is not in use any more
+     * @param formerCode the code, one that is no longer in use
+     * @return what it was the code of and until when, or nothing
+     */
+    public static Optional<FormerCountryCode> findFormer(String formerCode) {
+        return CountryTable.INSTANCE.findFormer(Objects.requireNonNull(formerCode, "formerCode"));
+    }
+
+    /**
+     * Finds the countries that followed on a former code.
+     *
+     * @param formerCode the code, one that is no longer in use
      * @return the countries, more than one where a State has several successors; empty if there are none
      */
     public static List<KnownCountry> ofFormerCode(String formerCode) {
-        return CountryTable.INSTANCE.ofFormerCode(Objects.requireNonNull(formerCode, "formerCode"));
+        return findFormer(formerCode).map(FormerCountryCode::countries).orElse(List.of());
     }
 
     /**
@@ -69,7 +90,7 @@ public final class KnownCountry {
      * @return whether it is
      */
     public static boolean isKnownCode(String code) {
-        return find(code).isPresent() || !ofFormerCode(code).isEmpty();
+        return find(code).isPresent() || findFormer(code).isPresent();
     }
 
     /**
@@ -84,11 +105,11 @@ public final class KnownCountry {
             return true;
         }
         Optional<KnownCountry> country = find(code);
-        if (country.isPresent() && country.get().formerCodes.contains(other)) {
+        if (country.isPresent() && country.get().formerCodes().contains(other)) {
             return true;
         }
         for (KnownCountry successor : ofFormerCode(code)) {
-            if (successor.code.equals(other) || successor.formerCodes.contains(other)) {
+            if (successor.code.equals(other) || successor.formerCodes().contains(other)) {
                 return true;
             }
         }
@@ -104,7 +125,7 @@ public final class KnownCountry {
      * Returns the name in a language.
      *
      * @param language the language: {@code en}, {@code fr}, {@code es}, {@code ar}, {@code ru} or {@code zh}
-     * @return the name; empty for any other language, and for {@code EU} and {@code UNK} in any other than English
+     * @return the name; empty for any other language, and for {@code UNK} in any other than English
      */
     public Optional<String> name(String language) {
         return Optional.ofNullable(names.get(Objects.requireNonNull(language, "language")));
@@ -127,19 +148,101 @@ public final class KnownCountry {
         return names;
     }
 
-    /** {@return other names in English: earlier ones, and those that are in use beside the short name} */
+    /**
+     * Returns the formal name in a language.
+     *
+     * @param language the language: {@code en}, {@code fr}, {@code es}, {@code ar}, {@code ru} or {@code zh}
+     * @return the formal name, such as {@code Kingdom of the Netherlands}; the short name where the two are equal; empty
+     *     where there is no name in the language
+     */
+    public Optional<String> formalName(String language) {
+        return Optional.ofNullable(CountryNames.formal(code).get(language)).or(() -> name(language));
+    }
+
+    /** {@return the names that the country has or had beside the short and the formal name, in any language} */
     public List<String> formerNames() {
-        return formerNames;
+        return CountryNames.others(code).stream()
+                .map(CountryNames.OtherName::name)
+                .distinct()
+                .toList();
     }
 
-    /** {@return the codes that stood for the country, or for a State that it succeeded to} */
+    /**
+     * Tests whether a text is a name of the country that is in use today, short or formal, in any of the six languages.
+     *
+     * <p>Case, forms of apostrophes, dashes and blanks, and an article at the start do not matter; accents do.
+     *
+     * @param text the text
+     * @return whether it is such a name
+     */
+    public boolean acceptsName(String text) {
+        return acceptsName(text, LocalDate.MAX);
+    }
+
+    /**
+     * Tests whether a text is a name of the country that is in use today or was still in use on a day.
+     *
+     * @param text the text, compared as in {@link #acceptsName(String)}
+     * @param day the day; the earliest one where a date is not exact
+     * @return whether it is such a name: {@code Swaziland} is one for a day until 19 April 2018
+     */
+    public boolean acceptsName(String text, LocalDate day) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(day, "day");
+        if (names.containsValue(text)) {
+            return true;
+        }
+        String folded = CountryNames.fold(text);
+        return isAnyOf(names.values(), folded)
+                || isAnyOf(CountryNames.formal(code).values(), folded)
+                || CountryNames.others(code).stream()
+                        .anyMatch(other -> other.isUsedOn(day)
+                                && CountryNames.fold(other.name()).equals(folded));
+    }
+
+    private static boolean isAnyOf(Collection<String> names, String folded) {
+        return names.stream().anyMatch(name -> CountryNames.fold(name).equals(folded));
+    }
+
+    /** {@return the codes of the country before its present one, and those of States that it followed} */
     public List<String> formerCodes() {
-        return formerCodes;
+        return CountryTable.INSTANCE.formerCodes(this);
     }
 
-    /** {@return whether the names are those of UNTERM} */
+    /**
+     * Returns the day on which the State came into being.
+     *
+     * @return the day, for States since 1970; empty for a State that is older, only changed its name or code, or
+     *     continues another
+     */
+    public Optional<PartialDate> since() {
+        return since;
+    }
+
+    /**
+     * Tests whether the State existed on a day.
+     *
+     * @param day the day; the latest one where a date is not exact
+     * @return false if {@link #since()} is after that day
+     */
+    public boolean existedOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return since.isEmpty() || !since.get().earliest().isAfter(day);
+    }
+
+    /** {@return the State that the country is a territory of, if it is one} */
+    public Optional<KnownCountry> territoryOf() {
+        return territoryOf.flatMap(KnownCountry::find);
+    }
+
+    /** {@return whether a committee has reviewed the territory by itself: Hong Kong, Macao and Kosovo (UNMIK)} */
+    public boolean isReviewedByItself() {
+        return isReviewedByItself;
+    }
+
+    /** {@return whether the names are those of UNTERM: true for States, false for territories and other parties} */
     public boolean isUnterm() {
-        return unterm;
+        return isUnterm;
     }
 
     /** {@return the code} */
