@@ -45,7 +45,7 @@ public interface AlternativeReport {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -53,20 +53,11 @@ public interface AlternativeReport {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public AlternativeReport build() {
             AlternativeReport value = super.build();
             WellFormed.requireText(value.getAuthor());
-            WellFormed.requireText(value.getTitle());
-            WellFormed.requireText(value.getLanguage());
-            WellFormed.requireText(value.getHref());
+            WellFormed.requireTexts(value.getTitle(), value.getLanguage(), value.getHref());
             return value;
         }
     }

@@ -27,7 +27,7 @@ public interface CommitteeMember {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -35,13 +35,6 @@ public interface CommitteeMember {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public CommitteeMember build() {
             CommitteeMember value = super.build();

@@ -38,7 +38,7 @@ public interface ConcludingObservations extends Document {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -47,18 +47,10 @@ public interface ConcludingObservations extends Document {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public ConcludingObservations build() {
             ConcludingObservations value = super.build();
-            WellFormed.requireText(value.getLanguage());
-            WellFormed.requireText(value.getHref());
+            WellFormed.requireTexts(value.getLanguage(), value.getHref());
             return value;
         }
     }

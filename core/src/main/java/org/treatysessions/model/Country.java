@@ -47,7 +47,7 @@ public interface Country {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -55,18 +55,11 @@ public interface Country {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public Country build() {
             Country value = super.build();
             WellFormed.requireText(value.getCode());
-            WellFormed.requireText(value.getName());
+            WellFormed.requireTexts(value.getName());
             return value;
         }
     }

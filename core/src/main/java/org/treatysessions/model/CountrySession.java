@@ -135,7 +135,7 @@ public interface CountrySession {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -143,18 +143,10 @@ public interface CountrySession {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public CountrySession build() {
             CountrySession value = super.build();
-            WellFormed.requireText(value.getId());
-            WellFormed.requireText(value.getAdditionalComments());
+            WellFormed.requireTexts(value.getId(), value.getAdditionalComments());
             return value;
         }
     }

@@ -26,7 +26,7 @@ public interface Delegate {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -34,19 +34,11 @@ public interface Delegate {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public Delegate build() {
             Delegate value = super.build();
             WellFormed.requireText(value.getName());
-            WellFormed.requireText(value.getTitle());
-            WellFormed.requireText(value.getBody());
+            WellFormed.requireTexts(value.getTitle(), value.getBody());
             return value;
         }
     }

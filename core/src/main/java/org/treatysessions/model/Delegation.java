@@ -36,7 +36,7 @@ public interface Delegation {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -44,17 +44,10 @@ public interface Delegation {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public Delegation build() {
             Delegation value = super.build();
-            WellFormed.requireText(value.getDescription());
+            WellFormed.requireTexts(value.getDescription());
             WellFormed.requireTexts(value.getBodies());
             return value;
         }

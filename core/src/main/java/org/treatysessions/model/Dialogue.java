@@ -27,7 +27,7 @@ public interface Dialogue {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -35,18 +35,10 @@ public interface Dialogue {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public Dialogue build() {
             Dialogue value = super.build();
-            WellFormed.requireText(value.getCharacter());
-            WellFormed.requireText(value.getGeneralAssessment());
+            WellFormed.requireTexts(value.getCharacter(), value.getGeneralAssessment());
             return value;
         }
     }

@@ -28,7 +28,7 @@ public interface DialogueIssue {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -36,18 +36,11 @@ public interface DialogueIssue {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public DialogueIssue build() {
             DialogueIssue value = super.build();
             WellFormed.requireText(value.getTopic());
-            WellFormed.requireText(value.getCluster());
+            WellFormed.requireTexts(value.getCluster());
             return value;
         }
     }

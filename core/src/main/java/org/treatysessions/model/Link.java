@@ -25,7 +25,7 @@ public interface Link {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -33,18 +33,10 @@ public interface Link {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public Link build() {
             Link value = super.build();
-            WellFormed.requireText(value.getTitle());
-            WellFormed.requireText(value.getHref());
+            WellFormed.requireTexts(value.getTitle(), value.getHref());
             return value;
         }
     }

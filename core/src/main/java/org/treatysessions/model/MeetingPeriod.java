@@ -31,7 +31,7 @@ public interface MeetingPeriod {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -39,17 +39,10 @@ public interface MeetingPeriod {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public MeetingPeriod build() {
             MeetingPeriod value = super.build();
-            WellFormed.requireText(value.getPlace());
+            WellFormed.requireTexts(value.getPlace());
             return value;
         }
     }

@@ -7,11 +7,12 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The house style of the generated types.
+ * The style of the generated types.
  *
- * <p>Accessors are those of JavaBeans, so that any Jakarta Validator finds the constraints on them. Generated classes
- * stay package-private behind the nested {@code Builder}; no annotation of the generator stays in class files, because
- * users who compile with all warnings as errors would fail on it.
+ * <p>Accessors are those of JavaBeans, so that any Jakarta Validator finds the constraints on them. Generated classes are
+ * package-private behind the nested {@code Builder}, so that Javadoc lists the inherited methods as methods of the {@code
+ * Builder} itself; the price is that plain reflection cannot call them. No annotation of the generator remains in class
+ * files, because users who compile with all warnings as errors would fail on it.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
         get = "get*",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        from = "mergeFrom",
         overshadowImplementation = true,
         jdkOnly = true,
         jdk9Collections = true,

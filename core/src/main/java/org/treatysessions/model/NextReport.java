@@ -24,7 +24,7 @@ public interface NextReport {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */

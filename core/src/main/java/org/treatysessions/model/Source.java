@@ -41,7 +41,7 @@ public interface Source {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -49,22 +49,16 @@ public interface Source {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public Source build() {
             Source value = super.build();
-            WellFormed.requireText(value.getPublisher());
-            WellFormed.requireText(value.getTitle());
-            WellFormed.requireText(value.getAuthor());
-            WellFormed.requireText(value.getLanguage());
-            WellFormed.requireText(value.getHref());
-            WellFormed.requireText(value.getDisclaimer());
+            WellFormed.requireTexts(
+                    value.getPublisher(),
+                    value.getTitle(),
+                    value.getAuthor(),
+                    value.getLanguage(),
+                    value.getHref(),
+                    value.getDisclaimer());
             return value;
         }
     }

@@ -26,7 +26,7 @@ public interface Statement {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -34,18 +34,11 @@ public interface Statement {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public Statement build() {
             Statement value = super.build();
-            WellFormed.requireText(value.getName());
             WellFormed.requireText(value.getText());
+            WellFormed.requireTexts(value.getName());
             return value;
         }
     }

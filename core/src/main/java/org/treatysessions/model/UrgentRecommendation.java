@@ -43,7 +43,7 @@ public interface UrgentRecommendation {
 
     /** {@return a builder that starts with the values of this one} */
     default Builder toBuilder() {
-        return builder().from(this);
+        return builder().mergeFrom(this);
     }
 
     /** Builds the value; not thread-safe. */
@@ -51,23 +51,14 @@ public interface UrgentRecommendation {
 
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the value
-         * @throws IllegalStateException if a required member is missing
-         * @throws IllegalArgumentException if a text has a lone surrogate
-         */
         @Override
         public UrgentRecommendation build() {
             UrgentRecommendation value = super.build();
-            WellFormed.requireText(value.getId());
             WellFormed.requireText(value.getArea());
             WellFormed.requireText(value.getText());
-            WellFormed.requireTexts(value.getActions());
-            WellFormed.requireTexts(value.getParagraphs());
-            WellFormed.requireTexts(value.getThemes());
-            WellFormed.requireTexts(value.getAffectedPersons());
+            WellFormed.requireTexts(value.getId());
+            WellFormed.requireTexts(
+                    value.getActions(), value.getParagraphs(), value.getThemes(), value.getAffectedPersons());
             return value;
         }
     }

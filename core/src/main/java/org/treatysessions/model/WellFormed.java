@@ -47,26 +47,30 @@ final class WellFormed {
     }
 
     /**
-     * Requires that a text, if there is one, has no lone surrogate.
+     * Requires that no text has a lone surrogate.
      *
-     * @param text the text, or nothing
-     * @throws IllegalArgumentException if a surrogate in the text stands alone; the message gives its index
+     * @param texts the texts that may be absent
+     * @throws IllegalArgumentException if a text has a lone surrogate; the message gives its index
      */
-    static void requireText(Optional<String> text) {
-        if (text.isPresent()) {
-            requireText(text.get());
+    @SafeVarargs
+    static void requireTexts(Optional<String>... texts) {
+        for (Optional<String> text : texts) {
+            if (text.isPresent()) {
+                requireText(text.get());
+            }
         }
     }
 
     /**
-     * Requires that no text of a list has a lone surrogate.
+     * Requires that no text of some lists has a lone surrogate.
      *
-     * @param texts the texts
-     * @throws IllegalArgumentException if a surrogate in one of the texts stands alone; the message gives its index
+     * @param lists the lists of texts
+     * @throws IllegalArgumentException if a text has a lone surrogate; the message gives its index
      */
-    static void requireTexts(List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            requireText(texts.get(i));
+    @SafeVarargs
+    static void requireTexts(List<String>... lists) {
+        for (List<String> texts : lists) {
+            texts.forEach(WellFormed::requireText);
         }
     }
 }

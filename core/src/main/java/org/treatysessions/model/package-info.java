@@ -1,11 +1,16 @@
 /**
- * The model of a session of a UN human-rights treaty body: what a session report says, right or wrong.
+ * The model of a session of a UN human-rights treaty body: the content of a session report, right or wrong.
  *
- * <p>Start at {@link org.treatysessions.model.CountrySession}. Types are immutable, made by builders, equal by value and
- * thread-safe. Making one rejects only what cannot be represented: a required member that is missing, {@code null}, text
- * with a lone surrogate. Whether a value is plausible is for the rules to say.
+ * <p>Start at {@link org.treatysessions.model.CountrySession}. Types are immutable, created by builders, equal by value and
+ * thread-safe. A builder rejects only what cannot be represented: {@code build()} throws {@link
+ * java.lang.IllegalStateException} if a required member is missing and {@link java.lang.IllegalArgumentException} if a
+ * text has a lone surrogate; setters throw {@link java.lang.NullPointerException} for {@code null}. Rules report values
+ * that are not plausible.
  *
- * <p>What a document does not say is empty: no value and no empty text stands for it.
+ * <p>A builder that {@code toBuilder()} returns has all values already. {@code mergeFrom} adds those of another object to
+ * it: entries of lists are appended, and an absent value does not clear a present one.
+ *
+ * <p>A value that the document does not state is absent: no default and no empty text replaces it.
  *
  * @serial exclude
  */

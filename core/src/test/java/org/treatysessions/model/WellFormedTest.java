@@ -38,15 +38,18 @@ class WellFormedTest {
     }
 
     @Test
-    void optionalAndListedTextsAreLookedAt() {
-        assertThatCode(() -> WellFormed.requireText(Optional.empty())).doesNotThrowAnyException();
-        assertThatCode(() -> WellFormed.requireTexts(List.of())).doesNotThrowAnyException();
-        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireText(Optional.of("\uD800")));
-        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireTexts(List.of("a", "\uDC00")));
+    void optionalAndListedTextsAreChecked() {
+        Optional<String> lone = Optional.of("\uD800");
+        assertThatCode(() -> WellFormed.requireTexts(Optional.empty(), Optional.of("a")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> WellFormed.requireTexts(List.of(), List.of("a"))).doesNotThrowAnyException();
+        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireTexts(Optional.empty(), lone));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WellFormed.requireTexts(List.of(), List.of("a", "\uDC00")));
     }
 
     @Test
     void nullIsRejected() {
-        assertThatNullPointerException().isThrownBy(() -> WellFormed.requireText((String) null));
+        assertThatNullPointerException().isThrownBy(() -> WellFormed.requireText(null));
     }
 }
