@@ -86,6 +86,37 @@ public final class Finding {
                 null);
     }
 
+    /**
+     * Makes a finding with the severity that its rule usually has.
+     *
+     * @param rule the rule
+     * @param path the place, see {@link #path()}
+     * @param arguments the values that the message refers to
+     * @return the finding, without location and record
+     * @throws IllegalArgumentException if the path is not a JSON Pointer
+     */
+    public static Finding of(Rule rule, String path, ArgumentValue<?>... arguments) {
+        return of(rule, rule.severity(), path, arguments);
+    }
+
+    /**
+     * Makes a finding.
+     *
+     * @param rule the rule
+     * @param severity the severity of this finding
+     * @param path the place, see {@link #path()}
+     * @param arguments the values that the message refers to
+     * @return the finding, without location and record
+     * @throws IllegalArgumentException if the path is not a JSON Pointer
+     */
+    public static Finding of(Rule rule, Severity severity, String path, ArgumentValue<?>... arguments) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (ArgumentValue<?> argument : arguments) {
+            named.put(argument.argument().name(), argument.value());
+        }
+        return of(rule, severity, path, named);
+    }
+
     private static boolean isPointer(String path) {
         if (!path.isEmpty() && path.charAt(0) != '/') {
             return false;
@@ -142,6 +173,19 @@ public final class Finding {
      */
     public Map<String, Object> arguments() {
         return arguments;
+    }
+
+    /**
+     * Returns the value of an argument.
+     *
+     * @param argument the argument
+     * @param <T> the type of the value
+     * @return the value; empty if this finding has no such argument, or one of another type
+     */
+    @SuppressWarnings("unchecked") // an argument has the type of its values
+    public <T> Optional<T> argument(Argument<T> argument) {
+        Object value = arguments.get(argument.name());
+        return argument.type().isInstance(value) ? Optional.of((T) value) : Optional.empty();
     }
 
     /** {@return where the value stands in the text that the session was read from; empty for one built in Java} */

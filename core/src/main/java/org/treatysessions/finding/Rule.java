@@ -10,8 +10,8 @@ import java.util.Optional;
  */
 public interface Rule {
 
-    /** {@return the id, in lower case with dashes, such as {@code report-late}} */
-    String id();
+    /** {@return the id} */
+    RuleId id();
 
     /** {@return the severity that findings of this rule usually have} */
     Severity severity();

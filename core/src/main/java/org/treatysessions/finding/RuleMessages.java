@@ -61,7 +61,7 @@ public final class RuleMessages {
     public String message(Finding finding, Locale locale) {
         ResourceBundle bundle = bundles.apply(locale);
         return finding.format(
-                MessagePattern.of(bundle.getString(finding.rule().id())),
+                MessagePattern.of(bundle.getString(finding.rule().id().toString())),
                 language(bundle, locale),
                 key -> bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty());
     }

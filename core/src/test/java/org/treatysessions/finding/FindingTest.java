@@ -18,8 +18,8 @@ class FindingTest {
 
     private static final Rule RULE = new Rule() {
         @Override
-        public String id() {
-            return "some-rule";
+        public RuleId id() {
+            return RuleId.of("some-rule");
         }
 
         @Override
@@ -79,6 +79,17 @@ class FindingTest {
                 .isThrownBy(() -> finding.arguments().clear());
         assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(RULE, "", Map.of("x", 1.5)));
         assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(RULE, "", Map.of("x", List.of(new Object()))));
+    }
+
+    @Test
+    void anArgumentIsReadWithItsType() {
+        Finding finding = Finding.of(RULE, "", Argument.DATE.of(PartialDate.of(2018)), Argument.COUNT.of(3));
+        assertThat(finding).isEqualTo(Finding.of(RULE, "", Map.of("date", PartialDate.of(2018), "count", 3)));
+        assertThat(finding.arguments().keySet()).containsExactly("date", "count");
+        assertThat(finding.argument(Argument.COUNT)).contains(3);
+        assertThat(finding.argument(Argument.DAYS)).isEmpty();
+        assertThat(Finding.of(RULE, "", Map.of("count", "three")).argument(Argument.COUNT))
+                .isEmpty();
     }
 
     @Test

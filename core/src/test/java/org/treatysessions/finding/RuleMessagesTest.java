@@ -30,8 +30,8 @@ class RuleMessagesTest {
     private record OwnRule(RuleMessages messages) implements Rule {
 
         @Override
-        public String id() {
-            return "acme:no-webcast";
+        public RuleId id() {
+            return RuleId.of("acme:no-webcast");
         }
 
         @Override

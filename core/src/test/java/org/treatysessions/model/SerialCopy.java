@@ -7,12 +7,12 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
 /** Copies of values by way of their serial form. */
-final class SerialCopy {
+public final class SerialCopy {
 
     private SerialCopy() {}
 
     /** Writes a value and reads it again. */
-    static Object of(Object value) {
+    public static Object of(Object value) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

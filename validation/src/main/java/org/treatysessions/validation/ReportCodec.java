@@ -20,6 +20,7 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.validation.internal.Fingerprint;
@@ -44,7 +45,7 @@ final class ReportCodec {
     ReportCodec(Settings settings) {
         this.settings = settings.fingerprint();
         acceptances = settings.configuration().map(all -> all.accepted().size()).orElse(0);
-        settings.rules().forEach(rule -> rules.put(rule.id(), rule));
+        settings.rules().forEach(rule -> rules.put(rule.id().toString(), rule));
     }
 
     /**
@@ -55,7 +56,7 @@ final class ReportCodec {
     record Content(
             boolean isOfRun,
             List<Finding> findings,
-            Map<String, Map<Severity, Long>> counts,
+            Map<RuleId, Map<Severity, Long>> counts,
             Map<Integer, Long> accepted,
             ValidationReport.Records records) {}
 
@@ -132,8 +133,8 @@ final class ReportCodec {
             number(report.records().rejected());
             number(report.records().unreadable());
             number(report.counts().size());
-            for (Map.Entry<String, Map<Severity, Long>> rule : report.counts().entrySet()) {
-                text(rule.getKey());
+            for (Map.Entry<RuleId, Map<Severity, Long>> rule : report.counts().entrySet()) {
+                text(rule.getKey().toString());
                 for (Severity severity : SEVERITIES) {
                     number(rule.getValue().getOrDefault(severity, 0L));
                 }
@@ -150,7 +151,7 @@ final class ReportCodec {
         }
 
         private void finding(Finding finding) throws IOException {
-            text(finding.rule().id());
+            text(finding.rule().id().toString());
             text(finding.severity().name());
             text(finding.path());
             number(finding.arguments().size());
@@ -243,7 +244,7 @@ final class ReportCodec {
             long rejected = number();
             ValidationReport.Records records =
                     new ValidationReport.Records(accepted + rejected, accepted, rejected, number());
-            Map<String, Map<Severity, Long>> counts = new TreeMap<>();
+            Map<RuleId, Map<Severity, Long>> counts = new TreeMap<>();
             for (long i = number(); i > 0; i--) {
                 counts.put(rule().id(), bySeverity());
             }

@@ -60,7 +60,9 @@ public final class ReportJson {
         Map<String, Object> counts = new LinkedHashMap<>();
         report.counts().forEach((severity, count) -> counts.put(severity.code(), count));
         members.put("counts", Collections.unmodifiableMap(counts));
-        members.put("rules", Collections.unmodifiableMap(report.countsByRule()));
+        Map<String, Object> rules = new LinkedHashMap<>();
+        report.countsByRule().forEach((rule, count) -> rules.put(rule.toString(), count));
+        members.put("rules", Collections.unmodifiableMap(rules));
         members.put("findings", list(report.findings(), finding -> of(finding, language)));
         members.put("skipped", list(report.skipped(), skipped -> of(skipped, language)));
         members.put("dropped", report.dropped());
@@ -81,7 +83,7 @@ public final class ReportJson {
      */
     public static Map<String, Object> of(Finding finding, Locale language) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("rule", finding.rule().id());
+        members.put("rule", finding.rule().id().toString());
         members.put("severity", finding.severity().code());
         members.put("path", finding.path());
         members.put("message", finding.message(language));
@@ -141,7 +143,7 @@ public final class ReportJson {
 
     private static Map<String, Object> of(SkippedRule skipped, Locale language) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("rule", skipped.rule().id());
+        members.put("rule", skipped.rule().id().toString());
         members.put("reason", skipped.message(language));
         return Collections.unmodifiableMap(members);
     }

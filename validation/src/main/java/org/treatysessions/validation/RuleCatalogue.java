@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.json.format.StructureRule;
 import org.treatysessions.validation.internal.RuleBook;
 
@@ -34,7 +35,7 @@ public final class RuleCatalogue {
      * @param id its id
      * @return the rule; empty where there is none of that id
      */
-    public static Optional<Rule> find(String id) {
+    public static Optional<Rule> find(RuleId id) {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 

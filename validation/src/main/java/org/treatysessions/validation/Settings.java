@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.format.NearestName;
 import org.treatysessions.json.format.StructureRule;
@@ -42,9 +43,9 @@ final class Settings {
         this.surroundings = surroundings;
         this.maxSamples = maxSamples;
         this.configuration = configuration;
-        RuleCatalogue.rules().forEach(rule -> rules.put(rule.id(), rule));
+        RuleCatalogue.rules().forEach(rule -> rules.put(rule.id().toString(), rule));
         for (CustomRule rule : surroundings.customRules()) {
-            if (rules.putIfAbsent(rule.id(), rule) != null) {
+            if (rules.putIfAbsent(rule.id().toString(), rule) != null) {
                 throw new IllegalArgumentException("Two rules have the id " + rule.id());
             }
         }
@@ -78,7 +79,7 @@ final class Settings {
     private Optional<String> problem(String id) {
         Rule rule = rules.get(id);
         if (rule == null) {
-            return Optional.of("there is no rule \"" + id + "\"" + hint(id));
+            return Optional.of(unknown(id));
         }
         boolean keepsFromReading = rule instanceof StructureRule structure
                 && !structure.leavesSession()
@@ -88,6 +89,16 @@ final class Settings {
                         "the rule \"" + id
                                 + "\" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted")
                 : Optional.empty();
+    }
+
+    void requireRule(RuleId id) {
+        if (!rules.containsKey(id.toString())) {
+            throw new IllegalArgumentException(unknown(id.toString()));
+        }
+    }
+
+    private String unknown(String id) {
+        return "there is no rule \"" + id + "\"" + hint(id);
     }
 
     /** What may be wrong with the id of a rule that there is not. */
@@ -151,7 +162,7 @@ final class Settings {
     List<SkippedRule> skipped(boolean inRun) {
         List<SkippedRule> skipped = new ArrayList<>();
         for (Rule rule : rules.values()) {
-            RuleSetting setting = settings.get(rule.id());
+            RuleSetting setting = settings.get(rule.id().toString());
             if (setting != null && setting.severity().isEmpty()) {
                 skipped.add(new SkippedRule(rule, switchedOff(rule), setting.reason()));
             } else if (rule instanceof SessionRule own) {
@@ -213,12 +224,12 @@ final class Settings {
 
     /** The severity of a finding; empty where its rule is switched off. */
     private Optional<Severity> severity(Rule rule, Severity found) {
-        RuleSetting setting = settings.get(rule.id());
+        RuleSetting setting = settings.get(rule.id().toString());
         return setting == null ? Optional.of(found) : setting.severity();
     }
 
     private Optional<Accepting> acceptance(Finding finding, Optional<CountrySession> session) {
-        return accepting.getOrDefault(finding.rule().id(), List.of()).stream()
+        return accepting.getOrDefault(finding.rule().id().toString(), List.of()).stream()
                 .filter(one -> one.acceptance().record().isEmpty()
                         || one.acceptance().record().equals(session.flatMap(CountrySession::getId)))
                 .filter(one -> one.pattern().matches(finding.path()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 
 /**
@@ -18,8 +19,8 @@ final class Tally {
     private final ValidationReport empty;
     private final int maxSamples;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> kept = new HashMap<>();
-    private final Map<String, Map<Severity, Long>> counts = new TreeMap<>();
+    private final Map<RuleId, Integer> kept = new HashMap<>();
+    private final Map<RuleId, Map<Severity, Long>> counts = new TreeMap<>();
     private final Map<Integer, Long> accepted = new HashMap<>();
     private ValidationReport.Records records = ValidationReport.Records.NONE;
 

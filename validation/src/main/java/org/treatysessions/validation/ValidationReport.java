@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.format.FindingOrder;
 import org.treatysessions.model.CountrySession;
@@ -29,7 +30,7 @@ public final class ValidationReport {
     private final Settings settings;
     private final List<SkippedRule> skipped;
     private final List<Finding> findings;
-    private final Map<String, Map<Severity, Long>> counts;
+    private final Map<RuleId, Map<Severity, Long>> counts;
     private final Map<Integer, Long> accepted;
     private final Records records;
 
@@ -37,7 +38,7 @@ public final class ValidationReport {
             Settings settings,
             List<SkippedRule> skipped,
             List<Finding> findings,
-            Map<String, Map<Severity, Long>> counts,
+            Map<RuleId, Map<Severity, Long>> counts,
             Map<Integer, Long> accepted,
             Records records) {
         this.settings = settings;
@@ -57,7 +58,7 @@ public final class ValidationReport {
     /** A report like this one on one record, with what was found in it. */
     ValidationReport of(List<Finding> found, List<DroppedFindings> dropped, Optional<CountrySession> session) {
         Settings.Judged judged = settings.judge(found, dropped, session);
-        Map<String, Map<Severity, Long>> counted = new TreeMap<>();
+        Map<RuleId, Map<Severity, Long>> counted = new TreeMap<>();
         judged.findings().forEach(finding -> count(counted, finding.rule().id(), finding.severity(), 1));
         judged.dropped().forEach(more -> count(counted, more.rule().id(), more.severity(), more.count()));
         boolean isRejected = session.isEmpty()
@@ -80,16 +81,16 @@ public final class ValidationReport {
     /** A report like this one on many records. */
     ValidationReport with(
             List<Finding> someFindings,
-            Map<String, Map<Severity, Long>> someCounts,
+            Map<RuleId, Map<Severity, Long>> someCounts,
             Map<Integer, Long> someAccepted,
             Records someRecords) {
-        Map<String, Map<Severity, Long>> countsCopy = new TreeMap<>();
+        Map<RuleId, Map<Severity, Long>> countsCopy = new TreeMap<>();
         Map<Integer, Long> acceptedCopy = new HashMap<>(someAccepted);
         someCounts.forEach((rule, severities) -> countsCopy.put(rule, new EnumMap<>(severities)));
         return new ValidationReport(settings, skipped, someFindings, countsCopy, acceptedCopy, someRecords);
     }
 
-    private static void count(Map<String, Map<Severity, Long>> counts, String rule, Severity severity, long count) {
+    private static void count(Map<RuleId, Map<Severity, Long>> counts, RuleId rule, Severity severity, long count) {
         counts.computeIfAbsent(rule, id -> new EnumMap<>(Severity.class)).merge(severity, count, Long::sum);
     }
 
@@ -98,7 +99,7 @@ public final class ValidationReport {
         if (sorted.size() <= maxSamples) {
             return sorted;
         }
-        Map<String, Integer> kept = new HashMap<>();
+        Map<RuleId, Integer> kept = new HashMap<>();
         return sorted.stream()
                 .filter(finding -> kept.merge(finding.rule().id(), 1, Integer::sum) <= maxSamples)
                 .toList();
@@ -155,14 +156,26 @@ public final class ValidationReport {
     }
 
     /** {@return how many findings each rule has that has any, by its id, in alphabetical order} */
-    public Map<String, Long> countsByRule() {
-        Map<String, Long> byRule = new TreeMap<>();
+    public Map<RuleId, Long> countsByRule() {
+        Map<RuleId, Long> byRule = new TreeMap<>();
         counts.forEach((rule, severities) -> byRule.put(rule, sum(severities)));
         return byRule;
     }
 
     private static long sum(Map<Severity, Long> severities) {
         return severities.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * Counts the findings of a rule, those that are not kept among them.
+     *
+     * @param rule the id of the rule
+     * @return how many findings it has
+     * @throws IllegalArgumentException if the validator had no such rule
+     */
+    public long count(RuleId rule) {
+        settings.requireRule(rule);
+        return sum(counts.getOrDefault(rule, Map.of()));
     }
 
     /** {@return whether there is no error} */
@@ -244,7 +257,7 @@ public final class ValidationReport {
      */
     public ValidationReport mergeAll(Collection<ValidationReport> others) {
         List<Finding> all = new ArrayList<>(findings);
-        Map<String, Map<Severity, Long>> sums = new TreeMap<>();
+        Map<RuleId, Map<Severity, Long>> sums = new TreeMap<>();
         Map<Integer, Long> acceptedSums = new HashMap<>();
         addTo(sums, acceptedSums);
         Records together = records;
@@ -261,7 +274,7 @@ public final class ValidationReport {
     }
 
     /** Adds the counts to sums. */
-    void addTo(Map<String, Map<Severity, Long>> sums, Map<Integer, Long> acceptedSums) {
+    void addTo(Map<RuleId, Map<Severity, Long>> sums, Map<Integer, Long> acceptedSums) {
         counts.forEach(
                 (rule, severities) -> severities.forEach((severity, count) -> count(sums, rule, severity, count)));
         accepted.forEach((position, count) -> acceptedSums.merge(position, count, Long::sum));

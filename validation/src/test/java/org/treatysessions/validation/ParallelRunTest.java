@@ -127,7 +127,8 @@ class ParallelRunTest {
                     run.over(records, (raw, read, report) -> {});
                 }
             }
-            assertThat(run.report().countsByRule().get("session-duplicated")).isGreaterThan(80);
+            assertThat(run.report().countsByRule().get(SessionRules.SESSION_DUPLICATED))
+                    .isGreaterThan(80);
         }
     }
 

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleId;
+import org.treatysessions.json.StructureRules;
 
 class RuleCatalogueTest {
 
@@ -18,6 +22,28 @@ class RuleCatalogueTest {
         assertThat(RuleCatalogue.rules())
                 .extracting(rule -> rule.id() + "\t" + rule.severity())
                 .isEqualTo(specified());
+    }
+
+    @Test
+    void everyIdHasItsConstantInTheOrderOfTheCatalogue() {
+        List<Object> constants = new ArrayList<>(constants(StructureRules.class));
+        constants.addAll(constants(SessionRules.class));
+        assertThat(constants)
+                .isEqualTo(RuleCatalogue.rules().stream().map(Rule::id).toList());
+    }
+
+    /** The ids that a class declares, each of which is named by its constant. */
+    private static List<Object> constants(Class<?> ids) {
+        return Arrays.stream(ids.getFields())
+                .map(field -> {
+                    RuleId id =
+                            RuleId.of(field.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    assertThat(field)
+                            .satisfies(
+                                    declared -> assertThat(declared.get(null)).isEqualTo(id));
+                    return (Object) id;
+                })
+                .toList();
     }
 
     @Test
@@ -35,8 +61,12 @@ class RuleCatalogueTest {
 
     @Test
     void aRuleIsFoundByItsId() {
-        assertThat(RuleCatalogue.find("report-late")).get().extracting(Rule::id).isEqualTo("report-late");
-        assertThat(RuleCatalogue.find("no-such-rule")).isEmpty();
+        assertThat(RuleCatalogue.find(SessionRules.REPORT_LATE))
+                .get()
+                .extracting(Rule::id)
+                .isEqualTo(SessionRules.REPORT_LATE);
+        assertThat(RuleCatalogue.find(StructureRules.TEXT_BLANK)).isPresent();
+        assertThat(RuleCatalogue.find(RuleId.of("no-such-rule"))).isEmpty();
     }
 
     private static List<String> specified() {

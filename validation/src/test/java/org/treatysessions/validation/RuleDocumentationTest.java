@@ -2,7 +2,6 @@ package org.treatysessions.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,7 @@ import org.treatysessions.validation.spi.ReferenceData;
 class RuleDocumentationTest {
 
     private static final Set<String> ARGUMENTS =
-            Arrays.stream(Argument.values()).map(Argument::code).collect(Collectors.toSet());
+            Argument.values().stream().map(Argument::name).collect(Collectors.toSet());
 
     /**
      * What else an example cannot but trip: the instruments with reports of a committee are all expected together, so that
@@ -69,11 +68,14 @@ class RuleDocumentationTest {
         List<Finding> findings = ExampleDocument.findings(documentation(rule).example(), validatorFor(rule));
         assertThat(findings)
                 .as("the findings on the example of %s", rule)
-                .extracting(finding -> finding.rule().id())
-                .contains(rule.id())
-                .isSubsetOf(rule.id(), COMPANIONS.getOrDefault(rule.id(), rule.id()));
+                .extracting(finding -> finding.rule().id().toString())
+                .contains(rule.id().toString())
+                .isSubsetOf(
+                        rule.id().toString(),
+                        COMPANIONS.getOrDefault(rule.id().toString(), rule.id().toString()));
         assertThat(findings)
-                .filteredOn(finding -> finding.rule().id().equals(rule.id()))
+                .filteredOn(finding ->
+                        finding.rule().id().toString().equals(rule.id().toString()))
                 .flatExtracting(finding -> finding.arguments().keySet())
                 .as("the arguments of %s, each of which needs to be among .arguments(...)", rule)
                 .isSubsetOf(documentation(rule).arguments());

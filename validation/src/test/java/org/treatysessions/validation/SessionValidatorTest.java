@@ -23,6 +23,7 @@ import org.treatysessions.json.RecordSource;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.json.SessionRecord;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.SkippedRule.Reason;
 import org.treatysessions.validation.spi.ReferenceData;
@@ -77,7 +78,7 @@ class SessionValidatorTest {
         assertThat(VALIDATOR.check(JSON.read(Samples.RUSSIA)).findings())
                 .allSatisfy(finding -> assertThat(finding.message(Locale.ENGLISH))
                         .doesNotContain("{", "[")
-                        .endsWith(finding.rule().id().equals("report-absent-unexplained") ? "?" : "."));
+                        .endsWith(finding.rule().id().toString().equals("report-absent-unexplained") ? "?" : "."));
         assertThat(RuleCatalogue.rules())
                 .allSatisfy(rule -> assertThat(rule.title(Locale.ENGLISH)).isNotBlank());
     }
@@ -159,7 +160,7 @@ class SessionValidatorTest {
             assertThat(merged.counts()).isEqualTo(forward.counts());
         }
         assertThat(forward.records()).isEqualTo(new ValidationReport.Records(3, 1, 2, 1));
-        assertThat(forward.countsByRule()).containsEntry("link-not-absolute", 3L);
+        assertThat(forward.countsByRule()).containsEntry(SessionRules.LINK_NOT_ABSOLUTE, 3L);
         assertThatIllegalArgumentException().isThrownBy(() -> forward.merge(WITHOUT_TODAY.emptyReport()));
     }
 
@@ -168,14 +169,16 @@ class SessionValidatorTest {
         SessionValidator two = SessionValidator.builder().maxSamples(2).build();
         ValidationReport report = two.check(JSON.read(Samples.RUSSIA));
         assertThat(report.findings())
-                .filteredOn(finding -> finding.rule().id().equals("link-not-absolute"))
+                .filteredOn(finding -> finding.rule().id().toString().equals("link-not-absolute"))
                 .extracting(Finding::path)
                 .containsExactly("/concludingObservations/0/href", "/links/0/href");
-        assertThat(report.countsByRule()).containsEntry("link-not-absolute", 3L).containsEntry("symbol-missing", 4L);
+        assertThat(report.countsByRule())
+                .containsEntry(SessionRules.LINK_NOT_ABSOLUTE, 3L)
+                .containsEntry(SessionRules.SYMBOL_MISSING, 4L);
         assertThat(report.count(Severity.ERROR)).isEqualTo(4);
         assertThat(report.dropped()).isEqualTo(3);
         ValidationReport twice = report.merge(report);
-        assertThat(twice.countsByRule()).containsEntry("link-not-absolute", 6L);
+        assertThat(twice.countsByRule()).containsEntry(SessionRules.LINK_NOT_ABSOLUTE, 6L);
         assertThat(twice.dropped()).isEqualTo(2 * 23 - twice.findings().size());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SessionValidator.builder().maxSamples(0));
@@ -191,7 +194,11 @@ class SessionValidatorTest {
         assertThat(report.isValid()).isFalse();
         assertThat(report.records()).isEqualTo(new ValidationReport.Records(1, 0, 1, 1));
         assertThat(report.dropped()).isEqualTo(2);
-        assertThat(report.countsByRule()).containsOnlyKeys("required-member-missing", "unknown-member", "wrong-type");
+        assertThat(report.countsByRule())
+                .containsOnlyKeys(
+                        StructureRules.REQUIRED_MEMBER_MISSING,
+                        StructureRules.UNKNOWN_MEMBER,
+                        StructureRules.WRONG_TYPE);
     }
 
     private static List<String> lines(ValidationReport report) {

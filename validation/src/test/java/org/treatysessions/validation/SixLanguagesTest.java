@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.finding.Finding;
-import org.treatysessions.finding.Rule;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.json.format.StructureRule;
 import org.treatysessions.language.OfficialLanguage;
@@ -197,11 +196,11 @@ class SixLanguagesTest {
         assertThat(rulesWithWords(RULES))
                 .isEqualTo(RuleCatalogue.rules().stream()
                         .filter(rule -> !(rule instanceof StructureRule))
-                        .map(Rule::id)
+                        .map(rule -> rule.id().toString())
                         .collect(Collectors.toSet()));
         assertThat(rulesWithWords(STRUCTURE))
                 .isEqualTo(Arrays.stream(StructureRule.values())
-                        .map(StructureRule::id)
+                        .map(rule -> rule.id().toString())
                         .collect(Collectors.toSet()));
     }
 

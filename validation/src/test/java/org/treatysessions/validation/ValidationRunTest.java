@@ -20,6 +20,7 @@ import org.treatysessions.json.RecordSource;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.json.SessionRecord;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.Country;
 import org.treatysessions.model.CountrySession;
@@ -53,8 +54,8 @@ class ValidationRunTest {
         ValidationRun run = VALIDATOR.run();
         List.of(sessions).forEach(run::check);
         return run.report().findings().stream()
-                .filter(finding -> finding.rule().id().endsWith("-duplicated")
-                        && !finding.rule().id().startsWith("instrument"))
+                .filter(finding -> finding.rule().id().toString().endsWith("-duplicated")
+                        && !finding.rule().id().toString().startsWith("instrument"))
                 .toList();
     }
 
@@ -111,7 +112,7 @@ class ValidationRunTest {
         CountrySession blankToo =
                 session().id(" ").stateParty(Country.of("ISL")).build();
         assertThat(across(first, first))
-                .extracting(finding -> finding.rule().id())
+                .extracting(finding -> finding.rule().id().toString())
                 .containsExactly("session-duplicated");
         assertThat(across(first, other, unlike, blank, blankToo))
                 .extracting(finding -> finding.rule().id() + " " + finding.path() + finding.arguments())
@@ -131,7 +132,7 @@ class ValidationRunTest {
             }
         }
         assertThat(run.report().findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule().id()).isEqualTo("session-duplicated");
+            assertThat(finding.rule().id().toString()).isEqualTo("session-duplicated");
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
             assertThat(finding.arguments()).isEqualTo(Map.of("source", "file1.json", "record", 1L));
             assertThat(finding.location()).contains(new Location(1, 1));
@@ -150,7 +151,7 @@ class ValidationRunTest {
         run.check(broken);
         run.check(broken);
         assertThat(run.report().records()).isEqualTo(new ValidationReport.Records(2, 0, 2, 2));
-        assertThat(run.report().countsByRule()).containsOnlyKeys("required-member-missing");
+        assertThat(run.report().countsByRule()).containsOnlyKeys(StructureRules.REQUIRED_MEMBER_MISSING);
     }
 
     @Test
@@ -162,12 +163,14 @@ class ValidationRunTest {
                     .id("n" + i % (records - 10))
                     .dialogueDates(List.of(PartialDate.of(1990 + i % 1000, 1 + i / 1000, 1)))
                     .build();
-            assertThat(run.check(one).countsByRule().containsKey("id-duplicated"))
+            assertThat(run.check(one).countsByRule().containsKey(SessionRules.ID_DUPLICATED))
                     .isEqualTo(i >= records - 10);
         }
         ValidationReport report = run.report();
         assertThat(report.records().read()).isEqualTo(records);
-        assertThat(report.countsByRule()).containsEntry("id-duplicated", 10L).doesNotContainKey("session-duplicated");
+        assertThat(report.countsByRule())
+                .containsEntry(SessionRules.ID_DUPLICATED, 10L)
+                .doesNotContainKey(SessionRules.SESSION_DUPLICATED);
         assertThat(run.report().records().read()).isEqualTo(records);
     }
 }

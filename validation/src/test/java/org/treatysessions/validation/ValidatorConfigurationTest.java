@@ -201,14 +201,14 @@ class ValidatorConfigurationTest {
                 russia(named().off("link-not-absolute", "Links come later.").build());
         assertThat(report.findings())
                 .hasSize(20)
-                .noneMatch(finding -> finding.rule().id().equals("link-not-absolute"));
-        assertThat(report.countsByRule()).doesNotContainKey("link-not-absolute");
+                .noneMatch(finding -> finding.rule().id().toString().equals("link-not-absolute"));
+        assertThat(report.countsByRule()).doesNotContainKey(SessionRules.LINK_NOT_ABSOLUTE);
         assertThat(report.count(Severity.ERROR)).isEqualTo(1);
         assertThat(report.skipped())
                 .filteredOn(skipped -> skipped.reason() == SkippedRule.Reason.SWITCHED_OFF)
                 .singleElement()
                 .satisfies(skipped -> {
-                    assertThat(skipped.rule().id()).isEqualTo("link-not-absolute");
+                    assertThat(skipped.rule().id().toString()).isEqualTo("link-not-absolute");
                     assertThat(skipped.message(Locale.ENGLISH))
                             .isEqualTo("disabled by the configuration: Links come later.");
                 });
@@ -226,7 +226,7 @@ class ValidatorConfigurationTest {
                 .build());
         assertThat(report.findings())
                 .hasSize(23)
-                .filteredOn(finding -> finding.rule().id().equals("link-not-absolute"))
+                .filteredOn(finding -> finding.rule().id().toString().equals("link-not-absolute"))
                 .extracting(Finding::severity)
                 .containsOnly(Severity.INFO);
         assertThat(report.isValid()).isTrue();
@@ -241,7 +241,9 @@ class ValidatorConfigurationTest {
                 .build());
         assertThat(report.accepted()).extracting(AcceptedFindings::count).containsExactly(3L, 0L, 1L);
         assertThat(report.findings()).hasSize(19);
-        assertThat(report.countsByRule()).containsEntry("report-late", 1L).doesNotContainKey("link-not-absolute");
+        assertThat(report.countsByRule())
+                .containsEntry(SessionRules.REPORT_LATE, 1L)
+                .doesNotContainKey(SessionRules.LINK_NOT_ABSOLUTE);
     }
 
     @Test

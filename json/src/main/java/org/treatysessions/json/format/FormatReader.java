@@ -348,7 +348,7 @@ public final class FormatReader {
         }
         // most documents have no problem, and need no set
         said = said == null ? new HashSet<>() : said;
-        if (said.add(finding.rule().id() + ' ' + finding.path())) {
+        if (said.add(finding.rule().id() + " " + finding.path())) {
             findings.add(locations.apply(location).map(finding::withLocation).orElse(finding));
         }
     }

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.language.OfficialLanguage;
@@ -207,7 +208,7 @@ public enum StructureRule implements Rule {
             "org.treatysessions.json.format.messages",
             OfficialLanguage.nearest(locale).bundleLocale()));
 
-    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final RuleId id = RuleId.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
     private final boolean leavesSession;
     private final RuleDocumentation documentation;
 
@@ -217,7 +218,7 @@ public enum StructureRule implements Rule {
     }
 
     @Override
-    public String id() {
+    public RuleId id() {
         return id;
     }
 

@@ -3,7 +3,9 @@ package org.treatysessions.assertj;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.treatysessions.finding.ArgumentValue;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 
 /**
@@ -13,18 +15,18 @@ import org.treatysessions.finding.Severity;
  */
 public final class FindingAssert extends ValidationReportAssert {
 
-    private final String rule;
+    private final RuleId rule;
     private final List<Finding> ofRule;
     private final boolean isNarrowed;
     private final List<Finding> found;
 
-    FindingAssert(ValidationReportAssert previous, String rule, List<Finding> ofRule) {
+    FindingAssert(ValidationReportAssert previous, RuleId rule, List<Finding> ofRule) {
         this(previous, rule, ofRule, false, ofRule);
     }
 
     private FindingAssert(
             ValidationReportAssert previous,
-            String rule,
+            RuleId rule,
             List<Finding> ofRule,
             boolean isNarrowed,
             List<Finding> found) {
@@ -86,6 +88,16 @@ public final class FindingAssert extends ValidationReportAssert {
             }
         });
         return this;
+    }
+
+    /**
+     * Verifies an argument.
+     *
+     * @param argument the argument with the value that it must have in all these findings
+     * @return these assertions
+     */
+    public FindingAssert withArgument(ArgumentValue<?> argument) {
+        return withArgument(argument.argument().name(), argument.value());
     }
 
     /**

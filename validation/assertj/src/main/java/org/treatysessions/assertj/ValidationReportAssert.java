@@ -10,6 +10,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.validation.ValidationReport;
 
@@ -77,9 +78,22 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
      *
      * @param rule the id of the rule
      * @return assertions on the findings of the rule
+     * @throws IllegalArgumentException if the validator had no such rule
      */
     public FindingAssert hasFinding(String rule) {
+        return hasFinding(RuleId.parse(rule));
+    }
+
+    /**
+     * Verifies that a rule has findings; the assertions that follow are about these.
+     *
+     * @param rule the id of the rule, a constant of {@code SessionRules} or {@code StructureRules} for example
+     * @return assertions on the findings of the rule
+     * @throws IllegalArgumentException if the validator had no such rule
+     */
+    public FindingAssert hasFinding(RuleId rule) {
         isNotNull();
+        actual.count(rule); // refuses a rule that there is not
         List<Finding> found = actual.findings().stream()
                 .filter(finding -> finding.rule().id().equals(rule))
                 .toList();
@@ -94,10 +108,22 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
      *
      * @param rule the id of the rule
      * @return these assertions
+     * @throws IllegalArgumentException if the validator had no such rule
      */
     public ValidationReportAssert hasNoFinding(String rule) {
+        return hasNoFinding(RuleId.parse(rule));
+    }
+
+    /**
+     * Verifies that a rule has no findings.
+     *
+     * @param rule the id of the rule, a constant of {@code SessionRules} or {@code StructureRules} for example
+     * @return these assertions
+     * @throws IllegalArgumentException if the validator had no such rule
+     */
+    public ValidationReportAssert hasNoFinding(RuleId rule) {
         isNotNull();
-        if (actual.countsByRule().containsKey(rule)) {
+        if (actual.count(rule) > 0) {
             failWithMessage("Expecting no finding of the rule %s, but the findings are:%s", rule, list());
         }
         return this;

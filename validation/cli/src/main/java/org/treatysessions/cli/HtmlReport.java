@@ -13,6 +13,7 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.model.PartialDate;
@@ -37,7 +38,7 @@ final class HtmlReport {
     private final Outcome outcome;
     private final ValidationReport report;
     private final Wording words;
-    private final Map<String, RuleRow> rules;
+    private final Map<RuleId, RuleRow> rules;
     private final List<RecordFindings> records;
     private final Passages passages;
     private final boolean lacksPassages;
@@ -82,17 +83,17 @@ final class HtmlReport {
     // ------------------------------------------------------------------------------------------ what there is
 
     /** The rules that spoke: the gravest first, of these the one that spoke most. */
-    private static Map<String, RuleRow> rules(ValidationReport report) {
-        Map<String, RuleRow> rows = new HashMap<>();
-        Map<String, Long> counts = report.countsByRule();
+    private static Map<RuleId, RuleRow> rules(ValidationReport report) {
+        Map<RuleId, RuleRow> rows = new HashMap<>();
+        Map<RuleId, Long> counts = report.countsByRule();
         for (Finding finding : report.findings()) {
-            String id = finding.rule().id();
+            RuleId id = finding.rule().id();
             rows.merge(
                     id,
                     new RuleRow(finding.rule(), finding.severity(), counts.getOrDefault(id, 0L)),
                     (a, b) -> a.gravest().isAtLeast(b.gravest()) ? a : b);
         }
-        Map<String, RuleRow> ordered = new LinkedHashMap<>();
+        Map<RuleId, RuleRow> ordered = new LinkedHashMap<>();
         rows.values().stream()
                 .sorted(Comparator.comparing(RuleRow::gravest)
                         .thenComparing(Comparator.comparingLong(RuleRow::count).reversed())
@@ -118,7 +119,7 @@ final class HtmlReport {
     private static List<Finding> firstOfEachRule(List<Finding> findings) {
         Map<String, Integer> seen = new HashMap<>();
         return findings.stream()
-                .filter(finding -> seen.merge(finding.rule().id(), 1, Integer::sum) <= MAX_EXCERPTS)
+                .filter(finding -> seen.merge(finding.rule().id().toString(), 1, Integer::sum) <= MAX_EXCERPTS)
                 .toList();
     }
 
@@ -227,7 +228,7 @@ final class HtmlReport {
                     "option",
                     row.rule().title(words.language().locale()),
                     "value",
-                    row.rule().id());
+                    row.rule().id().toString());
         }
         html.close("select").line();
         html.element("label", words.of("report.record"), "for", "record");
@@ -328,7 +329,7 @@ final class HtmlReport {
                 "data-severity",
                 severity,
                 "data-rule",
-                finding.rule().id());
+                finding.rule().id().toString());
         html.open("h4")
                 .element("span", finding.severity().title(words.language().locale()), "class", "badge " + severity);
         html.text(" ")
@@ -338,7 +339,7 @@ final class HtmlReport {
         html.open("p", "class", "place");
         html.open("a", "href", "#" + id, "aria-label", words.of("report.link", "number", numbered.number()));
         html.text("#" + numbered.number()).close("a").text(" ");
-        html.open("span").code(finding.rule().id()).close("span").text(" ");
+        html.open("span").code(finding.rule().id().toString()).close("span").text(" ");
         html.open("span");
         if (finding.path().isEmpty()) {
             html.text(words.of("report.whole-record"));
@@ -438,7 +439,7 @@ final class HtmlReport {
             html.open("li")
                     .element("span", skipped.rule().title(words.language().locale()))
                     .text(" ");
-            html.code(skipped.rule().id())
+            html.code(skipped.rule().id().toString())
                     .text(" ")
                     .data(brief(skipped.message(words.language().locale())))
                     .close("li")

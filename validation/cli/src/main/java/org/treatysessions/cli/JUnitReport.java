@@ -133,7 +133,7 @@ final class JUnitReport {
             int more = one.failing().size() - 1;
             writeProblem(
                     "failure",
-                    first.rule().id(),
+                    first.rule().id().toString(),
                     first.message(language) + (more == 0 ? "" : " (+" + more + ")"),
                     lines(one.failing()));
         }
@@ -149,7 +149,7 @@ final class JUnitReport {
         return findings.stream()
                 .map(finding -> finding.location().map(place -> place + ": ").orElse("")
                         + finding.severity().title(language) + " "
-                        + finding.rule().id()
+                        + finding.rule().id().toString()
                         + (finding.path().isEmpty() ? "" : wording.of("finding.where", Map.of("path", finding.path())))
                         + ": " + finding.message(language))
                 .collect(Collectors.joining("\n", "\n", "\n"));
@@ -190,7 +190,7 @@ final class JUnitReport {
         }
         property("dropped", report.dropped());
         for (var skipped : report.skipped()) {
-            property("skipped." + skipped.rule().id(), skipped.message(language));
+            property("skipped." + skipped.rule().id().toString(), skipped.message(language));
         }
         end(2);
     }

@@ -24,7 +24,7 @@ final class RulesJson {
 
     private static void write(Rule rule, Locale language, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("id", rule.id());
+        json.writeStringProperty("id", rule.id().toString());
         json.writeStringProperty("severity", rule.severity().code());
         json.writeStringProperty("title", rule.title(language));
         rule.documentation().ifPresent(documentation -> write(documentation, json));

@@ -37,7 +37,7 @@ final class RulesMarkdown {
                 |---|---|---|
                 """);
         for (Rule rule : rules) {
-            out.write("| [`" + rule.id() + "`](#" + rule.id().replace(":", "") + ") | "
+            out.write("| [`" + rule.id() + "`](#" + rule.id().toString().replace(":", "") + ") | "
                     + rule.severity().code() + " | " + cell(rule.title(language)) + " |\n");
         }
         for (Rule rule : rules) {
@@ -104,8 +104,8 @@ final class RulesMarkdown {
                 | name | value |
                 |---|---|
                 """);
-        for (Argument argument : Argument.values()) {
-            out.write("| `" + argument.code() + "` | " + cell(argument.meaning()) + " |\n");
+        for (Argument<?> argument : Argument.values()) {
+            out.write("| `" + argument.name() + "` | " + cell(argument.meaning()) + " |\n");
         }
     }
 

@@ -69,7 +69,7 @@ final class SarifReport {
         this.rules = outcome.rules();
         this.json = json;
         for (int i = 0; i < rules.size(); i++) {
-            indexes.put(rules.get(i).id(), i);
+            indexes.put(rules.get(i).id().toString(), i);
         }
     }
 
@@ -127,8 +127,8 @@ final class SarifReport {
         Optional<RuleDocumentation> documentation = rule.documentation();
         boolean isOwn = RuleCatalogue.find(rule.id()).isPresent();
         json.writeStartObject();
-        json.writeStringProperty("id", rule.id());
-        json.writeStringProperty("name", inPascalCase(rule.id()));
+        json.writeStringProperty("id", rule.id().toString());
+        json.writeStringProperty("name", inPascalCase(rule.id().toString()));
         writeText("shortDescription", rule.title(language));
         writeText(
                 "fullDescription",
@@ -141,7 +141,7 @@ final class SarifReport {
         json.writeStringProperty("markdown", help(rule, true));
         json.writeEndObject();
         if (isOwn) {
-            json.writeStringProperty("helpUri", CATALOGUE + "#" + rule.id());
+            json.writeStringProperty("helpUri", CATALOGUE + "#" + rule.id().toString());
         }
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", level(rule.severity()));
@@ -150,7 +150,7 @@ final class SarifReport {
         json.writeArrayPropertyStart("tags");
         json.writeString("data-quality");
         if (!isOwn) {
-            json.writeString(rule.id().replaceFirst(":.*", ""));
+            json.writeString(rule.id().toString().replaceFirst(":.*", ""));
         }
         json.writeEndArray();
         json.writeStringProperty(
@@ -250,13 +250,14 @@ final class SarifReport {
     private void writeSkipped(SkippedRule skipped) {
         json.writeStartObject();
         json.writeObjectPropertyStart("associatedRule");
-        writeReference(skipped.rule().id());
+        writeReference(skipped.rule().id().toString());
         json.writeEndObject();
         json.writeStringProperty("level", "note");
         writeText(
                 "message",
                 wording.of(
-                        "summary.skipped", Map.of("rule", skipped.rule().id(), "reason", skipped.message(language))));
+                        "summary.skipped",
+                        Map.of("rule", skipped.rule().id().toString(), "reason", skipped.message(language))));
         json.writeEndObject();
     }
 
@@ -272,8 +273,8 @@ final class SarifReport {
 
     private void writeResult(Finding finding) {
         json.writeStartObject();
-        json.writeStringProperty("ruleId", finding.rule().id());
-        Integer index = indexes.get(finding.rule().id());
+        json.writeStringProperty("ruleId", finding.rule().id().toString());
+        Integer index = indexes.get(finding.rule().id().toString());
         if (index != null) {
             json.writeNumberProperty("ruleIndex", index);
         }
@@ -362,7 +363,7 @@ final class SarifReport {
                 .filter(outcome::isOneOfSeveral)
                 .map(id -> String.valueOf(id.number()))
                 .orElse("");
-        String place = String.join("\n", finding.rule().id(), finding.path(), record);
+        String place = String.join("\n", finding.rule().id().toString(), finding.path(), record);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(place.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.report.Wording;
 import org.treatysessions.validation.Acceptance;
@@ -30,9 +32,6 @@ final class TextReport {
 
     /** Enough of a message or a path that quotes a long value; the JSON report has it in full. */
     private static final int MAX_LENGTH = 500;
-
-    /** The one rule that speaks of the whole document and yet of a place in it. */
-    private static final String SYNTAX = "json-syntax";
 
     private static final String INDENT = "    ";
 
@@ -77,7 +76,7 @@ final class TextReport {
 
     /** Whether there is a line to show: that of a value, not that of a whole document. */
     private static boolean isAtAValue(Finding finding) {
-        return !finding.path().isEmpty() || finding.rule().id().equals(SYNTAX);
+        return !finding.path().isEmpty() || finding.rule().id().equals(StructureRules.JSON_SYNTAX);
     }
 
     private void write(Finding finding, Optional<Passage> passage) throws IOException {
@@ -162,27 +161,32 @@ final class TextReport {
             write(accepted);
         }
         for (SkippedRule skipped : report.skipped()) {
-            say("summary.skipped", Map.of("rule", skipped.rule().id(), "reason", brief(skipped.message(how.locale()))));
+            say(
+                    "summary.skipped",
+                    Map.of("rule", skipped.rule().id().toString(), "reason", brief(skipped.message(how.locale()))));
         }
     }
 
     /** A table: how many, the rule, its title. */
-    private void writeRules(Map<String, Long> counts) throws IOException {
+    private void writeRules(Map<RuleId, Long> counts) throws IOException {
         if (counts.isEmpty()) {
             return;
         }
         say("summary.rules", Map.of());
-        Map<String, Rule> rules =
+        Map<RuleId, Rule> rules =
                 outcome.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity(), (a, b) -> a));
         int width = counts.values().stream()
                 .mapToInt(count -> language.format(count).length())
                 .max()
                 .orElse(0);
-        int idWidth = counts.keySet().stream().mapToInt(String::length).max().orElse(0);
-        for (Map.Entry<String, Long> count : counts.entrySet()) {
+        int idWidth = counts.keySet().stream()
+                .mapToInt(id -> id.toString().length())
+                .max()
+                .orElse(0);
+        for (Map.Entry<RuleId, Long> count : counts.entrySet()) {
             String number = language.format(count.getValue());
-            String id = count.getKey();
-            Rule rule = rules.get(id);
+            String id = count.getKey().toString();
+            Rule rule = rules.get(count.getKey());
             String title =
                     rule == null ? "" : "  " + " ".repeat(idWidth - id.length()) + brief(rule.title(how.locale()));
             out.write("  " + " ".repeat(width - number.length()) + number + "  " + id + title + "\n");

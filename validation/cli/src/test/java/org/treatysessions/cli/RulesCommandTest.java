@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.treatysessions.finding.Rule;
 import org.treatysessions.validation.RuleCatalogue;
 
 class RulesCommandTest {
@@ -52,8 +51,9 @@ class RulesCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(0);
         assertThat(run.json().valueStream().map(rule -> rule.get("id").asString()))
-                .containsExactlyElementsOf(
-                        RuleCatalogue.rules().stream().map(Rule::id).toList());
+                .containsExactlyElementsOf(RuleCatalogue.rules().stream()
+                        .map(rule -> rule.id().toString())
+                        .toList());
         assertThat(run.json().valueStream())
                 .allSatisfy(rule -> assertThat(List.copyOf(rule.propertyNames()))
                         .containsExactly(

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treatysessions.finding.Rule;
 import org.treatysessions.validation.RuleCatalogue;
 import tools.jackson.databind.JsonNode;
 
@@ -99,8 +98,9 @@ class SarifReportTest {
                 .at("/tool/driver/rules");
 
         assertThat(rules.valueStream().map(rule -> rule.get("id").asString()))
-                .containsExactlyElementsOf(
-                        RuleCatalogue.rules().stream().map(Rule::id).toList());
+                .containsExactlyElementsOf(RuleCatalogue.rules().stream()
+                        .map(rule -> rule.id().toString())
+                        .toList());
         assertThat(rules.valueStream()).allSatisfy(rule -> {
             String id = rule.get("id").asString();
             assertThat(rule.get("helpUri").asString())

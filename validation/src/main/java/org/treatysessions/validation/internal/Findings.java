@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 
 /**
@@ -27,7 +28,7 @@ final class Findings {
     private static final int LONGEST_PROBLEM = 300;
 
     private final List<Finding> all = new ArrayList<>();
-    private final Map<String, Spoken> spokenByRule = new HashMap<>();
+    private final Map<RuleId, Spoken> spokenByRule = new HashMap<>();
     private @Nullable SessionRule rule;
     private int firstOfRule;
 
@@ -55,7 +56,7 @@ final class Findings {
     void failed(Rule failed, Throwable problem) {
         String words = problem.toString();
         String brief = words.length() <= LONGEST_PROBLEM ? words : words.substring(0, LONGEST_PROBLEM) + "\u2026";
-        all.add(Finding.of(RunRules.RULE_FAILED, "", Map.of("rule", failed.id(), "problem", brief)));
+        all.add(Finding.of(RunRules.RULE_FAILED, "", Map.of("rule", failed.id().toString(), "problem", brief)));
     }
 
     void addAll(List<Finding> findings) {
@@ -126,7 +127,7 @@ final class Findings {
 
     /** Whether a rule that the present one names as a cause has a pointer among those where it has spoken. */
     private boolean aCauseHas(String pointer, Function<Spoken, Set<String>> pointers) {
-        for (String cause : rule().causes()) {
+        for (RuleId cause : rule().causes()) {
             Spoken spoken = spokenByRule.get(cause);
             if (spoken != null && pointers.apply(spoken).contains(pointer)) {
                 return true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.spi.CustomRule;
 
@@ -75,7 +76,7 @@ public final class RuleBook {
 
     /** Sorts rules so that each speaks after those that silence it. */
     private static List<SessionRule> causesFirst(Collection<SessionRule> rules) {
-        Map<String, SessionRule> waiting = new LinkedHashMap<>();
+        Map<RuleId, SessionRule> waiting = new LinkedHashMap<>();
         rules.forEach(rule -> waiting.put(rule.id(), rule));
         List<SessionRule> sorted = new ArrayList<>();
         while (!waiting.isEmpty()) {

@@ -4,9 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.language.OfficialLanguage;
@@ -48,15 +51,15 @@ public final class SessionRule implements Rule {
         void look(Review review, Findings findings);
     }
 
-    private final String id;
+    private final RuleId id;
     private final Severity severity;
     private final Check check;
     private final Need need;
-    private final Set<String> causes;
+    private final Set<RuleId> causes;
     private final RuleDocumentation documentation;
 
     private SessionRule(
-            String id, Severity severity, Check check, Need need, Set<String> causes, RuleDocumentation documentation) {
+            RuleId id, Severity severity, Check check, Need need, Set<RuleId> causes, RuleDocumentation documentation) {
         this.id = id;
         this.severity = severity;
         this.check = check;
@@ -66,17 +69,24 @@ public final class SessionRule implements Rule {
     }
 
     static SessionRule rule(String id, Severity severity, Check check) {
-        return new SessionRule(id, severity, check, Need.NOTHING, Set.of(), RuleDocumentation.says(""));
+        return new SessionRule(RuleId.of(id), severity, check, Need.NOTHING, Set.of(), RuleDocumentation.says(""));
     }
 
     /** A rule that no check on a session speaks for. */
     static SessionRule rule(String id, Severity severity, Need need) {
-        return new SessionRule(id, severity, (review, findings) -> {}, need, Set.of(), RuleDocumentation.says(""));
+        return new SessionRule(
+                RuleId.of(id), severity, (review, findings) -> {}, need, Set.of(), RuleDocumentation.says(""));
     }
 
     /** The rule, silent where one of others has a finding on the same entry or on a value that it compares. */
     SessionRule unless(String... others) {
-        return new SessionRule(id, severity, check, need, Set.of(others), documentation);
+        return new SessionRule(
+                id,
+                severity,
+                check,
+                need,
+                Stream.of(others).map(RuleId::of).collect(Collectors.toUnmodifiableSet()),
+                documentation);
     }
 
     /** The rule, which needs to know something beside the session. */
@@ -91,7 +101,7 @@ public final class SessionRule implements Rule {
     }
 
     @Override
-    public String id() {
+    public RuleId id() {
         return id;
     }
 
@@ -109,7 +119,7 @@ public final class SessionRule implements Rule {
         return need;
     }
 
-    Set<String> causes() {
+    Set<RuleId> causes() {
         return causes;
     }
 
@@ -130,6 +140,6 @@ public final class SessionRule implements Rule {
 
     @Override
     public String toString() {
-        return id;
+        return id.toString();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.language.MessagePattern;
@@ -41,7 +42,7 @@ public final class CustomRule implements Rule {
     /** A namespace and a name, each of lower-case words with dashes between them: {@code acme:no-webcast}. */
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*:[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    private final String id;
+    private final RuleId id;
     private final Severity severity;
     private final String title;
     private final MessagePattern message;
@@ -50,7 +51,7 @@ public final class CustomRule implements Rule {
     private final @Nullable RuleDocumentation documentation;
 
     private CustomRule(
-            String id,
+            RuleId id,
             Severity severity,
             String title,
             MessagePattern message,
@@ -140,7 +141,7 @@ public final class CustomRule implements Rule {
             throw new IllegalArgumentException("The rule " + id + " needs a title and a message");
         }
         return new CustomRule(
-                id,
+                RuleId.of(id),
                 Objects.requireNonNull(severity),
                 title,
                 MessagePattern.of(message),
@@ -171,7 +172,7 @@ public final class CustomRule implements Rule {
     }
 
     @Override
-    public String id() {
+    public RuleId id() {
         return id;
     }
 
@@ -214,6 +215,6 @@ public final class CustomRule implements Rule {
 
     @Override
     public String toString() {
-        return id;
+        return id.toString();
     }
 }

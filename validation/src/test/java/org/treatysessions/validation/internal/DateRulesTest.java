@@ -787,7 +787,7 @@ class DateRulesTest {
                     dates.stream().map(date -> anyDayOf(date, random)).toList());
             List<Finding> onExact = PatchedSession.apply(exact, PatchedSession.TODAY);
             assertThat(PatchedSession.apply(coarse, PatchedSession.TODAY))
-                    .filteredOn(finding -> !finding.rule().id().equals("core-document-old"))
+                    .filteredOn(finding -> !finding.rule().id().toString().equals("core-document-old"))
                     .allSatisfy(finding -> assertThat(onExact)
                             .as("%s of %s, with days: %s", finding, coarse, exact)
                             .anyMatch(other -> isSame(finding, other) || isCause(other, finding)));
@@ -860,7 +860,7 @@ class DateRulesTest {
                             .build());
         }
         Map<String, Long> counts = PatchedSession.apply(many.build(), PatchedSession.TODAY).stream()
-                .collect(Collectors.groupingBy(finding -> finding.rule().id(), Collectors.counting()));
+                .collect(Collectors.groupingBy(finding -> finding.rule().id().toString(), Collectors.counting()));
         assertThat(counts)
                 .containsEntry("report-submission-out-of-order", 18_000L - 9)
                 .containsEntry("replies-before-list-of-issues", 20_000L)
@@ -1004,7 +1004,7 @@ class DateRulesTest {
 
     private static List<String> pathsOf(String rule, CountrySession session) {
         return PatchedSession.apply(session, PatchedSession.TODAY).stream()
-                .filter(finding -> finding.rule().id().equals(rule))
+                .filter(finding -> finding.rule().id().toString().equals(rule))
                 .map(Finding::path)
                 .toList();
     }

@@ -399,7 +399,7 @@ class DocumentRulesTest {
                         escaped.append(c == '\\' ? "\\" : c < ' ' ? "\\u%04x".formatted(c) : Character.toString(c)));
         return PatchedSession.findings("{links:[{kind:'webcast',href:\"" + escaped + "\"}]}").stream()
                 .filter(finding -> finding.path().startsWith("/links"))
-                .map(finding -> finding.rule().id())
+                .map(finding -> finding.rule().id().toString())
                 .toList();
     }
 
@@ -428,7 +428,7 @@ class DocumentRulesTest {
 
     private static Map<String, Object> arguments(String rule, String patch) {
         return PatchedSession.findings(patch).stream()
-                .filter(finding -> finding.rule().id().equals(rule))
+                .filter(finding -> finding.rule().id().toString().equals(rule))
                 .map(Finding::arguments)
                 .findFirst()
                 .orElseThrow();

@@ -64,7 +64,7 @@ final class PatchedSession {
 
     private static List<String> paths(String rule, List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.rule().id().equals(rule))
+                .filter(finding -> finding.rule().id().toString().equals(rule))
                 .map(Finding::path)
                 .toList();
     }

@@ -403,7 +403,8 @@ class ProcedureRulesTest {
 
     @Test
     void thePlainSessionTripsNone() {
-        assertThat(ProcedureRules.ALL).allSatisfy(rule -> assertSpeaksAt(rule.id(), "{}", null));
+        assertThat(ProcedureRules.ALL)
+                .allSatisfy(rule -> assertSpeaksAt(rule.id().toString(), "{}", null));
     }
 
     @Test
@@ -423,7 +424,7 @@ class ProcedureRulesTest {
     private static Set<String> idsOf(Severity severity) {
         return ProcedureRules.ALL.stream()
                 .filter(rule -> rule.severity() == severity)
-                .map(SessionRule::id)
+                .map(rule -> rule.id().toString())
                 .collect(Collectors.toSet());
     }
 
@@ -500,7 +501,7 @@ class ProcedureRulesTest {
 
     private static Set<String> ids(CountrySession session) {
         return PatchedSession.apply(session, PatchedSession.TODAY).stream()
-                .map(finding -> finding.rule().id())
+                .map(finding -> finding.rule().id().toString())
                 .collect(Collectors.toSet());
     }
 
@@ -518,7 +519,7 @@ class ProcedureRulesTest {
 
     private static List<Finding> findings(String rule, String patch) {
         return PatchedSession.findings(patch).stream()
-                .filter(finding -> finding.rule().id().equals(rule))
+                .filter(finding -> finding.rule().id().toString().equals(rule))
                 .toList();
     }
 }

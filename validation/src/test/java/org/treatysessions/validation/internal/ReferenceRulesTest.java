@@ -22,7 +22,7 @@ class ReferenceRulesTest {
 
     private static List<Finding> findings(String rule, String patch) {
         return VALIDATOR.check(PatchedSession.read(patch)).findings().stream()
-                .filter(finding -> finding.rule().id().equals(rule))
+                .filter(finding -> finding.rule().id().toString().equals(rule))
                 .toList();
     }
 

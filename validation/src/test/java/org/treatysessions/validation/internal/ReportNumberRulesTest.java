@@ -292,7 +292,7 @@ class ReportNumberRulesTest {
 
     private static List<Finding> findings(String rule, CountrySession session) {
         return PatchedSession.apply(session, PatchedSession.TODAY).stream()
-                .filter(finding -> finding.rule().id().equals(rule))
+                .filter(finding -> finding.rule().id().toString().equals(rule))
                 .toList();
     }
 

@@ -155,7 +155,7 @@ class TextRulesPropertyTest {
         boolean isBlank = Text.Validator.isBlank(text);
         Set<String> found = findings.stream()
                 .filter(finding -> finding.path().equals("/additionalComments"))
-                .map(finding -> finding.rule().id())
+                .map(finding -> finding.rule().id().toString())
                 .collect(Collectors.toSet());
         assertThat(found.contains("text-has-markup")).isEqualTo(!isBlank && Markup.isIn(text));
         assertThat(found.contains("text-broken")).isEqualTo(!isBlank && Prose.isBroken(text));

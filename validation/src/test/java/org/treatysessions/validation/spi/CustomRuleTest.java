@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RuleDocumentation;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.SessionJson;
@@ -81,7 +82,7 @@ class CustomRuleTest {
         assertThat(validator.rules())
                 .endsWith(own)
                 .hasSize(RuleCatalogue.rules().size() + 1);
-        assertThat(RuleCatalogue.find("acme:rule")).isEmpty();
+        assertThat(RuleCatalogue.find(RuleId.of("acme:rule"))).isEmpty();
         assertThat(own.documentation()).map(RuleDocumentation::says).contains("It says so.");
         assertThat(own.title(Locale.CHINESE)).isEqualTo("A title");
         assertThat(own).hasToString("acme:rule");
@@ -197,7 +198,7 @@ class CustomRuleTest {
                 (session, findings) -> findings.report(null));
         for (CustomRule.Check check : failing) {
             assertThat(report(rule(check)).findings()).singleElement().satisfies(finding -> {
-                assertThat(finding.rule().id()).isEqualTo("rule-failed");
+                assertThat(finding.rule().id().toString()).isEqualTo("rule-failed");
                 assertThat(finding.arguments()).containsEntry("rule", "acme:rule");
                 assertThat(finding.message(Locale.ENGLISH)).hasSizeLessThan(500);
             });

@@ -30,7 +30,7 @@ record RuleExample(Rule rule, String text) {
 
     static List<RuleExample> all() {
         return RuleCatalogue.rules().stream()
-                .filter(rule -> !NOT_OF_A_RECORD.contains(rule.id()))
+                .filter(rule -> !NOT_OF_A_RECORD.contains(rule.id().toString()))
                 .map(rule -> new RuleExample(
                         rule, text(rule.documentation().orElseThrow().example())))
                 .toList();
@@ -41,8 +41,8 @@ record RuleExample(Rule rule, String text) {
         String[] structure = Judges.structure(text).stream()
                 .flatMap(finding -> List.of(finding.rule(), finding.path()).stream())
                 .toArray(String[]::new);
-        boolean schemaValid = structure.length == 0 || rule.id().equals("duplicate-member");
-        if (ONLY_AS_TEXT.contains(rule.id())) {
+        boolean schemaValid = structure.length == 0 || rule.id().toString().equals("duplicate-member");
+        if (ONLY_AS_TEXT.contains(rule.id().toString())) {
             file.text(name, text, schemaValid, structure);
         } else if (schemaValid) {
             file.right(name, Tree.parse(text));

@@ -27,7 +27,8 @@ record Vector(
     record ExpectedFinding(String rule, String severity, String path) {
 
         static ExpectedFinding of(Finding finding) {
-            return new ExpectedFinding(finding.rule().id(), finding.severity().toString(), finding.path());
+            return new ExpectedFinding(
+                    finding.rule().id().toString(), finding.severity().toString(), finding.path());
         }
 
         private static ExpectedFinding of(JsonNode finding) {

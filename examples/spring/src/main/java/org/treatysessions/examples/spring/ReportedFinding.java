@@ -32,7 +32,7 @@ record ReportedFinding(
 
     private static ReportedFinding of(Finding finding, Locale language) {
         return new ReportedFinding(
-                finding.rule().id(),
+                finding.rule().id().toString(),
                 finding.severity().code(),
                 finding.path(),
                 finding.message(language),

@@ -13,6 +13,7 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.validation.RuleCatalogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -26,7 +27,8 @@ final class SessionProblem extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Rule JSON_SYNTAX = RuleCatalogue.find("json-syntax").orElseThrow();
+    private static final Rule JSON_SYNTAX =
+            RuleCatalogue.find(StructureRules.JSON_SYNTAX).orElseThrow();
 
     private SessionProblem(
             HttpStatus status, String type, String title, String detail, List<Finding> findings, Locale language) {

@@ -54,7 +54,7 @@ public final class Main {
                 report.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR),
                 "a good session has no error: " + report.findings());
         List<String> rules = validator.check(withoutDate).findings().stream()
-                .map(finding -> finding.rule().id())
+                .map(finding -> finding.rule().id().toString())
                 .toList();
         require(rules.contains("example:always"), "a rule of one's own is found: " + rules);
         require(rules.contains("list-empty"), "a session without a day is found: " + rules);

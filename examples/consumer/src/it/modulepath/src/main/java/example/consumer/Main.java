@@ -57,7 +57,7 @@ public final class Main {
                 "a good session has no error: " + report.findings());
         require(
                 report.findings().stream()
-                        .filter(finding -> !finding.rule().id().startsWith("example:"))
+                        .filter(finding -> !finding.rule().id().toString().startsWith("example:"))
                         .allMatch(finding -> isTranslated(finding, Locale.FRENCH)),
                 "the words of rules are there in French: " + report.findings());
         require(
@@ -67,7 +67,7 @@ public final class Main {
                 Committee.CRC.title(Locale.FRENCH).equals("Comité des droits de l\u2019enfant"),
                 "committees have their titles: " + Committee.CRC.title(Locale.FRENCH));
         List<String> rules = validator.check(withoutDate).findings().stream()
-                .map(finding -> finding.rule().id())
+                .map(finding -> finding.rule().id().toString())
                 .toList();
         require(rules.contains("example:always"), "a rule of one's own is found: " + rules);
         require(rules.contains("list-empty"), "a session without a day is found: " + rules);
