@@ -6,7 +6,10 @@
 @SuppressWarnings("requires-automatic")
 module org.treatysessions.documents {
     requires transitive org.treatysessions.core;
+    requires java.desktop; // PDFBox computes positions with its geometry
     requires java.xml;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.jsoup;
 }

@@ -168,6 +168,11 @@ public final class RichText {
         return part.build();
     }
 
+    /** {@return this text without its first footnote call, for a footnote whose text begins with its own mark} */
+    public RichText withoutFirstCall() {
+        return noteCalls.isEmpty() ? this : new RichText(text, spans, noteCalls.subList(1, noteCalls.size()));
+    }
+
     /** {@return whether text, runs and footnote calls are equal} */
     @Override
     public boolean equals(@Nullable Object other) {

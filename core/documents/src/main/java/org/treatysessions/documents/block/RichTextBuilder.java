@@ -190,6 +190,25 @@ public final class RichTextBuilder {
         return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
     }
 
+    /** {@return the character before the last one that is not white space; 0 if there is none} */
+    public char beforeLast() {
+        return text.length() < 2 ? 0 : text.charAt(text.length() - 2);
+    }
+
+    /** {@return whether there is white space after the last character} */
+    public boolean endsWithSpace() {
+        return pending != 0;
+    }
+
+    /** {@return what is after the last white space} */
+    String lastWord() {
+        int start = text.length();
+        while (start > 0 && whiteSpace(text.charAt(start - 1)) == 0) {
+            start--;
+        }
+        return text.substring(start);
+    }
+
     /** {@return the text; white space around it is left out} */
     public RichText build() {
         return text.isEmpty() && noteCalls.isEmpty() ? RichText.EMPTY : new RichText(text.toString(), spans, noteCalls);

@@ -1,0 +1,75 @@
+package org.treatysessions.documents.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.treatysessions.documents.block.Markers;
+
+/** Recognizes headings that a document does not tag: short bold lines that are no sentence. */
+final class Headings {
+
+    private static final int LONGEST = 220;
+
+    private Headings() {}
+
+    /**
+     * Makes headings of the paragraphs that look like ones.
+     *
+     * @param drafts the drafts
+     * @return the drafts, some of them headings now
+     */
+    static List<Draft> recognized(List<Draft> drafts) {
+        float body = bodySize(drafts);
+        return drafts.stream().map(draft -> recognized(draft, body)).toList();
+    }
+
+    private static Draft recognized(Draft draft, float body) {
+        if (!(draft instanceof Draft.Text text)) {
+            return draft;
+        }
+        if (text.kind() == Draft.Kind.HEADING && isNumberedSentence(text.text().text())) {
+            return text.with(Draft.Kind.PARAGRAPH, 0);
+        }
+        return text.kind() == Draft.Kind.PARAGRAPH && isHeading(text, body)
+                ? text.with(Draft.Kind.HEADING, level(text.area().size(), body))
+                : draft;
+    }
+
+    /** Some documents tag their numbered paragraphs as headings. */
+    private static boolean isNumberedSentence(String text) {
+        return text.length() > LONGEST
+                && Markers.find(text)
+                        .filter(marker -> marker.kind() == Markers.Kind.NUMBER)
+                        .isPresent();
+    }
+
+    private static boolean isHeading(Draft.Text draft, float body) {
+        String text = draft.text().text();
+        boolean prominent = draft.area().bold() || draft.area().size() >= body * 1.15f;
+        if (!prominent || text.length() > LONGEST || text.codePoints().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return ".;,".indexOf(last) < 0
+                && !Character.isLowerCase(text.codePointAt(0))
+                && Markers.find(text).isEmpty();
+    }
+
+    private static int level(float size, float body) {
+        return size >= body * 1.3f ? 1 : size >= body * 1.1f ? 2 : 3;
+    }
+
+    /** {@return the size of most characters of the paragraphs} */
+    static float bodySize(List<Draft> drafts) {
+        Map<Float, Integer> sizes = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft instanceof Draft.Text text && text.kind() == Draft.Kind.PARAGRAPH) {
+                sizes.merge(text.area().size(), text.text().length(), Integer::sum);
+            }
+        }
+        return sizes.entrySet().stream()
+                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(10f);
+    }
+}

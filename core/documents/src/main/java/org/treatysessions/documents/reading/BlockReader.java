@@ -1,0 +1,60 @@
+package org.treatysessions.documents.reading;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.treatysessions.documents.block.DocumentFormat;
+import org.treatysessions.documents.block.FormatReader;
+import org.treatysessions.documents.block.ReadDocument;
+import org.treatysessions.documents.block.ReadLimits;
+import org.treatysessions.documents.block.ReadLimits.Limit;
+import org.treatysessions.documents.block.ReadProblem;
+import org.treatysessions.documents.pdf.PdfReader;
+import org.treatysessions.documents.text.TextReader;
+
+/**
+ * Reads documents of any format by their content, whatever their names are. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class BlockReader {
+
+    private final ReadLimits limits;
+    private final Map<DocumentFormat, FormatReader> readers = new EnumMap<>(DocumentFormat.class);
+
+    /**
+     * Makes a reader.
+     *
+     * @param limits the limits on documents
+     * @param fallbackFonts whether to set PDFBox's font mapper, a global setting, when the first PDF is read, so that PDFBox
+     *     neither searches the machine for fonts nor writes a cache of them
+     */
+    public BlockReader(ReadLimits limits, boolean fallbackFonts) {
+        this.limits = limits;
+        readers.put(DocumentFormat.PDF, new PdfReader(fallbackFonts));
+        readers.put(DocumentFormat.TEXT, new TextReader());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param file the name of its file, for places
+     * @param content its bytes; not modified
+     * @return the document; if it cannot be read, without blocks and with the problem
+     */
+    public ReadDocument read(String file, byte[] content) {
+        if (content.length > limits.fileBytes()) {
+            return ReadDocument.problem(
+                    file, Optional.empty(), new ReadProblem.LimitExceeded(Limit.FILE_BYTES, limits.fileBytes()));
+        }
+        ContentType type = ContentType.of(content, limits);
+        if (type instanceof ContentType.Other other) {
+            return ReadDocument.problem(file, Optional.empty(), other.problem());
+        }
+        DocumentFormat format = ((ContentType.Readable) type).format();
+        FormatReader reader = readers.get(format);
+        return reader == null
+                ? ReadDocument.unreadable(file, format, ReadProblem.Reason.UNKNOWN_FORMAT)
+                : reader.read(file, content, limits);
+    }
+}
