@@ -1,8 +1,5 @@
 package org.treatysessions.model;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Iterator;
@@ -23,13 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject implements JsonValue {
 
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     private static final JsonObject EMPTY = builder().build();
 
-    private final transient Map<String, JsonValue> members;
-    private final transient int depth;
+    private final Map<String, JsonValue> members;
+    private final int depth;
 
     private JsonObject(Map<String, JsonValue> members) {
         this.members = Collections.unmodifiableMap(members);
@@ -58,21 +52,6 @@ public final class JsonObject implements JsonValue {
         }
         // the builder is not used further, so that its map need not be copied
         return new JsonObject(builder.members);
-    }
-
-    /**
-     * Reads an object.
-     *
-     * @param text the JSON text of an object, such as {@link #toString} gives
-     * @return the object
-     * @throws IllegalArgumentException if the text is no JSON or no object, names a member twice in one object, has a
-     *     lone surrogate, or is nested too deep
-     */
-    public static JsonObject parse(CharSequence text) {
-        if (JsonReading.read(text.toString()) instanceof JsonObject object) {
-            return object;
-        }
-        throw new IllegalArgumentException("Not a JSON object: " + text);
     }
 
     /** {@return a new builder} */
@@ -149,16 +128,6 @@ public final class JsonObject implements JsonValue {
     @Override
     public String toString() {
         return JsonText.of(this);
-    }
-
-    @Serial
-    private Object writeReplace() {
-        return new JsonSerial(this);
-    }
-
-    @Serial
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Only its serial form can be read");
     }
 
     /** Builds an object, member by member; not thread-safe. */

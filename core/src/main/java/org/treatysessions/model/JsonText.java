@@ -2,6 +2,7 @@ package org.treatysessions.model;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.treatysessions.model.JsonValue.JsonArray;
 import org.treatysessions.model.JsonValue.JsonString;
 
@@ -11,6 +12,10 @@ import org.treatysessions.model.JsonValue.JsonString;
  * <p>The code is static and thread-safe.
  */
 final class JsonText {
+
+    /** A number; possessive, so that matching takes linear time and no stack. */
+    private static final Pattern NUMBER =
+            Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
 
     private JsonText() {}
 
@@ -40,44 +45,13 @@ final class JsonText {
     }
 
     /**
-     * Tells whether a text is a number in the grammar of RFC 8259, section 6.
+     * Checks if a text is a number in the grammar of RFC 8259, section 6.
      *
      * @param literal the text
      * @return whether it is
      */
     static boolean isNumber(String literal) {
-        int start = hasAt(literal, 0, "-") ? 1 : 0;
-        int next = afterDigits(literal, start);
-        if (next == start || (next > start + 1 && literal.charAt(start) == '0')) {
-            return false;
-        }
-        if (hasAt(literal, next, ".")) {
-            start = next + 1;
-            next = afterDigits(literal, start);
-            if (next == start) {
-                return false;
-            }
-        }
-        if (hasAt(literal, next, "eE")) {
-            start = hasAt(literal, next + 1, "+-") ? next + 2 : next + 1;
-            next = afterDigits(literal, start);
-            if (next == start) {
-                return false;
-            }
-        }
-        return next == literal.length();
-    }
-
-    private static boolean hasAt(String text, int index, String anyOf) {
-        return index < text.length() && anyOf.indexOf(text.charAt(index)) >= 0;
-    }
-
-    private static int afterDigits(String text, int index) {
-        int next = index;
-        while (next < text.length() && text.charAt(next) >= '0' && text.charAt(next) <= '9') {
-            next++;
-        }
-        return next;
+        return NUMBER.matcher(literal).matches();
     }
 
     /**

@@ -1,9 +1,5 @@
 package org.treatysessions.model;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.Serial;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * 1.00}, and the order of members matters. Texts have no lone surrogates. Objects and arrays are nested no deeper than
  * {@value #MAX_DEPTH}, so that recursion over them is safe.
  *
- * <p>{@code toString()} gives the value as compact JSON text. Reading JSON text is not the business of these types.
+ * <p>{@code toString()} returns the value as compact JSON text. These types do not parse JSON text.
  *
  * <p>All values are immutable and thread-safe.
  */
-public sealed interface JsonValue extends Serializable
+public sealed interface JsonValue
         permits JsonObject,
                 JsonValue.JsonArray,
                 JsonValue.JsonString,
@@ -38,11 +34,8 @@ public sealed interface JsonValue extends Serializable
      */
     final class JsonArray implements JsonValue {
 
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<JsonValue> values;
-        private final transient int depth;
+        private final List<JsonValue> values;
+        private final int depth;
 
         private JsonArray(List<JsonValue> values) {
             this.values = values;
@@ -94,16 +87,6 @@ public sealed interface JsonValue extends Serializable
         @Override
         public String toString() {
             return JsonText.of(this);
-        }
-
-        @Serial
-        private Object writeReplace() {
-            return new JsonSerial(this);
-        }
-
-        @Serial
-        private void readObject(ObjectInputStream in) throws InvalidObjectException {
-            throw new InvalidObjectException("Only its serial form can be read");
         }
     }
 

@@ -120,7 +120,8 @@ class FindingTest {
         "RUS, zh, 俄罗斯联邦",
         "RUS, de, Russian Federation",
         "RUS, ar, \u2068الاتحاد الروسي\u2069",
-        "EU, fr, European Union",
+        "EU, fr, Union européenne",
+        "UNK, fr, Kosovo (UNMIK)",
         "XYZ, fr, XYZ"
     })
     void aMessageCanNameACountry(String code, Locale locale, String message) {

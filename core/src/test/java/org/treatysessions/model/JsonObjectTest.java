@@ -142,7 +142,6 @@ class JsonObjectTest {
                     assertThat(one.equals(other)).isTrue();
                     assertThat(one.hashCode()).isEqualTo(other.hashCode());
                     assertThat(one.toString()).isEqualTo(other.toString());
-                    assertThat(SerialCopy.of(one).equals(other)).isTrue();
                 },
                 "stack of the usual size",
                 1024 * 1024);
@@ -160,12 +159,6 @@ class JsonObjectTest {
                     : JsonObject.builder().put("a", value).build();
         }
         return value;
-    }
-
-    @Test
-    void serialCopyIsEqual() {
-        assertThat(SerialCopy.of(EXAMPLE)).isEqualTo(EXAMPLE).hasToString(EXAMPLE.toString());
-        assertThat(SerialCopy.of(JsonObject.empty())).isEqualTo(JsonObject.empty());
     }
 
     @Test

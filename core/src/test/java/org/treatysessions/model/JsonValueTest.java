@@ -8,11 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.model.JsonValue.JsonArray;
 import org.treatysessions.model.JsonValue.JsonBoolean;
@@ -160,22 +158,6 @@ class JsonValueTest {
                 .isNotEqualTo(array.values());
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> array.values().clear());
-    }
-
-    static Stream<JsonValue> values() {
-        return Stream.of(
-                JsonArray.of(),
-                JsonArray.of(JsonBoolean.TRUE, JsonBoolean.FALSE, JsonNull.NULL, JsonNumber.of(1), JsonString.of("a")),
-                JsonString.of("a".repeat(100_000)),
-                JsonNumber.ofLiteral("1".repeat(5_000)),
-                JsonBoolean.TRUE,
-                JsonNull.NULL);
-    }
-
-    @ParameterizedTest
-    @MethodSource("values")
-    void serialCopyIsEqual(JsonValue value) {
-        assertThat(SerialCopy.of(value)).isEqualTo(value);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.Text;
 import org.treatysessions.model.SdgCode;
 import tools.jackson.core.JsonGenerator;
@@ -26,22 +27,6 @@ public final class FormatSchema {
             "(?:[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}"
                     + "|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]"
                     + "|214748364[0-7])";
-
-    /** RFC 5646, section 2.1; the regular grandfathered tags follow its grammar. */
-    private static final String LANGUAGE_TAG = "^(?:"
-            + "(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})"
-            + "(?:-[A-Za-z]{4})?"
-            + "(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
-            + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
-            + "(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8})+)*"
-            + "(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?"
-            + "|[Xx](?:-[A-Za-z0-9]{1,8})+"
-            + "|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]"
-            + "|[Ii]-(?:[Aa][Mm][Ii]|[Bb][Nn][Nn]|[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Hh][Aa][Kk]"
-            + "|[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ll][Uu][Xx]|[Mm][Ii][Nn][Gg][Oo]|[Nn][Aa][Vv][Aa][Jj][Oo]|[Pp][Ww][Nn]"
-            + "|[Tt][Aa][Oo]|[Tt][Aa][Yy]|[Tt][Ss][Uu])"
-            + "|[Ss][Gg][Nn]-(?:[Bb][Ee]-[Ff][Rr]|[Bb][Ee]-[Nn][Ll]|[Cc][Hh]-[Dd][Ee])"
-            + ")$";
 
     private FormatSchema() {}
 
@@ -154,7 +139,7 @@ public final class FormatSchema {
                         "A well-formed language tag (BCP 47, in the grammar of RFC 5646, section 2.1). Whether its parts are registered is not asked.")
                 .type("string")
                 .number("maxLength", Text.LABEL)
-                .text("pattern", LANGUAGE_TAG)
+                .text("pattern", LanguageTag.PATTERN)
                 .texts("examples", List.of("en", "zh-Hans"));
         definitions
                 .child(Schema.COUNTRY_CODE)

@@ -37,9 +37,6 @@ import org.treatysessions.validation.internal.SessionDocument.Role;
 /** The rules on committee, instruments, State, symbols and links. */
 final class DocumentRules {
 
-    /** Known by the name that the United Nations uses since 2022, which the table of names has from elsewhere. */
-    private static final String NAME_KNOWN_FROM_ELSEWHERE = "TUR";
-
     /** Characters that stand for an apostrophe: quotation marks, modifier letters, accents, primes. */
     private static final String APOSTROPHES = "\u2018\u2019\u201B\u02BB\u02BC`\u00B4\u2032\uFF07";
 
@@ -186,7 +183,7 @@ final class DocumentRules {
     private static void countryNameNotOfficial(Review review, Findings out) {
         Country country = review.session().getStateParty();
         KnownCountry.find(country.getCode())
-                .filter(known -> known.isUnterm() || known.code().equals(NAME_KNOWN_FROM_ELSEWHERE))
+                .filter(KnownCountry::isUnterm)
                 .ifPresent(known -> Usable.text(country.getName())
                         .filter(name -> !isName(name, known))
                         .ifPresent(name -> out.report(
