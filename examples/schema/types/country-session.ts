@@ -1,7 +1,7 @@
 // Generated from the schema by `npm run types`. Do not edit.
 
 /**
- * A human-rights treaty body of the United Nations, by its abbreviation.
+ * A human rights treaty body of the United Nations.
  * - CERD: Committee on the Elimination of Racial Discrimination.
  * - CCPR: Human Rights Committee.
  * - CESCR: Committee on Economic, Social and Cultural Rights.
@@ -15,7 +15,7 @@
  */
 export type Committee = "CERD" | "CCPR" | "CESCR" | "CEDAW" | "CAT" | "CRC" | "CMW" | "CRPD" | "CED" | "SPT";
 /**
- * A human-rights treaty of the United Nations, or an optional protocol to one, by its code.
+ * A human rights treaty of the United Nations, or an optional protocol to one.
  * - ICERD: International Convention on the Elimination of All Forms of Racial Discrimination.
  * - ICCPR: International Covenant on Civil and Political Rights.
  * - ICCPR-OP1: Optional Protocol to the International Covenant on Civil and Political Rights.
@@ -55,62 +55,62 @@ export type Instrument =
   | "CRPD-OP"
   | "ICPPED";
 /**
- * How a State party reports.
- * - standard: the State reports, then the committee asks, then the State replies.
- * - simplified: the committee asks first, and the State's report is its reply.
+ * The reporting procedure of a State party.
+ * - standard: The State reports, the committee asks questions, and the State replies.
+ * - simplified: The committee asks questions first, and the State replies with its report.
  */
 export type Procedure = "standard" | "simplified";
 /**
- * When a list of issues is asked.
- * - standard: questions about a report that has been submitted.
- * - prior-to-reporting: questions that the report is to answer, asked before it is written (LOIPR).
+ * The kind of a list of issues.
+ * - standard: Questions about a report that has been submitted.
+ * - prior-to-reporting: Questions asked before the report is written, which the report answers (LOIPR).
  */
 export type ListOfIssuesKind = "standard" | "prior-to-reporting";
 /**
- * What kind of author an alternative report has.
- * - ngo: a non-governmental organisation.
- * - ngo-coalition: a coalition of non-governmental organisations.
- * - nhri: a national human-rights institution.
- * - ombudsperson: an ombudsperson, such as one for children, who is no NHRI.
- * - un-agency: an agency, fund or programme of the United Nations, such as UNICEF.
- * - children: children, or a group that children lead.
- * - individual: a person who writes in no one's name.
- * - other: any other author.
+ * The kind of author of an alternative report.
+ * - ngo: A non-governmental organization.
+ * - ngo-coalition: A coalition of non-governmental organizations.
+ * - nhri: A national human rights institution.
+ * - ombudsperson: An ombudsperson, such as one for children, that is not a national human rights institution.
+ * - un-agency: An agency, fund or programme of the United Nations, such as UNICEF.
+ * - children: Children, or a group led by children.
+ * - individual: A person writing in their own name.
+ * - other: Any other author.
  */
 export type AuthorType =
   "ngo" | "ngo-coalition" | "nhri" | "ombudsperson" | "un-agency" | "children" | "individual" | "other";
 /**
  * A role in the task force of a session.
- * - coordinator: who leads the task force, as the CRC calls it.
- * - rapporteur: who leads it, as other committees call it.
- * - member: a member without an office.
+ * - coordinator: The leader of the task force, as titled by the CRC.
+ * - rapporteur: The leader of the task force, as titled by other committees.
+ * - member: A member without a special role.
  */
 export type TaskForceRole = "coordinator" | "rapporteur" | "member";
 /**
  * A side of the dialogue.
- * - committee: the committee, or one of its members.
- * - delegation: the delegation of the State party, or one of its members.
+ * - committee: The committee, or one of its members.
+ * - delegation: The delegation of the State party, or one of its members.
  */
 export type Speaker = "committee" | "delegation";
 /**
- * What a link leads to.
- * - press-release: a press release or meeting summary.
- * - webcast: a film of the meeting.
- * - audio: a sound recording of the meeting.
- * - summary-record: the official summary record of the meeting.
- * - other: anything else.
+ * The kind of material that a link leads to.
+ * - press-release: A press release or meeting summary.
+ * - webcast: A video of the meeting.
+ * - audio: An audio recording of the meeting.
+ * - summary-record: The official summary record of the meeting.
+ * - other: Any other material.
  */
 export type LinkKind = "press-release" | "webcast" | "audio" | "summary-record" | "other";
 /**
- * A short text, as the document has it, of at most 500 characters; not blank.
+ * A short text, as written in the document, of at most 500 characters; not blank.
  */
 export type Label = string;
 /**
- * A long text, as the document has it, of at most 100,000 characters; not blank.
+ * A long text, as written in the document, of at most 100,000 characters; not blank.
  */
 export type Prose = string;
 /**
- * The address of something, of at most 2,000 characters: any text, kept even where it is no URI, so that it can be reported.
+ * An address of at most 2,000 characters: any text, kept even if it is not a valid URI.
  */
 export type Href = string;
 /**
@@ -118,19 +118,19 @@ export type Href = string;
  */
 export type RecordId = string;
 /**
- * A year, a month or a day, as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD, from 0001 to 9999 (EDTF level 0). Whether the month has that day, a schema cannot see.
+ * A year, month or day, as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD, from 0001 to 9999 (EDTF level 0). The schema does not check the number of days in a month.
  */
 export type PartialDate = string;
 /**
- * The number of a report, or the first and the last number of the reports that it combines, from 1 to 2147483647. That the first is less than the last, a schema cannot see.
+ * The number of a report, or the first and last number of the reports it combines, from 1 to 2147483647. The schema does not check that the first is less than the last.
  */
 export type ReportNumbers = string;
 /**
- * A well-formed language tag (BCP 47, in the grammar of RFC 5646, section 2.1). Whether its parts are registered is not asked.
+ * A well-formed language tag (BCP 47, as defined by RFC 5646, section 2.1). Whether its subtags are registered is not checked.
  */
 export type LanguageTag = string;
 /**
- * Three capital letters (ISO 3166-1 alpha-3, or a code that the UN uses beside them), or EU for the European Union.
+ * Three capital letters (ISO 3166-1 alpha-3, or another code used by the UN), or EU for the European Union.
  */
 export type CountryCode = string;
 /**
@@ -325,7 +325,7 @@ export type SDGCode =
   | "17.19";
 
 /**
- * The session of a UN human-rights treaty body with a State party, as a session report tells it: right or wrong.
+ * A session of a committee with a State party: the consideration of its reports under one or more instruments.
  */
 export interface CountrySession {
   /**
@@ -333,11 +333,11 @@ export interface CountrySession {
    */
   $schema?: Label;
   /**
-   * The version of the format that the document is written in: 1.0, or a later one of 1.x, which may have more members.
+   * The version of the format: 1.0, or a later 1.x, which may have more members.
    */
   schemaVersion: string;
   /**
-   * The id that its keeper gave the record.
+   * The id of the record, without white space.
    */
   id?: RecordId;
   /**
@@ -361,13 +361,13 @@ export interface CountrySession {
    */
   preSession?: MeetingPeriod;
   /**
-   * The days of the dialogue with the delegation.
+   * The days of the dialogue with the delegation, at least one.
    *
    * @minItems 1
    */
   dialogueDates: [PartialDate, ...PartialDate[]];
   /**
-   * The procedure by which the State reported.
+   * The reporting procedure.
    */
   procedure?: Procedure;
   /**
@@ -379,27 +379,27 @@ export interface CountrySession {
    */
   commonCoreDocument?: CommonCoreDocument;
   /**
-   * The State reports that the document lists, under review or not.
+   * The State reports that the document lists, whether under review or not.
    */
   stateReports?: StateReport[];
   /**
-   * The lists of issues, one entry for each document.
+   * The lists of issues, one entry per document.
    */
   listsOfIssues?: ListOfIssues[];
   /**
-   * The written replies to lists of issues, one entry for each document.
+   * The written replies to lists of issues, one entry per document.
    */
   writtenReplies?: WrittenReplies[];
   /**
-   * The reports of others than the State party.
+   * The reports by others than the State party.
    */
   alternativeReports?: AlternativeReport[];
   /**
-   * The kinds of authors of which the document says that they sent no report ("None").
+   * The kinds of authors that sent no report, according to the document.
    */
   noAlternativeReportsFrom?: AuthorType[];
   /**
-   * What the document adds in comments, in its own words.
+   * Additional comments, as worded in the document.
    */
   additionalComments?: Prose;
   /**
@@ -415,7 +415,7 @@ export interface CountrySession {
    */
   dialogue?: Dialogue;
   /**
-   * The concluding observations, one entry for each document.
+   * The concluding observations, one entry per document.
    */
   concludingObservations?: ConcludingObservations[];
   /**
@@ -423,51 +423,51 @@ export interface CountrySession {
    */
   sdgs?: SDGCode[];
   /**
-   * The next reports that the State party was asked for, with their numbers and due dates.
+   * The next reports requested from the State party, with their numbers and due dates.
    */
   nextReports?: NextReport[];
   /**
-   * Links to material about the session.
+   * The links to material about the session.
    */
   links?: Link[];
   /**
-   * Where the record comes from.
+   * The document that the record was made from.
    */
   source?: Source;
   /**
-   * Members of one's own: any JSON object, kept exactly and written back exactly.
+   * Additional members defined by the user: any JSON object, kept unchanged.
    */
   extensions?: {
     [k: string]: unknown;
   };
 }
 /**
- * A State party, or the State whose national somebody is.
+ * A State party, or the State of which a person is a national.
  */
 export interface Country {
   /**
-   * The code: ISO 3166-1 alpha-3, EU, or a code that the UN uses beside them.
+   * The country code: ISO 3166-1 alpha-3, EU, or another code used by the UN.
    */
   code: CountryCode;
   /**
-   * The name, as the document has it.
+   * The name of the country, as written in the document.
    */
   name?: Label;
 }
 /**
- * A session of the committee or of its pre-sessional working group.
+ * A session of a committee or of its pre-sessional working group: number, days and place.
  */
 export interface MeetingPeriod {
   /**
-   * The number of the session.
+   * The number of the session, at least 1.
    */
   number?: number;
   /**
-   * The first day of the meeting.
+   * The first day.
    */
   start?: PartialDate;
   /**
-   * The last day of the meeting.
+   * The last day.
    */
   end?: PartialDate;
   /**
@@ -476,19 +476,19 @@ export interface MeetingPeriod {
   place?: Label;
 }
 /**
- * The common core document: the part of the State's reports that is the same for all committees.
+ * The common core document of a State party: the part of its reports that is the same for all committees.
  */
 export interface CommonCoreDocument {
   /**
-   * The date on which it was first submitted.
+   * The date on which the document was first submitted.
    */
   initialSubmission?: PartialDate;
   /**
-   * The date of its latest update.
+   * The date of the latest update.
    */
   updated?: PartialDate;
   /**
-   * The date of its annexes.
+   * The date of the annexes.
    */
   annexes?: PartialDate;
   /**
@@ -496,15 +496,15 @@ export interface CommonCoreDocument {
    */
   symbol?: Label;
   /**
-   * The language of the document, a tag of BCP 47.
+   * The language of the document, as a BCP 47 tag.
    */
   language?: LanguageTag;
   /**
-   * The number of words of the document.
+   * The number of words in the document.
    */
   wordCount?: number;
   /**
-   * The address of the document; kept even where it is no URI, so that it can be reported.
+   * The address of the document, kept even if it is not a valid URI.
    */
   href?: Href;
 }
@@ -513,19 +513,19 @@ export interface CommonCoreDocument {
  */
 export interface StateReport {
   /**
-   * The instrument that the report is made under.
+   * The instrument under which the report is made.
    */
   instrument: Instrument;
   /**
-   * The number of the report, or the first and last number of the reports that it combines.
+   * The number of the report, or the first and last number of the reports it combines.
    */
   numbers?: ReportNumbers;
   /**
-   * The date on which it was due.
+   * The date on which the report was due.
    */
   due?: PartialDate;
   /**
-   * The date on which it was received.
+   * The date on which the report was received.
    */
   submitted?: PartialDate;
   /**
@@ -533,15 +533,15 @@ export interface StateReport {
    */
   symbol?: Label;
   /**
-   * The language of the document, a tag of BCP 47.
+   * The language of the document, as a BCP 47 tag.
    */
   language?: LanguageTag;
   /**
-   * The number of words of the document.
+   * The number of words in the document.
    */
   wordCount?: number;
   /**
-   * The address of the document; kept even where it is no URI, so that it can be reported.
+   * The address of the document, kept even if it is not a valid URI.
    */
   href?: Href;
 }
@@ -550,19 +550,19 @@ export interface StateReport {
  */
 export interface ListOfIssues {
   /**
-   * The instrument that it is about; absent where the document does not say.
+   * The instrument concerned, if the document names one.
    */
   instrument?: Instrument;
   /**
-   * Whether it asks about a report or comes prior to reporting.
+   * The kind of list: about a report, or prior to reporting.
    */
   kind?: ListOfIssuesKind;
   /**
-   * The date on the document.
+   * The date of issue, as shown on the document.
    */
   issued?: PartialDate;
   /**
-   * The number of its questions.
+   * The number of questions.
    */
   questionCount?: number;
   /**
@@ -570,15 +570,15 @@ export interface ListOfIssues {
    */
   symbol?: Label;
   /**
-   * The language of the document, a tag of BCP 47.
+   * The language of the document, as a BCP 47 tag.
    */
   language?: LanguageTag;
   /**
-   * The number of words of the document.
+   * The number of words in the document.
    */
   wordCount?: number;
   /**
-   * The address of the document; kept even where it is no URI, so that it can be reported.
+   * The address of the document, kept even if it is not a valid URI.
    */
   href?: Href;
 }
@@ -587,15 +587,15 @@ export interface ListOfIssues {
  */
 export interface WrittenReplies {
   /**
-   * The instrument that they are about; absent where the document does not say.
+   * The instrument concerned, if the document names one.
    */
   instrument?: Instrument;
   /**
-   * The date by which they were asked for.
+   * The date by which the replies were requested.
    */
   due?: PartialDate;
   /**
-   * The date on which they were received.
+   * The date on which the replies were received.
    */
   submitted?: PartialDate;
   /**
@@ -603,28 +603,28 @@ export interface WrittenReplies {
    */
   symbol?: Label;
   /**
-   * The language of the document, a tag of BCP 47.
+   * The language of the document, as a BCP 47 tag.
    */
   language?: LanguageTag;
   /**
-   * The number of words of the document.
+   * The number of words in the document.
    */
   wordCount?: number;
   /**
-   * The address of the document; kept even where it is no URI, so that it can be reported.
+   * The address of the document, kept even if it is not a valid URI.
    */
   href?: Href;
 }
 /**
- * A report of somebody else than the State party, such as an NGO, an NHRI or children.
+ * A report by someone other than the State party, such as an NGO, an NHRI or children.
  */
 export interface AlternativeReport {
   /**
-   * The author, a person or an organisation.
+   * The author, a person or an organization.
    */
   author: Label;
   /**
-   * What kind of author it is.
+   * The kind of author.
    */
   authorType: AuthorType;
   /**
@@ -632,15 +632,15 @@ export interface AlternativeReport {
    */
   title?: Label;
   /**
-   * The date on which it was received.
+   * The date on which the report was received.
    */
   submitted?: PartialDate;
   /**
-   * Whether the author asked for it to be kept confidential.
+   * Whether the author asked for the report to be kept confidential.
    */
   confidential?: boolean;
   /**
-   * The language of the report, a tag of BCP 47.
+   * The language of the report, as a BCP 47 tag.
    */
   language?: LanguageTag;
   /**
@@ -648,7 +648,7 @@ export interface AlternativeReport {
    */
   wordCount?: number;
   /**
-   * The address of the report; kept even where it is no URI, so that it can be reported.
+   * The address of the report, kept even if it is not a valid URI.
    */
   href?: Href;
 }
@@ -657,11 +657,11 @@ export interface AlternativeReport {
  */
 export interface Delegation {
   /**
-   * The delegation in the words of the document.
+   * The delegation, as described in the document.
    */
   description?: Prose;
   /**
-   * The number of its members, as stated.
+   * The number of members as stated, at least 1.
    */
   size?: number;
   /**
@@ -669,11 +669,11 @@ export interface Delegation {
    */
   head?: Delegate;
   /**
-   * Its members, the head apart.
+   * The members other than the head.
    */
   members?: Delegate[];
   /**
-   * The ministries and other bodies that were represented.
+   * The ministries and other bodies represented.
    */
   bodies?: Label[];
 }
@@ -682,7 +682,7 @@ export interface Delegation {
  */
 export interface Delegate {
   /**
-   * The name, as the document has it.
+   * The name, as written in the document.
    */
   name: Label;
   /**
@@ -699,11 +699,11 @@ export interface Delegate {
  */
 export interface CommitteeMember {
   /**
-   * The name, as the document has it.
+   * The name, as written in the document.
    */
   name: Label;
   /**
-   * The State whose national the member is.
+   * The State of which the member is a national.
    */
   country?: Country;
   /**
@@ -716,11 +716,11 @@ export interface CommitteeMember {
  */
 export interface Dialogue {
   /**
-   * The character of the dialogue, in the words of the document.
+   * The character of the dialogue, as described in the document.
    */
   character?: Prose;
   /**
-   * The general assessment by the committee, in the words of the document.
+   * The general assessment by the committee, as worded in the document.
    */
   generalAssessment?: Prose;
   /**
@@ -729,24 +729,24 @@ export interface Dialogue {
   issues?: DialogueIssue[];
 }
 /**
- * An issue that was discussed in the dialogue.
+ * An issue discussed in the dialogue.
  */
 export interface DialogueIssue {
   /**
-   * The topic, as the document has it.
+   * The topic, as written in the document.
    */
   topic: Label;
   /**
-   * The cluster of articles that the topic belongs to.
+   * The cluster of articles to which the topic belongs.
    */
   cluster?: Label;
   /**
-   * What was said, in the order spoken.
+   * The statements on the issue, in the order spoken.
    */
   statements?: Statement[];
 }
 /**
- * What somebody said in the dialogue.
+ * A statement made in the dialogue.
  */
 export interface Statement {
   /**
@@ -758,7 +758,7 @@ export interface Statement {
    */
   name?: Label;
   /**
-   * What was said.
+   * The text of the statement.
    */
   text: Prose;
 }
@@ -767,7 +767,7 @@ export interface Statement {
  */
 export interface ConcludingObservations {
   /**
-   * The instrument that they are about; absent where the document does not say.
+   * The instrument concerned, if the document names one.
    */
   instrument?: Instrument;
   /**
@@ -779,11 +779,11 @@ export interface ConcludingObservations {
    */
   published?: PartialDate;
   /**
-   * Whether the document says that they ask for urgent measures.
+   * Whether the observations request urgent measures, according to the document.
    */
   urgentMeasures?: boolean;
   /**
-   * The number of areas for urgent measures that the document announces.
+   * The number of areas for urgent measures, as stated in the document.
    */
   urgentAreasStated?: number;
   /**
@@ -795,24 +795,24 @@ export interface ConcludingObservations {
    */
   symbol?: Label;
   /**
-   * The language of the document, a tag of BCP 47.
+   * The language of the document, as a BCP 47 tag.
    */
   language?: LanguageTag;
   /**
-   * The number of words of the document.
+   * The number of words in the document.
    */
   wordCount?: number;
   /**
-   * The address of the document; kept even where it is no URI, so that it can be reported.
+   * The address of the document, kept even if it is not a valid URI.
    */
   href?: Href;
 }
 /**
- * A recommendation for which the committee asks urgent measures.
+ * A recommendation for urgent measures.
  */
 export interface UrgentRecommendation {
   /**
-   * An id in another system, such as the Universal Human Rights Index.
+   * The id in another system, such as the Universal Human Rights Index.
    */
   id?: Label;
   /**
@@ -820,44 +820,44 @@ export interface UrgentRecommendation {
    */
   area: Label;
   /**
-   * The recommendation, word for word.
+   * The text of the recommendation.
    */
   text: Prose;
   /**
-   * The single actions that it asks for.
+   * The individual actions requested.
    */
   actions?: Prose[];
   /**
-   * The paragraphs of the concluding observations that it stands in.
+   * The paragraphs of the concluding observations that contain the recommendation, such as 23 (a).
    */
   paragraphs?: Label[];
   /**
-   * The themes that it is about, in the words of the document.
+   * The themes of the recommendation, as worded in the document.
    */
   themes?: Label[];
   /**
-   * The groups of persons that it is about, in the words of the document.
+   * The groups of persons concerned, as worded in the document.
    */
   affectedPersons?: Label[];
   /**
-   * The Sustainable Development Goals and targets that it is linked to.
+   * The Sustainable Development Goals and targets linked to the recommendation.
    */
   sdgs?: SDGCode[];
 }
 /**
- * A report that the State party was asked to submit next.
+ * The next report requested from the State party under an instrument.
  */
 export interface NextReport {
   /**
-   * The instrument that the report is to be made under.
+   * The instrument under which the report is to be made.
    */
   instrument: Instrument;
   /**
-   * The number of the report, or the first and last number of the reports that it combines.
+   * The number of the report, or the first and last number of the reports it combines.
    */
   numbers?: ReportNumbers;
   /**
-   * The date on which it is due.
+   * The date on which the report is due.
    */
   due?: PartialDate;
 }
@@ -866,15 +866,15 @@ export interface NextReport {
  */
 export interface Link {
   /**
-   * What it leads to.
+   * The kind of material.
    */
   kind: LinkKind;
   /**
-   * The title, as it is shown.
+   * The title of the link, as displayed.
    */
   title?: Label;
   /**
-   * The address; kept even where it is no URI, so that it can be reported.
+   * The address, kept even if it is not a valid URI.
    */
   href?: Href;
 }
@@ -899,19 +899,19 @@ export interface Source {
    */
   published?: PartialDate;
   /**
-   * The date on which it was retrieved.
+   * The date on which the document was retrieved.
    */
   retrieved?: PartialDate;
   /**
-   * The language of the document, a tag of BCP 47.
+   * The language of the document, as a BCP 47 tag.
    */
   language?: LanguageTag;
   /**
-   * The address; kept even where it is no URI, so that it can be reported.
+   * The address of the document, kept even if it is not a valid URI.
    */
   href?: Href;
   /**
-   * The disclaimer, in the words of the document.
+   * The disclaimer, as worded in the document.
    */
   disclaimer?: Prose;
 }

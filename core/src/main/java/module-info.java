@@ -13,4 +13,5 @@ module org.treatysessions.core {
     exports org.treatysessions.finding;
     exports org.treatysessions.language;
     exports org.treatysessions.model;
+    exports org.treatysessions.model.meta;
 }

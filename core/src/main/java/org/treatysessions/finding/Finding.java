@@ -13,6 +13,7 @@ import org.treatysessions.language.MessagePattern;
 import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.model.KnownCountry;
 import org.treatysessions.model.PartialDate;
+import org.treatysessions.model.meta.Pointer;
 
 /**
  * One thing that a rule says of one place of a session.
@@ -72,8 +73,8 @@ public final class Finding {
      *     {@link #arguments()}
      */
     public static Finding of(Rule rule, Severity severity, String path, Map<String, ?> arguments) {
-        if (!isPointer(path)) {
-            throw new IllegalArgumentException("Not a JSON Pointer: " + path);
+        if (!Pointer.isValid(path)) {
+            throw new IllegalArgumentException("Invalid JSON Pointer: " + path);
         }
         Map<String, Object> copy = new LinkedHashMap<>();
         arguments.forEach((name, value) -> copy.put(Objects.requireNonNull(name), argument(value)));
@@ -115,18 +116,6 @@ public final class Finding {
             named.put(argument.argument().name(), argument.value());
         }
         return of(rule, severity, path, named);
-    }
-
-    private static boolean isPointer(String path) {
-        if (!path.isEmpty() && path.charAt(0) != '/') {
-            return false;
-        }
-        for (int tilde = path.indexOf('~'); tilde >= 0; tilde = path.indexOf('~', tilde + 1)) {
-            if (!path.startsWith("0", tilde + 1) && !path.startsWith("1", tilde + 1)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Object argument(Object value) {

@@ -7,35 +7,35 @@ import org.immutables.value.Value;
 import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.Text;
 
-/** A report of somebody else than the State party, such as an NGO, an NHRI or children. */
+/** A report by someone other than the State party, such as an NGO, an NHRI or children. */
 @Value.Immutable
 @ModelStyle
 public interface AlternativeReport {
 
-    /** {@return the author} */
+    /** {@return the author, a person or an organization} */
     @Text
     String getAuthor();
 
-    /** {@return what kind of author it is} */
+    /** {@return the kind of author} */
     AuthorType getAuthorType();
 
-    /** {@return the title} */
+    /** {@return the title of the report} */
     Optional<@Text String> getTitle();
 
-    /** {@return the date on which it was received} */
+    /** {@return the date on which the report was received} */
     Optional<PartialDate> getSubmitted();
 
-    /** {@return whether the author asked for it to be kept confidential} */
+    /** {@return whether the author asked for the report to be kept confidential} */
     Optional<Boolean> getConfidential();
 
-    /** {@return the language, as a tag of BCP 47} */
+    /** {@return the language of the report, as a BCP 47 tag} */
     Optional<@LanguageTag @Text(max = Text.LABEL, mayBeBlank = true) String> getLanguage();
 
-    /** {@return the number of words} */
+    /** {@return the number of words, without annexes} */
     @Min(0)
     OptionalInt getWordCount();
 
-    /** {@return the address of the report; kept even where it is no URI} */
+    /** {@return the address of the report, kept even if it is not a valid URI} */
     Optional<@Text(max = Text.HREF, mayBeBlank = true) String> getHref();
 
     /** {@return a new builder} */

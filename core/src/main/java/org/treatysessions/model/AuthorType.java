@@ -2,31 +2,35 @@ package org.treatysessions.model;
 
 import java.util.Optional;
 
-/** The kind of body that an alternative report comes from. */
+/** The kind of author of an alternative report. */
 public enum AuthorType implements Vocabulary {
-    /** A non-governmental organisation. */
-    NGO("ngo"),
-    /** A coalition of non-governmental organisations. */
-    NGO_COALITION("ngo-coalition"),
-    /** A national human-rights institution. */
-    NHRI("nhri"),
-    /** An ombudsperson, such as one for children, who is no national human-rights institution. */
-    OMBUDSPERSON("ombudsperson"),
+    /** A non-governmental organization. */
+    NGO("ngo", "A non-governmental organization."),
+    /** A coalition of non-governmental organizations. */
+    NGO_COALITION("ngo-coalition", "A coalition of non-governmental organizations."),
+    /** A national human rights institution. */
+    NHRI("nhri", "A national human rights institution."),
+    /** An ombudsperson, such as one for children, that is not a national human rights institution. */
+    OMBUDSPERSON(
+            "ombudsperson",
+            "An ombudsperson, such as one for children, that is not a national human rights institution."),
     /** An agency, fund or programme of the United Nations, such as UNICEF. */
-    UN_AGENCY("un-agency"),
-    /** Children, or a group that children lead. */
-    CHILDREN("children"),
-    /** A person who writes in no one's name. */
-    INDIVIDUAL("individual"),
+    UN_AGENCY("un-agency", "An agency, fund or programme of the United Nations, such as UNICEF."),
+    /** Children, or a group led by children. */
+    CHILDREN("children", "Children, or a group led by children."),
+    /** A person writing in their own name. */
+    INDIVIDUAL("individual", "A person writing in their own name."),
     /** Any other author. */
-    OTHER("other");
+    OTHER("other", "Any other author.");
 
     private static final Codes<AuthorType> CODES = Codes.of("a type of author", values());
 
     private final String code;
+    private final String description;
 
-    AuthorType(String code) {
+    AuthorType(String code, String description) {
         this.code = code;
+        this.description = description;
     }
 
     /**
@@ -53,6 +57,11 @@ public enum AuthorType implements Vocabulary {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     /** {@return the code} */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A human-rights treaty body of the United Nations.
+ * A human rights treaty body of the United Nations.
  *
  * <p>Sizes are those of 1 January 2017, from the page "Elections of Treaty Bodies Members" of the Office of the High
  * Commissioner for Human Rights. Symbol prefixes are those of its note "Harmonized Symbol Numbers" (October 2005), the

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** A member of the committee in the task force of a session. */
+/** A member of the committee in the task force of the session. */
 @Value.Immutable
 @ModelStyle
 public interface CommitteeMember {
 
-    /** {@return the name} */
+    /** {@return the name, as written in the document} */
     @Text
     String getName();
 
-    /** {@return the State whose national the member is} */
+    /** {@return the State of which the member is a national} */
     Optional<@Valid Country> getCountry();
 
     /** {@return the role in the task force} */

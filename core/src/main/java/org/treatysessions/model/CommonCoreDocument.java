@@ -8,13 +8,13 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface CommonCoreDocument extends Document {
 
-    /** {@return the date on which it was first submitted} */
+    /** {@return the date on which the document was first submitted} */
     Optional<PartialDate> getInitialSubmission();
 
-    /** {@return the date of its latest update} */
+    /** {@return the date of the latest update} */
     Optional<PartialDate> getUpdated();
 
-    /** {@return the date of its annexes} */
+    /** {@return the date of the annexes} */
     Optional<PartialDate> getAnnexes();
 
     /** {@return a new builder} */

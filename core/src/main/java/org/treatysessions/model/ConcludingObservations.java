@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface ConcludingObservations extends Document {
 
-    /** {@return the instrument} */
+    /** {@return the instrument concerned, if the document names one} */
     Optional<Instrument> getInstrument();
 
     /** {@return the date of adoption} */
@@ -21,10 +21,10 @@ public interface ConcludingObservations extends Document {
     /** {@return the date of publication} */
     Optional<PartialDate> getPublished();
 
-    /** {@return whether the document says that they ask for urgent measures} */
+    /** {@return whether the observations request urgent measures, according to the document} */
     Optional<Boolean> getUrgentMeasures();
 
-    /** {@return the number of areas for urgent measures that the document announces} */
+    /** {@return the number of areas for urgent measures, as stated in the document} */
     @Min(0)
     OptionalInt getUrgentAreasStated();
 

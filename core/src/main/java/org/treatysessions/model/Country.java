@@ -5,16 +5,16 @@ import org.immutables.value.Value;
 import org.treatysessions.constraint.CountryCode;
 import org.treatysessions.constraint.Text;
 
-/** A State party, or a State whose national somebody is. */
+/** A State party, or the State of which a person is a national. */
 @Value.Immutable
 @ModelStyle
 public interface Country {
 
-    /** {@return the code: ISO 3166-1 alpha-3, {@code EU}, or one that the UN uses beside them} */
+    /** {@return the country code: ISO 3166-1 alpha-3, {@code EU}, or another code used by the UN} */
     @CountryCode
     String getCode();
 
-    /** {@return the name, as the document has it} */
+    /** {@return the name of the country, as written in the document} */
     Optional<@Text String> getName();
 
     /**

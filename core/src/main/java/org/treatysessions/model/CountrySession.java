@@ -18,10 +18,10 @@ import org.treatysessions.constraint.Text;
 @ModelStyle
 public interface CountrySession {
 
-    /** {@return the id that its keeper gave the record, without white space} */
+    /** {@return the id of the record, without white space} */
     Optional<@NoWhiteSpace @Text(max = Text.ID) String> getId();
 
-    /** {@return the committee that met with the State party} */
+    /** {@return the committee that met the State party} */
     Committee getCommittee();
 
     /** {@return the State party whose reports were considered} */
@@ -50,22 +50,22 @@ public interface CountrySession {
     /** {@return the common core document} */
     Optional<@Valid CommonCoreDocument> getCommonCoreDocument();
 
-    /** {@return the State reports that the document lists, under review or not} */
+    /** {@return the State reports that the document lists, whether under review or not} */
     List<@Valid StateReport> getStateReports();
 
-    /** {@return the lists of issues} */
+    /** {@return the lists of issues, one entry per document} */
     List<@Valid ListOfIssues> getListsOfIssues();
 
-    /** {@return the written replies to lists of issues} */
+    /** {@return the written replies to lists of issues, one entry per document} */
     List<@Valid WrittenReplies> getWrittenReplies();
 
-    /** {@return the reports of others than the State party} */
+    /** {@return the reports by others than the State party} */
     List<@Valid AlternativeReport> getAlternativeReports();
 
-    /** {@return the kinds of authors of which the document says that they sent no report} */
+    /** {@return the kinds of authors that sent no report, according to the document} */
     List<AuthorType> getNoAlternativeReportsFrom();
 
-    /** {@return additional comments} */
+    /** {@return additional comments, as worded in the document} */
     Optional<@Text(max = Text.PROSE) String> getAdditionalComments();
 
     /** {@return the delegation of the State party} */
@@ -77,22 +77,22 @@ public interface CountrySession {
     /** {@return the account of the dialogue} */
     Optional<@Valid Dialogue> getDialogue();
 
-    /** {@return the concluding observations} */
+    /** {@return the concluding observations, one entry per document} */
     List<@Valid ConcludingObservations> getConcludingObservations();
 
     /** {@return the Sustainable Development Goals and targets that the document links to the session} */
     List<SdgCode> getSdgs();
 
-    /** {@return the next reports that the State party was asked for} */
+    /** {@return the next reports requested from the State party, with their numbers and due dates} */
     List<@Valid NextReport> getNextReports();
 
-    /** {@return links to material about the session} */
+    /** {@return the links to material about the session} */
     List<@Valid Link> getLinks();
 
-    /** {@return where the record comes from} */
+    /** {@return the document that the record was made from} */
     Optional<@Valid Source> getSource();
 
-    /** {@return members of one's own, kept exactly} */
+    /** {@return additional members defined by the user: any JSON object, kept unchanged} */
     Optional<JsonObject> getExtensions();
 
     /**

@@ -9,7 +9,7 @@ import org.treatysessions.constraint.Text;
 @ModelStyle
 public interface Delegate {
 
-    /** {@return the name} */
+    /** {@return the name, as written in the document} */
     @Text
     String getName();
 

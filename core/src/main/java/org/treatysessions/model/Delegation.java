@@ -13,20 +13,20 @@ import org.treatysessions.constraint.Text;
 @ModelStyle
 public interface Delegation {
 
-    /** {@return the delegation in the words of the document} */
+    /** {@return the delegation, as described in the document} */
     Optional<@Text(max = Text.PROSE) String> getDescription();
 
-    /** {@return the number of its members as stated, at least 1} */
+    /** {@return the number of members as stated, at least 1} */
     @Min(1)
     OptionalInt getSize();
 
     /** {@return the head of the delegation} */
     Optional<@Valid Delegate> getHead();
 
-    /** {@return its members, the head apart} */
+    /** {@return the members other than the head} */
     List<@Valid Delegate> getMembers();
 
-    /** {@return the ministries and other bodies that were represented} */
+    /** {@return the ministries and other bodies represented} */
     List<@Text String> getBodies();
 
     /** {@return a new builder} */

@@ -11,13 +11,13 @@ import org.treatysessions.constraint.Text;
 @ModelStyle
 public interface Dialogue {
 
-    /** {@return the character of the dialogue} */
+    /** {@return the character of the dialogue, as described in the document} */
     Optional<@Text(max = Text.PROSE) String> getCharacter();
 
-    /** {@return the general assessment made by the committee} */
+    /** {@return the general assessment by the committee, as worded in the document} */
     Optional<@Text(max = Text.PROSE) String> getGeneralAssessment();
 
-    /** {@return the main issues discussed} */
+    /** {@return the main issues discussed, in the order of the document} */
     List<@Valid DialogueIssue> getIssues();
 
     /** {@return a new builder} */

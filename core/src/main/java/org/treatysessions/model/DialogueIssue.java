@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** An issue that was discussed in the dialogue. */
+/** An issue discussed in the dialogue. */
 @Value.Immutable
 @ModelStyle
 public interface DialogueIssue {
 
-    /** {@return the topic} */
+    /** {@return the topic, as written in the document} */
     @Text
     String getTopic();
 
-    /** {@return the cluster of articles that the topic belongs to} */
+    /** {@return the cluster of articles to which the topic belongs} */
     Optional<@Text String> getCluster();
 
-    /** {@return what was said, in the order spoken} */
+    /** {@return the statements on the issue, in the order spoken} */
     List<@Valid Statement> getStatements();
 
     /** {@return a new builder} */

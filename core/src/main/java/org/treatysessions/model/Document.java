@@ -9,17 +9,17 @@ import org.treatysessions.constraint.Text;
 /** What the documents of a session have in common. */
 public interface Document {
 
-    /** {@return the symbol of the document} */
+    /** {@return the UN symbol of the document} */
     Optional<@Text DocumentSymbol> getSymbol();
 
-    /** {@return the language of the document, as a tag of BCP 47} */
+    /** {@return the language of the document, as a BCP 47 tag} */
     Optional<@LanguageTag @Text(max = Text.LABEL, mayBeBlank = true) String> getLanguage();
 
-    /** {@return the number of words of the document} */
+    /** {@return the number of words in the document} */
     @Min(0)
     OptionalInt getWordCount();
 
-    /** {@return the address of the document; kept even where it is no URI, so that it can be reported} */
+    /** {@return the address of the document, kept even if it is not a valid URI} */
     Optional<@Text(max = Text.HREF, mayBeBlank = true) String> getHref();
 
     /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A human-rights treaty of the United Nations, or an optional protocol to one.
+ * A human rights treaty of the United Nations, or an optional protocol to one.
  *
  * <p>Entry into force is that of the treaty itself; for a State it may be later. Terms are those of the treaty; what a
  * committee asks for in practice may differ. After its first report under {@link #OPAC} or {@link #OPSC}, a party to

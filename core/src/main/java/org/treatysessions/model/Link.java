@@ -4,18 +4,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** A link to material about a session. */
+/** A link to material about the session. */
 @Value.Immutable
 @ModelStyle
 public interface Link {
 
-    /** {@return what it leads to} */
+    /** {@return the kind of material} */
     LinkKind getKind();
 
-    /** {@return the title} */
+    /** {@return the title of the link, as displayed} */
     Optional<@Text String> getTitle();
 
-    /** {@return the address; kept even where it is no URI, so that it can be reported} */
+    /** {@return the address, kept even if it is not a valid URI} */
     Optional<@Text(max = Text.HREF, mayBeBlank = true) String> getHref();
 
     /** {@return a new builder} */

@@ -2,25 +2,27 @@ package org.treatysessions.model;
 
 import java.util.Optional;
 
-/** The thing that a link of a session leads to. */
+/** The kind of material that a link leads to. */
 public enum LinkKind implements Vocabulary {
     /** A press release or meeting summary. */
-    PRESS_RELEASE("press-release"),
-    /** A film of the meeting. */
-    WEBCAST("webcast"),
-    /** A sound recording of the meeting. */
-    AUDIO("audio"),
+    PRESS_RELEASE("press-release", "A press release or meeting summary."),
+    /** A video of the meeting. */
+    WEBCAST("webcast", "A video of the meeting."),
+    /** An audio recording of the meeting. */
+    AUDIO("audio", "An audio recording of the meeting."),
     /** The official summary record of the meeting. */
-    SUMMARY_RECORD("summary-record"),
-    /** Anything else. */
-    OTHER("other");
+    SUMMARY_RECORD("summary-record", "The official summary record of the meeting."),
+    /** Any other material. */
+    OTHER("other", "Any other material.");
 
     private static final Codes<LinkKind> CODES = Codes.of("a kind of link", values());
 
     private final String code;
+    private final String description;
 
-    LinkKind(String code) {
+    LinkKind(String code, String description) {
         this.code = code;
+        this.description = description;
     }
 
     /**
@@ -47,6 +49,11 @@ public enum LinkKind implements Vocabulary {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     /** {@return the code} */

@@ -10,16 +10,16 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface ListOfIssues extends Document {
 
-    /** {@return the instrument} */
+    /** {@return the instrument concerned, if the document names one} */
     Optional<Instrument> getInstrument();
 
-    /** {@return whether it asks about a report or comes prior to reporting} */
+    /** {@return the kind of list: about a report, or prior to reporting} */
     Optional<ListOfIssuesKind> getKind();
 
-    /** {@return the date on the document} */
+    /** {@return the date of issue, as shown on the document} */
     Optional<PartialDate> getIssued();
 
-    /** {@return the number of its questions} */
+    /** {@return the number of questions} */
     @Min(0)
     OptionalInt getQuestionCount();
 

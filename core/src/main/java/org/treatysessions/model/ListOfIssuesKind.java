@@ -2,19 +2,22 @@ package org.treatysessions.model;
 
 import java.util.Optional;
 
-/** The moment at which a list of issues is asked. */
+/** The kind of a list of issues. */
 public enum ListOfIssuesKind implements Vocabulary {
     /** Questions about a report that has been submitted. */
-    STANDARD("standard"),
-    /** Questions that the report is to answer, asked before it is written. */
-    PRIOR_TO_REPORTING("prior-to-reporting");
+    STANDARD("standard", "Questions about a report that has been submitted."),
+    /** Questions asked before the report is written, which the report answers (LOIPR). */
+    PRIOR_TO_REPORTING(
+            "prior-to-reporting", "Questions asked before the report is written, which the report answers (LOIPR).");
 
     private static final Codes<ListOfIssuesKind> CODES = Codes.of("a kind of list of issues", values());
 
     private final String code;
+    private final String description;
 
-    ListOfIssuesKind(String code) {
+    ListOfIssuesKind(String code, String description) {
         this.code = code;
+        this.description = description;
     }
 
     /**
@@ -41,6 +44,11 @@ public enum ListOfIssuesKind implements Vocabulary {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     /** {@return the code} */

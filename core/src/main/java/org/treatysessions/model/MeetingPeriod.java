@@ -21,7 +21,7 @@ public interface MeetingPeriod {
     /** {@return the last day} */
     Optional<PartialDate> getEnd();
 
-    /** {@return the place} */
+    /** {@return the place of the meeting} */
     Optional<@Text String> getPlace();
 
     /** {@return a new builder} */

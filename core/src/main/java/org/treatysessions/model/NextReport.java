@@ -3,18 +3,18 @@ package org.treatysessions.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A report that the State party was asked to submit next. */
+/** The next report requested from the State party under an instrument. */
 @Value.Immutable
 @ModelStyle
 public interface NextReport {
 
-    /** {@return the instrument} */
+    /** {@return the instrument under which the report is to be made} */
     Instrument getInstrument();
 
-    /** {@return the number of the report, or the numbers of the reports that it combines} */
+    /** {@return the number of the report, or the first and last number of the reports it combines} */
     Optional<ReportNumbers> getNumbers();
 
-    /** {@return the date on which it is due} */
+    /** {@return the date on which the report is due} */
     Optional<PartialDate> getDue();
 
     /** {@return a new builder} */

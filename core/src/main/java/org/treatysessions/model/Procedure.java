@@ -2,19 +2,21 @@ package org.treatysessions.model;
 
 import java.util.Optional;
 
-/** The way in which a State party reports. */
+/** The reporting procedure of a State party. */
 public enum Procedure implements Vocabulary {
-    /** The State reports, then the committee asks, then the State replies. */
-    STANDARD("standard"),
-    /** The committee asks first, and the State's report is its reply. */
-    SIMPLIFIED("simplified");
+    /** The State reports, the committee asks questions, and the State replies. */
+    STANDARD("standard", "The State reports, the committee asks questions, and the State replies."),
+    /** The committee asks questions first, and the State replies with its report. */
+    SIMPLIFIED("simplified", "The committee asks questions first, and the State replies with its report.");
 
     private static final Codes<Procedure> CODES = Codes.of("a procedure", values());
 
     private final String code;
+    private final String description;
 
-    Procedure(String code) {
+    Procedure(String code, String description) {
         this.code = code;
+        this.description = description;
     }
 
     /**
@@ -41,6 +43,11 @@ public enum Procedure implements Vocabulary {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     /** {@return the code} */

@@ -5,33 +5,33 @@ import org.immutables.value.Value;
 import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.Text;
 
-/** The document that a record was made from. */
+/** The document that the record was made from. */
 @Value.Immutable
 @ModelStyle
 public interface Source {
 
-    /** {@return the publisher} */
+    /** {@return the publisher of the document} */
     Optional<@Text String> getPublisher();
 
-    /** {@return the title} */
+    /** {@return the title of the document} */
     Optional<@Text String> getTitle();
 
-    /** {@return the author} */
+    /** {@return the author of the document} */
     Optional<@Text String> getAuthor();
 
     /** {@return the date of publication} */
     Optional<PartialDate> getPublished();
 
-    /** {@return the date on which it was retrieved} */
+    /** {@return the date on which the document was retrieved} */
     Optional<PartialDate> getRetrieved();
 
-    /** {@return the language, as a tag of BCP 47} */
+    /** {@return the language of the document, as a BCP 47 tag} */
     Optional<@LanguageTag @Text(max = Text.LABEL, mayBeBlank = true) String> getLanguage();
 
-    /** {@return the address; kept even where it is no URI, so that it can be reported} */
+    /** {@return the address of the document, kept even if it is not a valid URI} */
     Optional<@Text(max = Text.HREF, mayBeBlank = true) String> getHref();
 
-    /** {@return the disclaimer} */
+    /** {@return the disclaimer, as worded in the document} */
     Optional<@Text(max = Text.PROSE) String> getDisclaimer();
 
     /** {@return a new builder} */

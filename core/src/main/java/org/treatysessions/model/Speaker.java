@@ -2,19 +2,21 @@ package org.treatysessions.model;
 
 import java.util.Optional;
 
-/** The side that speaks in a dialogue. */
+/** A side of the dialogue. */
 public enum Speaker implements Vocabulary {
     /** The committee, or one of its members. */
-    COMMITTEE("committee"),
+    COMMITTEE("committee", "The committee, or one of its members."),
     /** The delegation of the State party, or one of its members. */
-    DELEGATION("delegation");
+    DELEGATION("delegation", "The delegation of the State party, or one of its members.");
 
     private static final Codes<Speaker> CODES = Codes.of("a speaker", values());
 
     private final String code;
+    private final String description;
 
-    Speaker(String code) {
+    Speaker(String code, String description) {
         this.code = code;
+        this.description = description;
     }
 
     /**
@@ -41,6 +43,11 @@ public enum Speaker implements Vocabulary {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     /** {@return the code} */

@@ -8,16 +8,16 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface StateReport extends Document {
 
-    /** {@return the instrument} */
+    /** {@return the instrument under which the report is made} */
     Instrument getInstrument();
 
-    /** {@return the number of the report, or the numbers of the reports that it combines} */
+    /** {@return the number of the report, or the first and last number of the reports it combines} */
     Optional<ReportNumbers> getNumbers();
 
-    /** {@return the date on which it was due} */
+    /** {@return the date on which the report was due} */
     Optional<PartialDate> getDue();
 
-    /** {@return the date on which it was received} */
+    /** {@return the date on which the report was received} */
     Optional<PartialDate> getSubmitted();
 
     /**

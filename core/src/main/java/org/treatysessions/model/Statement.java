@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** What somebody said in the dialogue. */
+/** A statement made in the dialogue. */
 @Value.Immutable
 @ModelStyle
 public interface Statement {
@@ -15,7 +15,7 @@ public interface Statement {
     /** {@return the name of the speaker} */
     Optional<@Text String> getName();
 
-    /** {@return what was said} */
+    /** {@return the text of the statement} */
     @Text(max = Text.PROSE)
     String getText();
 

@@ -2,21 +2,23 @@ package org.treatysessions.model;
 
 import java.util.Optional;
 
-/** The part of a committee member in the task force for a country. */
+/** A role in the task force of a session. */
 public enum TaskForceRole implements Vocabulary {
-    /** The one who leads the task force, as the CRC calls it. */
-    COORDINATOR("coordinator"),
-    /** The country rapporteur, as other committees call the one who leads. */
-    RAPPORTEUR("rapporteur"),
-    /** A member without an office in the task force. */
-    MEMBER("member");
+    /** The leader of the task force, as titled by the CRC. */
+    COORDINATOR("coordinator", "The leader of the task force, as titled by the CRC."),
+    /** The leader of the task force, as titled by other committees. */
+    RAPPORTEUR("rapporteur", "The leader of the task force, as titled by other committees."),
+    /** A member without a special role. */
+    MEMBER("member", "A member without a special role.");
 
     private static final Codes<TaskForceRole> CODES = Codes.of("a role in a task force", values());
 
     private final String code;
+    private final String description;
 
-    TaskForceRole(String code) {
+    TaskForceRole(String code, String description) {
         this.code = code;
+        this.description = description;
     }
 
     /**
@@ -43,6 +45,11 @@ public enum TaskForceRole implements Vocabulary {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     /** {@return the code} */

@@ -5,35 +5,35 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** A recommendation for which the committee asks urgent measures. */
+/** A recommendation for urgent measures. */
 @Value.Immutable
 @ModelStyle
 public interface UrgentRecommendation {
 
-    /** {@return an id in another system, such as the Universal Human Rights Index} */
+    /** {@return the id in another system, such as the Universal Human Rights Index} */
     Optional<@Text String> getId();
 
     /** {@return the area of concern} */
     @Text
     String getArea();
 
-    /** {@return the recommendation} */
+    /** {@return the text of the recommendation} */
     @Text(max = Text.PROSE)
     String getText();
 
-    /** {@return the single actions that it asks for} */
+    /** {@return the individual actions requested} */
     List<@Text(max = Text.PROSE) String> getActions();
 
-    /** {@return the paragraphs of the concluding observations, such as {@code 23 (a)}} */
+    /** {@return the paragraphs of the concluding observations that contain the recommendation, such as {@code 23 (a)}} */
     List<@Text String> getParagraphs();
 
-    /** {@return themes} */
+    /** {@return the themes of the recommendation, as worded in the document} */
     List<@Text String> getThemes();
 
-    /** {@return the persons affected} */
+    /** {@return the groups of persons concerned, as worded in the document} */
     List<@Text String> getAffectedPersons();
 
-    /** {@return Sustainable Development Goals and targets} */
+    /** {@return the Sustainable Development Goals and targets linked to the recommendation} */
     List<SdgCode> getSdgs();
 
     /** {@return a new builder} */

@@ -1,5 +1,6 @@
 package org.treatysessions.model;
 
+import java.util.Locale;
 import org.treatysessions.language.Term;
 
 /**
@@ -11,4 +12,13 @@ import org.treatysessions.language.Term;
  *
  * @since 0.1
  */
-public interface Vocabulary extends Term {}
+public interface Vocabulary extends Term {
+
+    /**
+     * {@return what the value means, in English, as a sentence: the first one of its Javadoc; for a committee or an
+     * instrument, its official title}
+     */
+    default String description() {
+        return title(Locale.ENGLISH) + '.';
+    }
+}

@@ -8,13 +8,13 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface WrittenReplies extends Document {
 
-    /** {@return the instrument} */
+    /** {@return the instrument concerned, if the document names one} */
     Optional<Instrument> getInstrument();
 
-    /** {@return the date by which they were asked for} */
+    /** {@return the date by which the replies were requested} */
     Optional<PartialDate> getDue();
 
-    /** {@return the date on which they were received} */
+    /** {@return the date on which the replies were received} */
     Optional<PartialDate> getSubmitted();
 
     /** {@return a new builder} */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.FindingOrder;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Severity;
-import org.treatysessions.json.format.FindingOrder;
 import org.treatysessions.model.CountrySession;
 
 /**

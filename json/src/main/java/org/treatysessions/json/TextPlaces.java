@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.treatysessions.finding.Location;
-import org.treatysessions.json.format.Pointer;
+import org.treatysessions.model.meta.Pointer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

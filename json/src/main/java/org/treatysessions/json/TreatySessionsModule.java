@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.FindingOrder;
 import org.treatysessions.finding.Location;
-import org.treatysessions.json.format.FindingOrder;
 import org.treatysessions.json.format.FormatReader;
 import org.treatysessions.json.format.SessionFormat;
 import org.treatysessions.json.format.ValueFormat;
@@ -43,7 +43,7 @@ public final class TreatySessionsModule extends SimpleModule {
 
     private TreatySessionsModule(FormatReader.UnknownMembers unknownMembers) {
         super(TreatySessionsModule.class.getName() + "/" + unknownMembers, Version.unknownVersion());
-        SessionFormat.values().forEach((type, format) -> add(type, format, unknownMembers));
+        SessionFormat.byJavaType().forEach((type, format) -> add(type, format, unknownMembers));
     }
 
     /** {@return the module that passes over members that the format does not know} */
@@ -88,7 +88,7 @@ public final class TreatySessionsModule extends SimpleModule {
             FormatReader reader = new FormatReader(parser, unknownMembers, true, MOST_FINDINGS, Reading::location);
             Optional<V> value = reader.read(format);
             if (value.isEmpty()) {
-                List<Finding> findings = FindingOrder.sorted(reader.findings(), format);
+                List<Finding> findings = FindingOrder.sorted(reader.findings(), format.type());
                 throw new InvalidDocumentException(parser, handledType(), findings);
             }
             return value.get();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.json.format.FormatReader;
+import org.treatysessions.json.format.ObjectFormat;
 import org.treatysessions.json.format.StructureRule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,6 +24,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads configurations, and says all that is wrong with one, with the places. */
 final class ConfigurationReader {
+
+    /** The JSON format of configurations. */
+    static final ObjectFormat<ValidatorConfiguration, ValidatorConfiguration.Builder> FORMAT =
+            ObjectFormat.ofDocument(ConfigurationModel.CONFIGURATION);
 
     private static final int MOST_PROBLEMS = 20;
 
@@ -56,7 +61,7 @@ final class ConfigurationReader {
             FormatReader reader = new FormatReader(
                             parser, FormatReader.UnknownMembers.REFUSED, true, MOST_PROBLEMS, this::location)
                     .allOrNothing();
-            Optional<ValidatorConfiguration> configuration = reader.read(ConfigurationFormat.CONFIGURATION);
+            Optional<ValidatorConfiguration> configuration = reader.read(FORMAT);
             reader.findings().forEach(finding -> problems.add(words(finding)));
             if (parser.nextToken() != null) {
                 problems.add(at(parser.currentTokenLocation()) + "something follows the configuration");

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.NearestName;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
-import org.treatysessions.json.format.NearestName;
 import org.treatysessions.json.format.StructureRule;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.ValidatorConfiguration.RuleSetting;
@@ -103,7 +103,7 @@ final class Settings {
 
     /** What may be wrong with the id of a rule that there is not. */
     private String hint(String id) {
-        Optional<String> nearest = NearestName.of(id, new TreeSet<>(rules.keySet()));
+        Optional<String> nearest = NearestName.find(id, new TreeSet<>(rules.keySet()));
         if (nearest.isPresent()) {
             return "; is \"" + nearest.get() + "\" meant?";
         }

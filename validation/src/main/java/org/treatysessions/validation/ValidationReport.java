@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.FindingOrder;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
-import org.treatysessions.json.format.FindingOrder;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.spi.ReferenceData;
 

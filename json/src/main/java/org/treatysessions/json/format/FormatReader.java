@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
+import org.treatysessions.finding.NearestName;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.model.JsonObject;
 import org.treatysessions.model.JsonValue;
+import org.treatysessions.model.meta.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -54,7 +56,6 @@ public final class FormatReader {
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Set<String> said;
     private Map<StructureRule, DroppedFindings> dropped = Map.of();
-    private final TokenText tokenText = new TokenText();
     private boolean allOrNothing;
     private boolean noSession;
 
@@ -144,17 +145,6 @@ public final class FormatReader {
             return null;
         }
         return wellFormed(parser.getString());
-    }
-
-    /**
-     * The text that the parser stands at, for a value that does not keep it; null, with a finding, where it is no text.
-     */
-    @Nullable
-    CharSequence characters() {
-        // a text that may be malformed, or that the parser has as a string, is a string
-        return token() == JsonToken.VALUE_STRING && !mayHaveLoneSurrogates && parser.hasStringCharacters()
-                ? tokenText.of(parser)
-                : text();
     }
 
     private String wellFormed(String text) {
@@ -312,7 +302,7 @@ public final class FormatReader {
         String path = pointer();
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("member", name);
-        NearestName.of(name, format.names()).ifPresent(nearest -> arguments.put("suggestion", nearest));
+        NearestName.find(name, format.names()).ifPresent(nearest -> arguments.put("suggestion", nearest));
         if (unknownMembers == UnknownMembers.REPORTED) {
             arguments.put("value", anyValue().toString());
             add(Finding.of(StructureRule.UNKNOWN_MEMBER, Severity.WARNING, path, arguments), location);

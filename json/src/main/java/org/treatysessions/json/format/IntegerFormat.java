@@ -1,32 +1,33 @@
 package org.treatysessions.json.format;
 
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.meta.IntegerType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 
-/** A number without fraction and exponent, from a minimum value to 2147483647. */
+/** A number without fraction and exponent. */
 final class IntegerFormat extends ValueFormat<Integer> {
 
-    /** What stands for no value where values are read without boxes. */
-    static final long NONE = Long.MIN_VALUE;
-
-    /** The most digits, a sign included, that a number can have and still be an int. */
-    private static final int LONGEST = 11;
+    /** The maximum number of digits of an int, sign included. */
+    private static final int MAX_DIGITS = 11;
 
     private final int min;
 
-    IntegerFormat(int min) {
-        this.min = min;
+    IntegerFormat(IntegerType type) {
+        super(type);
+        this.min = type.min();
     }
 
-    /** Reads a value without a box. */
-    long readInt(FormatReader in) {
+    @Override
+    @Nullable
+    Integer read(FormatReader in) {
         if (in.token() != JsonToken.VALUE_NUMBER_INT) {
             in.wrongType("integer");
-            return NONE;
+            return null;
         }
-        boolean isInt = in.parser().getStringLength() <= LONGEST && in.parser().getNumberType() == NumberType.INT;
+        boolean isInt =
+                in.parser().getStringLength() <= MAX_DIGITS && in.parser().getNumberType() == NumberType.INT;
         if (!isInt) {
             in.reportNoSession(
                     StructureRule.VALUE_OUT_OF_RANGE,
@@ -36,7 +37,7 @@ final class IntegerFormat extends ValueFormat<Integer> {
                     min,
                     "max",
                     Integer.MAX_VALUE);
-            return NONE;
+            return null;
         }
         int value = in.parser().getIntValue();
         if (value < min) {
@@ -46,19 +47,7 @@ final class IntegerFormat extends ValueFormat<Integer> {
     }
 
     @Override
-    @Nullable
-    Integer read(FormatReader in) {
-        long value = readInt(in);
-        return value == NONE ? null : (Integer) (int) value;
-    }
-
-    @Override
     public void write(Integer value, JsonGenerator out) {
         out.writeNumber(value);
-    }
-
-    @Override
-    void describe(Schema schema) {
-        schema.type("integer").number("minimum", min).number("maximum", Integer.MAX_VALUE);
     }
 }

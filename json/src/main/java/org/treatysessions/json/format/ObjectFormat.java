@@ -3,15 +3,10 @@ package org.treatysessions.json.format;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.meta.ModelType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -20,205 +15,71 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /**
- * The table of an object type: its members, in the order of the format.
+ * An object: its members, in the order of the format.
  *
- * <p>A subclass is the table: one field for each member. The fields register themselves in their order; {@link #complete}
- * ends that, afterwards the table is immutable.
- *
- * @param <T> the type of the object
+ * @param <T> the Java type of the object
  * @param <B> the type of its builder
  */
-public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
+public final class ObjectFormat<T, B> extends ValueFormat<T> {
 
-    private final Class<T> type;
-    private final String description;
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
-    private List<Member<T, B>> members = new ArrayList<>();
-    private Member<T, B>[] rows = array(0);
-    private @Nullable PropertyNameMatcher matcher;
-    private long requiredRows;
+    private final ModelType<T, B> type;
+    private final Row<T, B>[] rows;
+    private final List<String> names;
+    private final PropertyNameMatcher matcher;
 
-    /**
-     * Begins a table.
-     *
-     * @param type the type of the object
-     * @param newBuilder makes a builder of such objects
-     * @param build makes an object of what is in a builder
-     * @param description what such an object is, for people
-     */
-    protected ObjectFormat(Class<T> type, Supplier<B> newBuilder, Function<B, T> build, String description) {
+    /** The rows of the required members, as a bit set. */
+    private final long requiredRows;
+
+    ObjectFormat(ModelType<T, B> type, List<Row<T, B>> rows) {
+        super(type);
         this.type = type;
-        this.newBuilder = newBuilder;
-        this.build = build;
-        this.description = description;
+        this.rows = rows.toArray(array(0));
+        this.names = rows.stream().map(Row::name).toList();
+        this.matcher = new JsonFactory()
+                .constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+        long required = 0;
+        for (int i = 0; i < this.rows.length; i++) {
+            required |= this.rows[i].isRequired ? 1L << i : 0;
+        }
+        this.requiredRows = required;
     }
 
     /**
-     * Ends the making of a table.
+     * Makes the format of a document with a {@code $schema}.
      *
-     * @param format the table, with all its rows
-     * @param <F> the type of the table
-     * @return the table
+     * @param type the type of the document
+     * @param <T> the Java type of the document
+     * @param <B> the type of its builder
+     * @return the format
      */
-    public static <F extends ObjectFormat<?, ?>> F complete(F format) {
-        ((ObjectFormat<?, ?>) format).freeze();
-        return format;
-    }
-
-    private void freeze() {
-        members = List.copyOf(members);
-        rows = members.toArray(array(0));
-        matcher = new JsonFactory()
-                .constructNameMatcher(
-                        members.stream()
-                                .map(member -> Named.fromString(member.name()))
-                                .toList(),
-                        false);
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i].required) {
-                requiredRows |= 1L << i;
-            }
-        }
+    public static <T, B> ObjectFormat<T, B> ofDocument(ModelType<T, B> type) {
+        return new Formats().object(type, List.of(new SchemaRow<>()));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <T, B> Member<T, B>[] array(int length) {
-        return new Member[length];
+    private static <T, B> Row<T, B>[] array(int length) {
+        return new Row[length];
     }
 
-    /** {@return the type of the object} */
-    public final Class<T> type() {
+    @Override
+    public ModelType<T, B> type() {
         return type;
     }
 
-    /** {@return the members, in the order of the format} */
-    public final List<Member<T, B>> members() {
-        return members;
-    }
-
     /** The names of the members, in the order of the format. */
-    final List<String> names() {
-        return members.stream().map(Member::name).toList();
+    List<String> names() {
+        return names;
     }
-
-    /**
-     * Finds a member.
-     *
-     * @param name its name
-     * @return the member; empty where the type has none of that name
-     */
-    public final Optional<Member<T, B>> member(String name) {
-        int row = position(name);
-        return row < 0 ? Optional.empty() : Optional.of(rows[row]);
-    }
-
-    /** The position of a member in the format, -1 for one that the format does not know. */
-    final int position(String name) {
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i].name().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    // ------------------------------------------------------------------------------------------ rows
-
-    /**
-     * Adds a member that must be there.
-     *
-     * @param name its name
-     * @param format the format of its value
-     * @param getter gets the value from an object
-     * @param setter sets the value in a builder
-     * @param <V> the type of the value
-     * @return the member
-     */
-    protected final <V> Member<T, B> required(
-            String name, ValueFormat<V> format, Function<T, V> getter, BiConsumer<B, V> setter) {
-        return add(ValueMember.required(name, constrained(name, format), getter, setter));
-    }
-
-    /**
-     * Adds a member that may be there.
-     *
-     * @param name its name
-     * @param format the format of its value
-     * @param getter gets the value from an object
-     * @param setter sets the value in a builder
-     * @param <V> the type of the value
-     * @return the member
-     */
-    protected final <V> Member<T, B> optional(
-            String name, ValueFormat<V> format, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-        return add(ValueMember.optional(name, constrained(name, format), getter, setter));
-    }
-
-    private <V> ValueFormat<V> constrained(String name, ValueFormat<V> format) {
-        return format.with(Constraints.of(type, name));
-    }
-
-    final Member<T, B> integer(String name, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
-        long min = Constraints.of(type, name).min().orElse((long) Integer.MIN_VALUE);
-        return add(new IntegerMember<>(name, new IntegerFormat((int) min), getter, setter));
-    }
-
-    /**
-     * Adds a member that is a list, and may be absent.
-     *
-     * @param name its name
-     * @param format the format of the values in the list
-     * @param getter gets the list from an object
-     * @param adder adds a value to the list in a builder
-     * @param <V> the type of the values
-     * @return the member
-     */
-    protected final <V> Member<T, B> list(
-            String name, ValueFormat<V> format, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-        return list(name, false, format, getter, adder);
-    }
-
-    final <V> Member<T, B> requiredList(
-            String name, ValueFormat<V> format, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-        return list(name, true, format, getter, adder);
-    }
-
-    private <V> Member<T, B> list(
-            String name,
-            boolean isRequired,
-            ValueFormat<V> format,
-            Function<T, List<V>> getter,
-            BiConsumer<B, V> adder) {
-        Constraints constraints = Constraints.of(type, name);
-        return add(new ListMember<>(name, isRequired, constraints.notEmpty(), format.with(constraints), getter, adder));
-    }
-
-    /**
-     * Adds the member in which a document may name its schema, for editors and validators; it is read and not kept.
-     *
-     * @param id the identity of the schema
-     * @return the member
-     */
-    protected final Member<T, B> schemaName(String id) {
-        return add(new JsonOnly.SchemaName<>(id));
-    }
-
-    final Member<T, B> add(Member<T, B> member) {
-        members.add(member);
-        return member;
-    }
-
-    // --------------------------------------------------------------------------------- read and write
 
     @Override
-    public final @Nullable T read(FormatReader in) {
+    @Nullable
+    T read(FormatReader in) {
         if (in.token() != JsonToken.START_OBJECT) {
             in.wrongType("object");
             return null;
         }
         TokenStreamContext start = in.start();
-        B builder = newBuilder.get();
+        B builder = type.newBuilder();
         long seen = 0;
         Set<String> unknown = Set.of();
         while (true) {
@@ -243,23 +104,23 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
         if (missing != 0) {
             in.reportEnded(start, StructureRule.REQUIRED_MEMBER_MISSING, "members", names(missing));
         }
-        return in.hasNoSession() ? null : build.apply(builder);
+        return in.hasNoSession() ? null : type.build(builder);
     }
 
     private List<String> names(long set) {
-        List<String> names = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             if ((set & 1L << i) != 0) {
-                names.add(rows[i].name());
+                found.add(names.get(i));
             }
         }
-        return names;
+        return found;
     }
 
     @Override
-    public final void write(T object, JsonGenerator out) {
+    public void write(T object, JsonGenerator out) {
         out.writeStartObject();
-        for (Member<T, B> row : rows) {
+        for (Row<T, B> row : rows) {
             row.write(object, out);
         }
         out.writeEndObject();
@@ -271,41 +132,11 @@ public abstract class ObjectFormat<T, B> extends ValueFormat<T> {
      * @param object the object
      * @return the JSON text, with a line break at the end
      */
-    public final String toText(T object) {
+    public String toText(T object) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(new CanonicalLayout.Context(), text)) {
             write(object, out);
         }
         return text.append('\n').toString();
-    }
-
-    @Override
-    final void describe(Schema schema) {
-        schema.reference(definition());
-    }
-
-    final String definition() {
-        return Schema.nameOf(type);
-    }
-
-    @Override
-    final void define(Schema definitions) {
-        defineIn(definitions.child(definition()).text("title", Schema.titleOf(type)));
-    }
-
-    final void defineIn(Schema schema) {
-        schema.text("description", description).type("object");
-        List<String> required =
-                members.stream().filter(Member::isRequired).map(Member::name).toList();
-        if (!required.isEmpty()) {
-            schema.texts("required", required);
-        }
-        Schema properties = schema.child("properties");
-        for (Member<T, B> member : members) {
-            Schema property = properties.child(member.name()).text("description", member.description());
-            member.describe(property);
-            property.examples(member);
-        }
-        schema.flag("additionalProperties", false);
     }
 }

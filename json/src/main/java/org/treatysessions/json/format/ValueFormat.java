@@ -1,22 +1,32 @@
 package org.treatysessions.json.format;
 
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.meta.ValueType;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * How a kind of value stands in JSON.
+ * The JSON format of a type of values.
  *
- * @param <V> the type of the value in the model
+ * @param <V> the Java type of a value
  */
 public abstract class ValueFormat<V> {
 
-    ValueFormat() {}
+    private final ValueType<V> type;
+
+    ValueFormat(ValueType<V> type) {
+        this.type = type;
+    }
+
+    /** {@return the type of the values} */
+    public ValueType<V> type() {
+        return type;
+    }
 
     /**
-     * Reads the value that the reader stands at.
+     * Reads the value at the current token.
      *
      * @param in the reader, at the first token of the value; afterwards at its last
-     * @return the value; null where a finding says why there is none
+     * @return the value; null if there is none, which is reported
      */
     abstract @Nullable V read(FormatReader in);
 
@@ -24,36 +34,7 @@ public abstract class ValueFormat<V> {
      * Writes a value.
      *
      * @param value the value
-     * @param out where to
+     * @param out the generator
      */
     public abstract void write(V value, JsonGenerator out);
-
-    /**
-     * Adapts the format to the constraints on the member that holds such values.
-     *
-     * @param constraints the constraints
-     * @return the format with the constraints
-     */
-    ValueFormat<V> with(Constraints constraints) {
-        return this;
-    }
-
-    /** {@return what kind of text the values are} */
-    public TextKind textKind() {
-        return TextKind.NONE;
-    }
-
-    /**
-     * Describes the value in JSON Schema.
-     *
-     * @param schema the schema of the value
-     */
-    abstract void describe(Schema schema);
-
-    /**
-     * Adds the definition that the description refers to, if it is one of this format's own.
-     *
-     * @param definitions the definitions of the schema
-     */
-    void define(Schema definitions) {}
 }

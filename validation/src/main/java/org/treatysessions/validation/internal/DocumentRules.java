@@ -3,9 +3,9 @@ package org.treatysessions.validation.internal;
 import static org.treatysessions.finding.Severity.ERROR;
 import static org.treatysessions.finding.Severity.INFO;
 import static org.treatysessions.finding.Severity.WARNING;
-import static org.treatysessions.json.format.SessionFormat.COUNTRY;
-import static org.treatysessions.json.format.SessionFormat.COUNTRY_SESSION;
-import static org.treatysessions.json.format.SessionFormat.LINK;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
+import static org.treatysessions.model.meta.SessionModel.LINK;
 import static org.treatysessions.validation.internal.SessionRule.rule;
 
 import java.text.Normalizer;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
-import org.treatysessions.json.format.SessionFormat;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Instrument;
+import org.treatysessions.model.meta.SessionModel;
 
 /** By what a record is the same as an earlier one, and what there is to say of it. */
 public final class Duplicates {
@@ -68,7 +68,7 @@ public final class Duplicates {
         if (sameId.isPresent()) {
             Map<String, Object> value = new LinkedHashMap<>();
             value.put("value", id.orElseThrow());
-            String path = Place.DOCUMENT.at(SessionFormat.COUNTRY_SESSION.id).pointer();
+            String path = Place.DOCUMENT.at(SessionModel.COUNTRY_SESSION.id).pointer();
             return List.of(Finding.of(RunRules.ID_DUPLICATED, path, arguments(value, sameId.get())));
         }
         return List.of();

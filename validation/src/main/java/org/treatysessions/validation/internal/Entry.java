@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.treatysessions.json.format.Member;
+import org.treatysessions.model.meta.Member;
 
 /**
  * A value of a session with its place, which is only made when it is asked for: most values have no finding.

@@ -1,11 +1,11 @@
 package org.treatysessions.validation.internal;
 
-import static org.treatysessions.json.format.SessionFormat.URGENT_RECOMMENDATION;
+import static org.treatysessions.model.meta.SessionModel.URGENT_RECOMMENDATION;
 
 import java.util.List;
 import org.treatysessions.constraint.Text;
-import org.treatysessions.json.format.Member;
-import org.treatysessions.json.format.TextKind;
+import org.treatysessions.model.meta.Member;
+import org.treatysessions.model.meta.TextKind;
 
 /**
  * A text of a session that a rule on text speaks of.
@@ -60,10 +60,9 @@ record FlawedText(Place place, Flaw flaw) {
 
     /** The flaws that the values of a member are looked at for; a tag or a code with one is not well formed, hence absent. */
     static Flaw[] possibleFlaws(Member<?, ?> member) {
-        TextKind kind = member.values().textKind();
-        if (kind == TextKind.PROSE) {
+        if (member.type().isText(TextKind.PROSE)) {
             return member.equals(URGENT_RECOMMENDATION.actions) ? OF_ACTIONS : OF_PROSE;
         }
-        return kind == TextKind.LABEL && !member.equals(URGENT_RECOMMENDATION.id) ? OF_LABELS : NONE;
+        return member.type().isText(TextKind.LABEL) && !member.equals(URGENT_RECOMMENDATION.id) ? OF_LABELS : NONE;
     }
 }

@@ -1,7 +1,7 @@
 package org.treatysessions.validation.internal;
 
-import static org.treatysessions.json.format.SessionFormat.COUNTRY_SESSION;
-import static org.treatysessions.json.format.SessionFormat.DIALOGUE;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
+import static org.treatysessions.model.meta.SessionModel.DIALOGUE;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.treatysessions.validation.internal;
 
 import org.jspecify.annotations.Nullable;
-import org.treatysessions.json.format.Member;
+import org.treatysessions.model.meta.Member;
 
 /** A place in the document of a session; its pointer is only made when it is asked for. */
 final class Place {

@@ -3,13 +3,13 @@ package org.treatysessions.validation.internal;
 import static org.treatysessions.finding.Severity.ERROR;
 import static org.treatysessions.finding.Severity.INFO;
 import static org.treatysessions.finding.Severity.WARNING;
-import static org.treatysessions.json.format.SessionFormat.ALTERNATIVE_REPORT;
-import static org.treatysessions.json.format.SessionFormat.COMMITTEE_MEMBER;
-import static org.treatysessions.json.format.SessionFormat.COUNTRY_SESSION;
-import static org.treatysessions.json.format.SessionFormat.DELEGATION;
-import static org.treatysessions.json.format.SessionFormat.LIST_OF_ISSUES;
-import static org.treatysessions.json.format.SessionFormat.STATE_REPORT;
-import static org.treatysessions.json.format.SessionFormat.WRITTEN_REPLIES;
+import static org.treatysessions.model.meta.SessionModel.ALTERNATIVE_REPORT;
+import static org.treatysessions.model.meta.SessionModel.COMMITTEE_MEMBER;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
+import static org.treatysessions.model.meta.SessionModel.DELEGATION;
+import static org.treatysessions.model.meta.SessionModel.LIST_OF_ISSUES;
+import static org.treatysessions.model.meta.SessionModel.STATE_REPORT;
+import static org.treatysessions.model.meta.SessionModel.WRITTEN_REPLIES;
 import static org.treatysessions.validation.internal.SessionRule.rule;
 
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.treatysessions.finding.RuleDocumentation;
-import org.treatysessions.json.format.Member;
 import org.treatysessions.model.AlternativeReport;
 import org.treatysessions.model.AuthorType;
 import org.treatysessions.model.Committee;
@@ -37,6 +36,7 @@ import org.treatysessions.model.Procedure;
 import org.treatysessions.model.StateReport;
 import org.treatysessions.model.TaskForceRole;
 import org.treatysessions.model.WrittenReplies;
+import org.treatysessions.model.meta.Member;
 
 /** The rules on procedure, people and the reports of others. */
 final class ProcedureRules {

@@ -1,8 +1,8 @@
 package org.treatysessions.validation.internal;
 
 import static org.treatysessions.finding.Severity.WARNING;
-import static org.treatysessions.json.format.SessionFormat.COMMITTEE_MEMBER;
-import static org.treatysessions.json.format.SessionFormat.MEETING_PERIOD;
+import static org.treatysessions.model.meta.SessionModel.COMMITTEE_MEMBER;
+import static org.treatysessions.model.meta.SessionModel.MEETING_PERIOD;
 import static org.treatysessions.validation.internal.SessionRule.Need.REFERENCE_DATA;
 import static org.treatysessions.validation.internal.SessionRule.rule;
 

@@ -3,8 +3,8 @@ package org.treatysessions.validation.internal;
 import static org.treatysessions.finding.Severity.ERROR;
 import static org.treatysessions.finding.Severity.INFO;
 import static org.treatysessions.finding.Severity.WARNING;
-import static org.treatysessions.json.format.SessionFormat.NEXT_REPORT;
-import static org.treatysessions.json.format.SessionFormat.STATE_REPORT;
+import static org.treatysessions.model.meta.SessionModel.NEXT_REPORT;
+import static org.treatysessions.model.meta.SessionModel.STATE_REPORT;
 import static org.treatysessions.validation.internal.SessionRule.rule;
 
 import java.util.Collections;

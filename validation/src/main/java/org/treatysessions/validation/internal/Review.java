@@ -1,6 +1,6 @@
 package org.treatysessions.validation.internal;
 
-import static org.treatysessions.json.format.SessionFormat.COUNTRY_SESSION;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

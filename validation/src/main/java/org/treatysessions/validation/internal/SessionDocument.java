@@ -1,17 +1,15 @@
 package org.treatysessions.validation.internal;
 
-import static org.treatysessions.json.format.SessionFormat.COMMON_CORE_DOCUMENT;
-import static org.treatysessions.json.format.SessionFormat.CONCLUDING_OBSERVATIONS;
-import static org.treatysessions.json.format.SessionFormat.LIST_OF_ISSUES;
-import static org.treatysessions.json.format.SessionFormat.STATE_REPORT;
-import static org.treatysessions.json.format.SessionFormat.WRITTEN_REPLIES;
+import static org.treatysessions.model.meta.SessionModel.COMMON_CORE_DOCUMENT;
+import static org.treatysessions.model.meta.SessionModel.CONCLUDING_OBSERVATIONS;
+import static org.treatysessions.model.meta.SessionModel.LIST_OF_ISSUES;
+import static org.treatysessions.model.meta.SessionModel.STATE_REPORT;
+import static org.treatysessions.model.meta.SessionModel.WRITTEN_REPLIES;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.treatysessions.json.format.DocumentMembers;
-import org.treatysessions.json.format.Member;
 import org.treatysessions.model.ConcludingObservations;
 import org.treatysessions.model.Document;
 import org.treatysessions.model.DocumentSymbol;
@@ -20,6 +18,8 @@ import org.treatysessions.model.ListOfIssues;
 import org.treatysessions.model.StateReport;
 import org.treatysessions.model.SymbolKind;
 import org.treatysessions.model.WrittenReplies;
+import org.treatysessions.model.meta.DocumentMembers;
+import org.treatysessions.model.meta.Member;
 
 /**
  * A document of the session that may have a symbol.

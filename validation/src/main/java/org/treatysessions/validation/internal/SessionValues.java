@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.treatysessions.json.format.Member;
-import org.treatysessions.json.format.ObjectFormat;
-import org.treatysessions.json.format.SessionFormat;
 import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.meta.Member;
+import org.treatysessions.model.meta.ModelType;
+import org.treatysessions.model.meta.SessionModel;
 
 /**
  * The values of a session that are no objects, or some of them: those of certain members, wherever the format has such.
@@ -29,7 +29,7 @@ final class SessionValues<L> {
 
     /** The values of the members that there is something to say of. */
     static <L> SessionValues<L> of(Function<Member<?, ?>, Optional<L>> label) {
-        return new SessionValues<>(Step.of(SessionFormat.COUNTRY_SESSION, label));
+        return new SessionValues<>(Step.of(SessionModel.COUNTRY_SESSION, label));
     }
 
     /** Goes through the values, in the order of the format. */
@@ -123,10 +123,10 @@ final class SessionValues<L> {
             this.next = next;
         }
 
-        static <L> Step<L>[] of(ObjectFormat<?, ?> format, Function<Member<?, ?>, Optional<L>> label) {
+        static <L> Step<L>[] of(ModelType<?, ?> type, Function<Member<?, ?>, Optional<L>> label) {
             List<Step<L>> steps = new ArrayList<>();
-            for (Member<?, ?> member : format.members()) {
-                if (member.values() instanceof ObjectFormat<?, ?> object) {
+            for (Member<?, ?> member : type.members()) {
+                if (member.type() instanceof ModelType<?, ?> object) {
                     Step<L>[] next = of(object, label);
                     if (next.length > 0) {
                         steps.add(new Step<>(member, null, next));

@@ -1,16 +1,16 @@
 package org.treatysessions.validation.internal;
 
-import static org.treatysessions.json.format.SessionFormat.COUNTRY_SESSION;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treatysessions.constraint.CountryCode;
-import org.treatysessions.json.format.Member;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.KnownCountry;
+import org.treatysessions.model.meta.Member;
+import org.treatysessions.model.meta.TextKind;
+import org.treatysessions.model.meta.ValueTypes;
 
 /**
  * What stands out among the values of a session, for the rules that look at values wherever the format has them: one
@@ -69,14 +69,16 @@ final class Survey implements SessionValues.Look<Survey.Interest> {
     }
 
     private static Optional<Kind> kind(Member<?, ?> member, boolean mayHaveFlaws) {
-        if (member.values().equals(COUNTRY_SESSION.instrumentsUnderReview.values())) {
+        if (member.type().equals(ValueTypes.INSTRUMENT)) {
             return Optional.of(Kind.INSTRUMENT);
         }
-        return switch (member.values().textKind()) {
-            case HREF -> Optional.of(Kind.ADDRESS);
-            case COUNTRY_CODE -> Optional.of(Kind.COUNTRY_CODE);
-            default -> mayHaveFlaws ? Optional.of(Kind.TEXT) : Optional.empty();
-        };
+        if (member.type().isText(TextKind.HREF)) {
+            return Optional.of(Kind.ADDRESS);
+        }
+        if (member.type().isText(TextKind.COUNTRY_CODE)) {
+            return Optional.of(Kind.COUNTRY_CODE);
+        }
+        return mayHaveFlaws ? Optional.of(Kind.TEXT) : Optional.empty();
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.treatysessions.validation.internal;
 import static org.treatysessions.finding.Severity.ERROR;
 import static org.treatysessions.finding.Severity.INFO;
 import static org.treatysessions.finding.Severity.WARNING;
-import static org.treatysessions.json.format.SessionFormat.CONCLUDING_OBSERVATIONS;
-import static org.treatysessions.json.format.SessionFormat.DIALOGUE_ISSUE;
+import static org.treatysessions.model.meta.SessionModel.CONCLUDING_OBSERVATIONS;
+import static org.treatysessions.model.meta.SessionModel.DIALOGUE_ISSUE;
 import static org.treatysessions.validation.internal.SessionRule.rule;
 
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package org.treatysessions.validation.internal;
 
-import static org.treatysessions.json.format.SessionFormat.CONCLUDING_OBSERVATIONS;
-import static org.treatysessions.json.format.SessionFormat.URGENT_RECOMMENDATION;
+import static org.treatysessions.model.meta.SessionModel.CONCLUDING_OBSERVATIONS;
+import static org.treatysessions.model.meta.SessionModel.URGENT_RECOMMENDATION;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.treatysessions.finding.Severity.ERROR;
 import static org.treatysessions.finding.Severity.INFO;
 import static org.treatysessions.finding.Severity.WARNING;
-import static org.treatysessions.json.format.SessionFormat.COUNTRY_SESSION;
-import static org.treatysessions.json.format.SessionFormat.STATE_REPORT;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
+import static org.treatysessions.model.meta.SessionModel.STATE_REPORT;
 
 import org.junit.jupiter.api.Test;
 import org.treatysessions.finding.Finding;

@@ -1,12 +1,12 @@
 package org.treatysessions.validation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.treatysessions.json.format.SessionFormat.COMMON_CORE_DOCUMENT;
-import static org.treatysessions.json.format.SessionFormat.CONCLUDING_OBSERVATIONS;
-import static org.treatysessions.json.format.SessionFormat.COUNTRY_SESSION;
-import static org.treatysessions.json.format.SessionFormat.DIALOGUE;
-import static org.treatysessions.json.format.SessionFormat.DIALOGUE_ISSUE;
-import static org.treatysessions.json.format.SessionFormat.URGENT_RECOMMENDATION;
+import static org.treatysessions.model.meta.SessionModel.COMMON_CORE_DOCUMENT;
+import static org.treatysessions.model.meta.SessionModel.CONCLUDING_OBSERVATIONS;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
+import static org.treatysessions.model.meta.SessionModel.DIALOGUE;
+import static org.treatysessions.model.meta.SessionModel.DIALOGUE_ISSUE;
+import static org.treatysessions.model.meta.SessionModel.URGENT_RECOMMENDATION;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.treatysessions.json.format.SessionFormat;
-import org.treatysessions.json.format.TextKind;
 import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.meta.SessionModel;
+import org.treatysessions.model.meta.TextKind;
 
 class SessionValuesTest {
 
@@ -55,8 +55,7 @@ class SessionValuesTest {
     void onlyTheValuesThatAreWantedAreVisited() {
         List<String> visited = new ArrayList<>();
         SessionValues.of(member -> Optional.of(member)
-                        .filter(known ->
-                                known.values().textKind() == TextKind.PROSE || known.equals(SessionFormat.LINK.href)))
+                        .filter(known -> known.type().isText(TextKind.PROSE) || known.equals(SessionModel.LINK.href)))
                 .walk(
                         SESSION,
                         (member, value, where) ->

@@ -1,49 +1,55 @@
-package org.treatysessions.json.format;
+package org.treatysessions.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.treatysessions.finding.Finding;
-import org.treatysessions.finding.Location;
-import org.treatysessions.finding.RecordId;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.meta.DocumentHeader;
+import org.treatysessions.model.meta.Member;
+import org.treatysessions.model.meta.ModelType;
+import org.treatysessions.model.meta.Pointer;
+import org.treatysessions.model.meta.SessionModel;
+import org.treatysessions.model.meta.ValueType;
 
 /**
  * The order of findings in a report: by record, then by place, then by rule id.
  *
- * <p>Places are in the order of the format's members, an object before its members, members that the format does not
- * know after those that it does, in the order of the document.
+ * <p>Places are in the order of {@link SessionModel}, an object before its members. Unknown members follow the known
+ * ones, in the order of the document.
+ *
+ * @since 0.1
  */
 public final class FindingOrder {
 
     private FindingOrder() {}
 
-    /** What a finding is sorted by. */
+    /** A finding with the names and indices of its pointer, and the position of each in the format. */
     private record Key(Finding finding, List<String> names, List<Integer> positions) {}
 
     /**
-     * Sorts findings.
+     * Sorts findings on sessions.
      *
-     * @param findings the findings of sessions
+     * @param findings the findings
      * @return the findings in the order of a report
      */
     public static List<Finding> sorted(List<Finding> findings) {
-        return sorted(findings, SessionFormat.COUNTRY_SESSION);
+        return sorted(findings, SessionModel.COUNTRY_SESSION);
     }
 
     /**
-     * Sorts findings on a value.
+     * Sorts findings on values of a type.
      *
      * @param findings the findings
-     * @param root the format of the value
+     * @param root the type
      * @return the findings in the order of a report
      */
-    public static List<Finding> sorted(List<Finding> findings, ValueFormat<?> root) {
+    public static List<Finding> sorted(List<Finding> findings, ValueType<?> root) {
         if (findings.size() < 2) {
             return List.copyOf(findings);
         }
         List<Key> keys = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            List<String> names = Pointer.names(finding.path());
+            List<String> names = Pointer.parse(finding.path()).segments();
             keys.add(new Key(finding, names, positions(names, root)));
         }
         keys.sort(Comparator.<Key, RecordId>comparing(
@@ -53,30 +59,34 @@ public final class FindingOrder {
         return keys.stream().map(Key::finding).toList();
     }
 
-    /** The position of each name in the format: Integer.MAX_VALUE for a member that the format does not know. */
-    private static List<Integer> positions(List<String> names, ValueFormat<?> root) {
+    /** The position of each name in the format: negative in the header, {@code Integer.MAX_VALUE} for an unknown member. */
+    private static List<Integer> positions(List<String> names, ValueType<?> root) {
         List<Integer> positions = new ArrayList<>(names.size());
-        ValueFormat<?> format = root;
+        @Nullable ValueType<?> type = root;
         boolean inList = false;
         for (String name : names) {
             if (inList) {
                 positions.add(index(name));
                 inList = false;
-            } else if (format instanceof ObjectFormat<?, ?> object) {
-                int position = object.position(name);
-                positions.add(position < 0 ? Integer.MAX_VALUE : position);
-                format = position < 0
-                        ? Values.EXTENSIONS
-                        : object.members().get(position).values();
-                inList = position >= 0 && object.members().get(position).isList();
+                continue;
+            }
+            Member<?, ?> member =
+                    type instanceof ModelType<?, ?> object ? object.member(name).orElse(null) : null;
+            int header = positions.isEmpty() ? DocumentHeader.names().indexOf(name) : -1;
+            if (member != null) {
+                positions.add(member.position());
+            } else if (header >= 0) {
+                positions.add(header - DocumentHeader.names().size());
             } else {
                 positions.add(Integer.MAX_VALUE);
             }
+            type = member == null ? null : member.type();
+            inList = member != null && member.isList();
         }
         return positions;
     }
 
-    /** The index that a name is; rules of others may report places that cannot be. */
+    /** The index that a name is; user-defined rules may report places that do not exist. */
     private static int index(String name) {
         try {
             return Math.max(0, Integer.parseInt(name));
@@ -99,7 +109,7 @@ public final class FindingOrder {
         return Integer.compare(a.positions().size(), b.positions().size());
     }
 
-    /** Compares two places below different members that the format does not know. */
+    /** Compares two places below different unknown members. */
     private static int inTheDocument(Key a, Key b, int from) {
         Location locationOfA = a.finding().location().orElse(null);
         Location locationOfB = b.finding().location().orElse(null);

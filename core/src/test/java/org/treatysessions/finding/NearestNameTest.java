@@ -1,4 +1,4 @@
-package org.treatysessions.json.format;
+package org.treatysessions.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class NearestNameTest {
         "d, id",
     })
     void theNearestNameIsSuggestedWhereOneIsNear(String name, String nearest) {
-        assertThat(NearestName.of(name, KNOWN)).isEqualTo(Optional.ofNullable(nearest));
+        assertThat(NearestName.find(name, KNOWN)).isEqualTo(Optional.ofNullable(nearest));
     }
 
     @Property
@@ -42,7 +42,7 @@ class NearestNameTest {
                 .filter(candidate -> distance(name, candidate) <= max)
                 .min((a, b) -> Integer.compare(distance(name, a), distance(name, b)));
 
-        assertThat(NearestName.of(name, known)).isEqualTo(nearest);
+        assertThat(NearestName.find(name, known)).isEqualTo(nearest);
     }
 
     @Provide

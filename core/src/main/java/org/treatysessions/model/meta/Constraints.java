@@ -1,4 +1,4 @@
-package org.treatysessions.json.format;
+package org.treatysessions.model.meta;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,30 +14,26 @@ import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.NoWhiteSpace;
 import org.treatysessions.constraint.Text;
 
-/**
- * What the Jakarta constraints on an accessor of the model ask of a member.
- *
- * <p>The annotations are the only source; this is their compiled form.
- */
+/** The Jakarta constraints on the accessor of a member. */
 final class Constraints {
 
     private final Method accessor;
 
-    /** The annotations on the accessor and on what its container holds, read when they are first asked for. */
+    /** The annotations on the accessor and on the type argument of its container, read on demand. */
     private @Nullable List<Annotation> annotations;
 
     private Constraints(Method accessor) {
         this.accessor = accessor;
     }
 
-    /** The constraints on the accessor of a member: {@code getMember()}, or {@code member()} where it is written so. */
+    /** Reads the constraints on {@code getMember()}, or on {@code member()} if the type has no such accessor. */
     static Constraints of(Class<?> type, String member) {
         String property = "get" + Character.toUpperCase(member.charAt(0)) + member.substring(1);
         for (String name : List.of(property, member)) {
             try {
                 return new Constraints(type.getMethod(name));
             } catch (NoSuchMethodException e) {
-                // the other name
+                // try the other name
             }
         }
         throw new IllegalStateException("No accessor for the member " + member + " of " + type.getName());
@@ -47,29 +43,29 @@ final class Constraints {
         return find(Text.class);
     }
 
-    Optional<Long> min() {
-        return find(Min.class).map(Min::value);
+    int min() {
+        return find(Min.class).map(min -> Math.toIntExact(min.value())).orElse(Integer.MIN_VALUE);
     }
 
-    boolean notEmpty() {
+    boolean isNotEmpty() {
         return find(NotEmpty.class).isPresent();
     }
 
-    boolean languageTag() {
+    boolean isLanguageTag() {
         return find(LanguageTag.class).isPresent();
     }
 
-    boolean countryCode() {
+    boolean isCountryCode() {
         return find(CountryCode.class).isPresent();
     }
 
-    boolean noWhiteSpace() {
+    boolean isWithoutWhiteSpace() {
         return find(NoWhiteSpace.class).isPresent();
     }
 
     private <A extends Annotation> Optional<A> find(Class<A> type) {
         if (annotations == null) {
-            annotations = read();
+            annotations = annotations();
         }
         for (Annotation annotation : annotations) {
             if (type.isInstance(annotation)) {
@@ -79,7 +75,7 @@ final class Constraints {
         return Optional.empty();
     }
 
-    private List<Annotation> read() {
+    private List<Annotation> annotations() {
         List<Annotation> found = new ArrayList<>(List.of(accessor.getAnnotations()));
         if (accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container) {
             found.addAll(List.of(container.getAnnotatedActualTypeArguments()[0].getAnnotations()));

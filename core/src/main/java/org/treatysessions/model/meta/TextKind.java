@@ -1,10 +1,12 @@
-package org.treatysessions.json.format;
+package org.treatysessions.model.meta;
 
-/** What a text is for. */
+/**
+ * What a text is used for.
+ *
+ * @since 0.1
+ */
 public enum TextKind {
-    /** No text that is kept as it is. */
-    NONE,
-    /** A short text. */
+    /** A short text, such as a name or a title. */
     LABEL,
     /** A long text. */
     PROSE,
@@ -12,9 +14,9 @@ public enum TextKind {
     SYMBOL,
     /** An address. */
     HREF,
-    /** An id. */
+    /** An id without white space. */
     ID,
-    /** A language tag. */
+    /** A language tag (BCP 47). */
     LANGUAGE,
     /** A country code. */
     COUNTRY_CODE

@@ -1,21 +1,25 @@
-package org.treatysessions.json.format;
+package org.treatysessions.finding;
 
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known name that somebody who wrote an unknown one may have meant. */
+/**
+ * Suggests a known name for an unknown one.
+ *
+ * @since 0.1
+ */
 public final class NearestName {
 
     private NearestName() {}
 
     /**
-     * Finds the nearest of several names.
+     * Finds the known name that is most similar to an unknown one.
      *
-     * @param name an unknown name
+     * @param name the unknown name
      * @param known the known names
-     * @return the nearest; empty where none is near
+     * @return the most similar name; empty if none is similar
      */
-    public static Optional<String> of(String name, Iterable<String> known) {
+    public static Optional<String> find(String name, Iterable<String> known) {
         char[] lowerCase = lowerCase(name);
         String nearest = "";
         int min = 1 + Math.max(1, name.length() / 3);
@@ -36,10 +40,9 @@ public final class NearestName {
     }
 
     /**
-     * The minimum number of characters to insert, delete or replace (Levenshtein), if it is less than a limit; else the
-     * limit.
+     * Returns the number of characters to insert, delete or replace (Levenshtein distance), at most a limit.
      *
-     * <p>Only beginnings whose lengths differ by less than the limit are compared, and only as long as one is near.
+     * <p>Only prefixes whose lengths differ by less than the limit are compared, as long as one of them is within it.
      */
     private static int distance(char[] a, char[] b, int limit) {
         if (Math.abs(a.length - b.length) >= limit) {

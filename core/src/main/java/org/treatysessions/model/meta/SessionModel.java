@@ -1,0 +1,903 @@
+package org.treatysessions.model.meta;
+
+import static org.treatysessions.model.meta.ValueTypes.AUTHOR_TYPE;
+import static org.treatysessions.model.meta.ValueTypes.BOOLEAN;
+import static org.treatysessions.model.meta.ValueTypes.COMMITTEE;
+import static org.treatysessions.model.meta.ValueTypes.DATE;
+import static org.treatysessions.model.meta.ValueTypes.EXTENSIONS;
+import static org.treatysessions.model.meta.ValueTypes.INSTRUMENT;
+import static org.treatysessions.model.meta.ValueTypes.LINK_KIND;
+import static org.treatysessions.model.meta.ValueTypes.LIST_OF_ISSUES_KIND;
+import static org.treatysessions.model.meta.ValueTypes.PROCEDURE;
+import static org.treatysessions.model.meta.ValueTypes.REPORT_NUMBERS;
+import static org.treatysessions.model.meta.ValueTypes.SDG_CODE;
+import static org.treatysessions.model.meta.ValueTypes.SPEAKER;
+import static org.treatysessions.model.meta.ValueTypes.TASK_FORCE_ROLE;
+import static org.treatysessions.model.meta.ValueTypes.TEXT;
+
+import java.util.List;
+import org.treatysessions.model.AlternativeReport;
+import org.treatysessions.model.AuthorType;
+import org.treatysessions.model.Committee;
+import org.treatysessions.model.CommitteeMember;
+import org.treatysessions.model.CommonCoreDocument;
+import org.treatysessions.model.ConcludingObservations;
+import org.treatysessions.model.Country;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.Delegate;
+import org.treatysessions.model.Delegation;
+import org.treatysessions.model.Dialogue;
+import org.treatysessions.model.DialogueIssue;
+import org.treatysessions.model.Instrument;
+import org.treatysessions.model.JsonObject;
+import org.treatysessions.model.Link;
+import org.treatysessions.model.LinkKind;
+import org.treatysessions.model.ListOfIssues;
+import org.treatysessions.model.ListOfIssuesKind;
+import org.treatysessions.model.MeetingPeriod;
+import org.treatysessions.model.NextReport;
+import org.treatysessions.model.PartialDate;
+import org.treatysessions.model.Procedure;
+import org.treatysessions.model.ReportNumbers;
+import org.treatysessions.model.SdgCode;
+import org.treatysessions.model.Source;
+import org.treatysessions.model.Speaker;
+import org.treatysessions.model.StateReport;
+import org.treatysessions.model.Statement;
+import org.treatysessions.model.TaskForceRole;
+import org.treatysessions.model.UrgentRecommendation;
+import org.treatysessions.model.WrittenReplies;
+
+/**
+ * The table of the model: the types of a session, with their members in the order of the format.
+ *
+ * <p>A member is named by its type and its field, such as {@code SessionModel.STATE_REPORT.submitted}. The root is {@link
+ * #COUNTRY_SESSION}.
+ *
+ * @since 0.1
+ */
+public final class SessionModel {
+
+    /** The members of {@link Country}. */
+    public static final CountryType COUNTRY = ModelType.complete(new CountryType());
+
+    /** The members of {@link MeetingPeriod}. */
+    public static final MeetingPeriodType MEETING_PERIOD = ModelType.complete(new MeetingPeriodType());
+
+    /** The members of {@link CommonCoreDocument}. */
+    public static final CommonCoreDocumentType COMMON_CORE_DOCUMENT = ModelType.complete(new CommonCoreDocumentType());
+
+    /** The members of {@link StateReport}. */
+    public static final StateReportType STATE_REPORT = ModelType.complete(new StateReportType());
+
+    /** The members of {@link ListOfIssues}. */
+    public static final ListOfIssuesType LIST_OF_ISSUES = ModelType.complete(new ListOfIssuesType());
+
+    /** The members of {@link WrittenReplies}. */
+    public static final WrittenRepliesType WRITTEN_REPLIES = ModelType.complete(new WrittenRepliesType());
+
+    /** The members of {@link AlternativeReport}. */
+    public static final AlternativeReportType ALTERNATIVE_REPORT = ModelType.complete(new AlternativeReportType());
+
+    /** The members of {@link Delegate}. */
+    public static final DelegateType DELEGATE = ModelType.complete(new DelegateType());
+
+    /** The members of {@link Delegation}. */
+    public static final DelegationType DELEGATION = ModelType.complete(new DelegationType());
+
+    /** The members of {@link CommitteeMember}. */
+    public static final CommitteeMemberType COMMITTEE_MEMBER = ModelType.complete(new CommitteeMemberType());
+
+    /** The members of {@link Statement}. */
+    public static final StatementType STATEMENT = ModelType.complete(new StatementType());
+
+    /** The members of {@link DialogueIssue}. */
+    public static final DialogueIssueType DIALOGUE_ISSUE = ModelType.complete(new DialogueIssueType());
+
+    /** The members of {@link Dialogue}. */
+    public static final DialogueType DIALOGUE = ModelType.complete(new DialogueType());
+
+    /** The members of {@link UrgentRecommendation}. */
+    public static final UrgentRecommendationType URGENT_RECOMMENDATION =
+            ModelType.complete(new UrgentRecommendationType());
+
+    /** The members of {@link ConcludingObservations}. */
+    public static final ConcludingObservationsType CONCLUDING_OBSERVATIONS =
+            ModelType.complete(new ConcludingObservationsType());
+
+    /** The members of {@link NextReport}. */
+    public static final NextReportType NEXT_REPORT = ModelType.complete(new NextReportType());
+
+    /** The members of {@link Link}. */
+    public static final LinkType LINK = ModelType.complete(new LinkType());
+
+    /** The members of {@link Source}. */
+    public static final SourceType SOURCE = ModelType.complete(new SourceType());
+
+    /** The members of {@link CountrySession}. */
+    public static final CountrySessionType COUNTRY_SESSION = ModelType.complete(new CountrySessionType());
+
+    private SessionModel() {}
+
+    /** {@return all types, each after the types of its members} */
+    public static List<ModelType<?, ?>> types() {
+        return List.of(
+                COUNTRY,
+                MEETING_PERIOD,
+                COMMON_CORE_DOCUMENT,
+                STATE_REPORT,
+                LIST_OF_ISSUES,
+                WRITTEN_REPLIES,
+                ALTERNATIVE_REPORT,
+                DELEGATE,
+                DELEGATION,
+                COMMITTEE_MEMBER,
+                STATEMENT,
+                DIALOGUE_ISSUE,
+                DIALOGUE,
+                URGENT_RECOMMENDATION,
+                CONCLUDING_OBSERVATIONS,
+                NEXT_REPORT,
+                LINK,
+                SOURCE,
+                COUNTRY_SESSION);
+    }
+
+    /** The members of {@link Country}. */
+    public static final class CountryType extends ModelType<Country, Country.Builder> {
+
+        /** {@link Country#getCode()}. */
+        public final ValueMember<Country, String> code = member(
+                        "code",
+                        "The country code: ISO 3166-1 alpha-3, EU, or another code used by the UN.",
+                        "RUS",
+                        "EU")
+                .required(TEXT, Country::getCode, Country.Builder::code);
+
+        /** {@link Country#getName()}. */
+        public final ValueMember<Country, String> name = member(
+                        "name", "The name of the country, as written in the document.", "Russian Federation")
+                .optional(TEXT, Country::getName, Country.Builder::name);
+
+        private CountryType() {
+            super(
+                    Country.class,
+                    Country::builder,
+                    Country.Builder::build,
+                    "A State party, or the State of which a person is a national.");
+        }
+    }
+
+    /** The members of {@link MeetingPeriod}. */
+    public static final class MeetingPeriodType extends ModelType<MeetingPeriod, MeetingPeriod.Builder> {
+
+        /** {@link MeetingPeriod#getNumber()}. */
+        public final ValueMember<MeetingPeriod, Integer> number = member(
+                        "number", "The number of the session, at least 1.", "78")
+                .integer(MeetingPeriod::getNumber, MeetingPeriod.Builder::number);
+
+        /** {@link MeetingPeriod#getStart()}. */
+        public final ValueMember<MeetingPeriod, PartialDate> start = member("start", "The first day.", "2018-05-14")
+                .optional(DATE, MeetingPeriod::getStart, MeetingPeriod.Builder::start);
+
+        /** {@link MeetingPeriod#getEnd()}. */
+        public final ValueMember<MeetingPeriod, PartialDate> end = member("end", "The last day.", "2018-06-01")
+                .optional(DATE, MeetingPeriod::getEnd, MeetingPeriod.Builder::end);
+
+        /** {@link MeetingPeriod#getPlace()}. */
+        public final ValueMember<MeetingPeriod, String> place = member("place", "The place of the meeting.", "Geneva")
+                .optional(TEXT, MeetingPeriod::getPlace, MeetingPeriod.Builder::place);
+
+        private MeetingPeriodType() {
+            super(
+                    MeetingPeriod.class,
+                    MeetingPeriod::builder,
+                    MeetingPeriod.Builder::build,
+                    "A session of a committee or of its pre-sessional working group: number, days and place.");
+        }
+    }
+
+    /** The members of {@link CommonCoreDocument}. */
+    public static final class CommonCoreDocumentType extends ModelType<CommonCoreDocument, CommonCoreDocument.Builder> {
+
+        /** {@link CommonCoreDocument#getInitialSubmission()}. */
+        public final ValueMember<CommonCoreDocument, PartialDate> initialSubmission = member(
+                        "initialSubmission", "The date on which the document was first submitted.", "1992-10-22")
+                .optional(
+                        DATE, CommonCoreDocument::getInitialSubmission, CommonCoreDocument.Builder::initialSubmission);
+
+        /** {@link CommonCoreDocument#getUpdated()}. */
+        public final ValueMember<CommonCoreDocument, PartialDate> updated = member(
+                        "updated", "The date of the latest update.")
+                .optional(DATE, CommonCoreDocument::getUpdated, CommonCoreDocument.Builder::updated);
+
+        /** {@link CommonCoreDocument#getAnnexes()}. */
+        public final ValueMember<CommonCoreDocument, PartialDate> annexes = member(
+                        "annexes", "The date of the annexes.")
+                .optional(DATE, CommonCoreDocument::getAnnexes, CommonCoreDocument.Builder::annexes);
+
+        /** The members that all documents have. */
+        public final DocumentMembers<CommonCoreDocument, CommonCoreDocument.Builder> document =
+                new DocumentMembers<>(this);
+
+        private CommonCoreDocumentType() {
+            super(
+                    CommonCoreDocument.class,
+                    CommonCoreDocument::builder,
+                    CommonCoreDocument.Builder::build,
+                    "The common core document of a State party: the part of its reports that is the same for all committees.");
+        }
+    }
+
+    /** The members of {@link StateReport}. */
+    public static final class StateReportType extends ModelType<StateReport, StateReport.Builder> {
+
+        /** {@link StateReport#getInstrument()}. */
+        public final ValueMember<StateReport, Instrument> instrument = member(
+                        "instrument", "The instrument under which the report is made.", "OPSC")
+                .required(INSTRUMENT, StateReport::getInstrument, StateReport.Builder::instrument);
+
+        /** {@link StateReport#getNumbers()}. */
+        public final ValueMember<StateReport, ReportNumbers> numbers = member(
+                        "numbers", "The number of the report, or the first and last number of the reports it combines.")
+                .optional(REPORT_NUMBERS, StateReport::getNumbers, StateReport.Builder::numbers);
+
+        /** {@link StateReport#getDue()}. */
+        public final ValueMember<StateReport, PartialDate> due = member(
+                        "due", "The date on which the report was due.", "2001")
+                .optional(DATE, StateReport::getDue, StateReport.Builder::due);
+
+        /** {@link StateReport#getSubmitted()}. */
+        public final ValueMember<StateReport, PartialDate> submitted = member(
+                        "submitted", "The date on which the report was received.", "2004-11-15")
+                .optional(DATE, StateReport::getSubmitted, StateReport.Builder::submitted);
+
+        /** The members that all documents have. */
+        public final DocumentMembers<StateReport, StateReport.Builder> document = new DocumentMembers<>(this);
+
+        private StateReportType() {
+            super(
+                    StateReport.class,
+                    StateReport::builder,
+                    StateReport.Builder::build,
+                    "A report of the State party under an instrument, due or submitted.");
+        }
+    }
+
+    /** The members of {@link ListOfIssues}. */
+    public static final class ListOfIssuesType extends ModelType<ListOfIssues, ListOfIssues.Builder> {
+
+        /** {@link ListOfIssues#getInstrument()}. */
+        public final ValueMember<ListOfIssues, Instrument> instrument = member(
+                        "instrument", "The instrument concerned, if the document names one.")
+                .optional(INSTRUMENT, ListOfIssues::getInstrument, ListOfIssues.Builder::instrument);
+
+        /** {@link ListOfIssues#getKind()}. */
+        public final ValueMember<ListOfIssues, ListOfIssuesKind> kind = member(
+                        "kind", "The kind of list: about a report, or prior to reporting.")
+                .optional(LIST_OF_ISSUES_KIND, ListOfIssues::getKind, ListOfIssues.Builder::kind);
+
+        /** {@link ListOfIssues#getIssued()}. */
+        public final ValueMember<ListOfIssues, PartialDate> issued = member(
+                        "issued", "The date of issue, as shown on the document.")
+                .optional(DATE, ListOfIssues::getIssued, ListOfIssues.Builder::issued);
+
+        /** {@link ListOfIssues#getQuestionCount()}. */
+        public final ValueMember<ListOfIssues, Integer> questionCount = member(
+                        "questionCount", "The number of questions.", "30")
+                .integer(ListOfIssues::getQuestionCount, ListOfIssues.Builder::questionCount);
+
+        /** The members that all documents have. */
+        public final DocumentMembers<ListOfIssues, ListOfIssues.Builder> document = new DocumentMembers<>(this);
+
+        private ListOfIssuesType() {
+            super(
+                    ListOfIssues.class,
+                    ListOfIssues::builder,
+                    ListOfIssues.Builder::build,
+                    "A list of issues that the committee sent to the State party.");
+        }
+    }
+
+    /** The members of {@link WrittenReplies}. */
+    public static final class WrittenRepliesType extends ModelType<WrittenReplies, WrittenReplies.Builder> {
+
+        /** {@link WrittenReplies#getInstrument()}. */
+        public final ValueMember<WrittenReplies, Instrument> instrument = member(
+                        "instrument", "The instrument concerned, if the document names one.")
+                .optional(INSTRUMENT, WrittenReplies::getInstrument, WrittenReplies.Builder::instrument);
+
+        /** {@link WrittenReplies#getDue()}. */
+        public final ValueMember<WrittenReplies, PartialDate> due = member(
+                        "due", "The date by which the replies were requested.")
+                .optional(DATE, WrittenReplies::getDue, WrittenReplies.Builder::due);
+
+        /** {@link WrittenReplies#getSubmitted()}. */
+        public final ValueMember<WrittenReplies, PartialDate> submitted = member(
+                        "submitted", "The date on which the replies were received.")
+                .optional(DATE, WrittenReplies::getSubmitted, WrittenReplies.Builder::submitted);
+
+        /** The members that all documents have. */
+        public final DocumentMembers<WrittenReplies, WrittenReplies.Builder> document = new DocumentMembers<>(this);
+
+        private WrittenRepliesType() {
+            super(
+                    WrittenReplies.class,
+                    WrittenReplies::builder,
+                    WrittenReplies.Builder::build,
+                    "The written replies of the State party to a list of issues.");
+        }
+    }
+
+    /** The members of {@link AlternativeReport}. */
+    public static final class AlternativeReportType extends ModelType<AlternativeReport, AlternativeReport.Builder> {
+
+        /** {@link AlternativeReport#getAuthor()}. */
+        public final ValueMember<AlternativeReport, String> author = member(
+                        "author", "The author, a person or an organization.", "ECPAT")
+                .required(TEXT, AlternativeReport::getAuthor, AlternativeReport.Builder::author);
+
+        /** {@link AlternativeReport#getAuthorType()}. */
+        public final ValueMember<AlternativeReport, AuthorType> authorType = member("authorType", "The kind of author.")
+                .required(AUTHOR_TYPE, AlternativeReport::getAuthorType, AlternativeReport.Builder::authorType);
+
+        /** {@link AlternativeReport#getTitle()}. */
+        public final ValueMember<AlternativeReport, String> title = member("title", "The title of the report.")
+                .optional(TEXT, AlternativeReport::getTitle, AlternativeReport.Builder::title);
+
+        /** {@link AlternativeReport#getSubmitted()}. */
+        public final ValueMember<AlternativeReport, PartialDate> submitted = member(
+                        "submitted", "The date on which the report was received.")
+                .optional(DATE, AlternativeReport::getSubmitted, AlternativeReport.Builder::submitted);
+
+        /** {@link AlternativeReport#getConfidential()}. */
+        public final ValueMember<AlternativeReport, Boolean> confidential = member(
+                        "confidential", "Whether the author asked for the report to be kept confidential.")
+                .optional(BOOLEAN, AlternativeReport::getConfidential, AlternativeReport.Builder::confidential);
+
+        /** {@link AlternativeReport#getLanguage()}. */
+        public final ValueMember<AlternativeReport, String> language = member(
+                        "language", "The language of the report, as a BCP 47 tag.", "en")
+                .optional(TEXT, AlternativeReport::getLanguage, AlternativeReport.Builder::language);
+
+        /** {@link AlternativeReport#getWordCount()}. */
+        public final ValueMember<AlternativeReport, Integer> wordCount = member(
+                        "wordCount", "The number of words, without annexes.")
+                .integer(AlternativeReport::getWordCount, AlternativeReport.Builder::wordCount);
+
+        /** {@link AlternativeReport#getHref()}. */
+        public final ValueMember<AlternativeReport, String> href = member(
+                        "href", "The address of the report, kept even if it is not a valid URI.")
+                .optional(TEXT, AlternativeReport::getHref, AlternativeReport.Builder::href);
+
+        private AlternativeReportType() {
+            super(
+                    AlternativeReport.class,
+                    AlternativeReport::builder,
+                    AlternativeReport.Builder::build,
+                    "A report by someone other than the State party, such as an NGO, an NHRI or children.");
+        }
+    }
+
+    /** The members of {@link Delegate}. */
+    public static final class DelegateType extends ModelType<Delegate, Delegate.Builder> {
+
+        /** {@link Delegate#getName()}. */
+        public final ValueMember<Delegate, String> name = member(
+                        "name", "The name, as written in the document.", "Igor Zubov")
+                .required(TEXT, Delegate::getName, Delegate.Builder::name);
+
+        /** {@link Delegate#getTitle()}. */
+        public final ValueMember<Delegate, String> title = member(
+                        "title", "The title or function.", "Deputy Minister of Internal Affairs")
+                .optional(TEXT, Delegate::getTitle, Delegate.Builder::title);
+
+        /** {@link Delegate#getBody()}. */
+        public final ValueMember<Delegate, String> body = member(
+                        "body", "The ministry or other body.", "Ministry of Internal Affairs")
+                .optional(TEXT, Delegate::getBody, Delegate.Builder::body);
+
+        private DelegateType() {
+            super(Delegate.class, Delegate::builder, Delegate.Builder::build, "A member of a delegation.");
+        }
+    }
+
+    /** The members of {@link Delegation}. */
+    public static final class DelegationType extends ModelType<Delegation, Delegation.Builder> {
+
+        /** {@link Delegation#getDescription()}. */
+        public final ValueMember<Delegation, String> description = member(
+                        "description", "The delegation, as described in the document.")
+                .optional(TEXT, Delegation::getDescription, Delegation.Builder::description);
+
+        /** {@link Delegation#getSize()}. */
+        public final ValueMember<Delegation, Integer> size = member(
+                        "size", "The number of members as stated, at least 1.")
+                .integer(Delegation::getSize, Delegation.Builder::size);
+
+        /** {@link Delegation#getHead()}. */
+        public final ValueMember<Delegation, Delegate> head = member("head", "The head of the delegation.")
+                .optional(DELEGATE, Delegation::getHead, Delegation.Builder::head);
+
+        /** {@link Delegation#getMembers()}. */
+        public final ListMember<Delegation, Delegate> members = member("members", "The members other than the head.")
+                .list(DELEGATE, Delegation::getMembers, Delegation.Builder::addMembers);
+
+        /** {@link Delegation#getBodies()}. */
+        public final ListMember<Delegation, String> bodies = member(
+                        "bodies", "The ministries and other bodies represented.")
+                .list(TEXT, Delegation::getBodies, Delegation.Builder::addBodies);
+
+        private DelegationType() {
+            super(
+                    Delegation.class,
+                    Delegation::builder,
+                    Delegation.Builder::build,
+                    "The delegation of the State party.");
+        }
+    }
+
+    /** The members of {@link CommitteeMember}. */
+    public static final class CommitteeMemberType extends ModelType<CommitteeMember, CommitteeMember.Builder> {
+
+        /** {@link CommitteeMember#getName()}. */
+        public final ValueMember<CommitteeMember, String> name = member(
+                        "name", "The name, as written in the document.", "Hatem Kotrane")
+                .required(TEXT, CommitteeMember::getName, CommitteeMember.Builder::name);
+
+        /** {@link CommitteeMember#getCountry()}. */
+        public final ValueMember<CommitteeMember, Country> country = member(
+                        "country", "The State of which the member is a national.")
+                .optional(COUNTRY, CommitteeMember::getCountry, CommitteeMember.Builder::country);
+
+        /** {@link CommitteeMember#getRole()}. */
+        public final ValueMember<CommitteeMember, TaskForceRole> role = member("role", "The role in the task force.")
+                .optional(TASK_FORCE_ROLE, CommitteeMember::getRole, CommitteeMember.Builder::role);
+
+        private CommitteeMemberType() {
+            super(
+                    CommitteeMember.class,
+                    CommitteeMember::builder,
+                    CommitteeMember.Builder::build,
+                    "A member of the committee in the task force of the session.");
+        }
+    }
+
+    /** The members of {@link Statement}. */
+    public static final class StatementType extends ModelType<Statement, Statement.Builder> {
+
+        /** {@link Statement#getBy()}. */
+        public final ValueMember<Statement, Speaker> by =
+                member("by", "The side that spoke.").required(SPEAKER, Statement::getBy, Statement.Builder::by);
+
+        /** {@link Statement#getName()}. */
+        public final ValueMember<Statement, String> name =
+                member("name", "The name of the speaker.").optional(TEXT, Statement::getName, Statement.Builder::name);
+
+        /** {@link Statement#getText()}. */
+        public final ValueMember<Statement, String> text = member("text", "The text of the statement.")
+                .required(TEXT, Statement::getText, Statement.Builder::text);
+
+        private StatementType() {
+            super(Statement.class, Statement::builder, Statement.Builder::build, "A statement made in the dialogue.");
+        }
+    }
+
+    /** The members of {@link DialogueIssue}. */
+    public static final class DialogueIssueType extends ModelType<DialogueIssue, DialogueIssue.Builder> {
+
+        /** {@link DialogueIssue#getTopic()}. */
+        public final ValueMember<DialogueIssue, String> topic = member(
+                        "topic", "The topic, as written in the document.", "Data collection")
+                .required(TEXT, DialogueIssue::getTopic, DialogueIssue.Builder::topic);
+
+        /** {@link DialogueIssue#getCluster()}. */
+        public final ValueMember<DialogueIssue, String> cluster = member(
+                        "cluster",
+                        "The cluster of articles to which the topic belongs.",
+                        "General measures of implementation")
+                .optional(TEXT, DialogueIssue::getCluster, DialogueIssue.Builder::cluster);
+
+        /** {@link DialogueIssue#getStatements()}. */
+        public final ListMember<DialogueIssue, Statement> statements = member(
+                        "statements", "The statements on the issue, in the order spoken.")
+                .list(STATEMENT, DialogueIssue::getStatements, DialogueIssue.Builder::addStatements);
+
+        private DialogueIssueType() {
+            super(
+                    DialogueIssue.class,
+                    DialogueIssue::builder,
+                    DialogueIssue.Builder::build,
+                    "An issue discussed in the dialogue.");
+        }
+    }
+
+    /** The members of {@link Dialogue}. */
+    public static final class DialogueType extends ModelType<Dialogue, Dialogue.Builder> {
+
+        /** {@link Dialogue#getCharacter()}. */
+        public final ValueMember<Dialogue, String> character = member(
+                        "character", "The character of the dialogue, as described in the document.")
+                .optional(TEXT, Dialogue::getCharacter, Dialogue.Builder::character);
+
+        /** {@link Dialogue#getGeneralAssessment()}. */
+        public final ValueMember<Dialogue, String> generalAssessment = member(
+                        "generalAssessment", "The general assessment by the committee, as worded in the document.")
+                .optional(TEXT, Dialogue::getGeneralAssessment, Dialogue.Builder::generalAssessment);
+
+        /** {@link Dialogue#getIssues()}. */
+        public final ListMember<Dialogue, DialogueIssue> issues = member(
+                        "issues", "The main issues discussed, in the order of the document.")
+                .list(DIALOGUE_ISSUE, Dialogue::getIssues, Dialogue.Builder::addIssues);
+
+        private DialogueType() {
+            super(
+                    Dialogue.class,
+                    Dialogue::builder,
+                    Dialogue.Builder::build,
+                    "The account of the dialogue between the committee and the delegation.");
+        }
+    }
+
+    /** The members of {@link UrgentRecommendation}. */
+    public static final class UrgentRecommendationType
+            extends ModelType<UrgentRecommendation, UrgentRecommendation.Builder> {
+
+        /** {@link UrgentRecommendation#getId()}. */
+        public final ValueMember<UrgentRecommendation, String> id = member(
+                        "id", "The id in another system, such as the Universal Human Rights Index.")
+                .optional(TEXT, UrgentRecommendation::getId, UrgentRecommendation.Builder::id);
+
+        /** {@link UrgentRecommendation#getArea()}. */
+        public final ValueMember<UrgentRecommendation, String> area = member(
+                        "area", "The area of concern.", "Sexual exploitation of children")
+                .required(TEXT, UrgentRecommendation::getArea, UrgentRecommendation.Builder::area);
+
+        /** {@link UrgentRecommendation#getText()}. */
+        public final ValueMember<UrgentRecommendation, String> text = member("text", "The text of the recommendation.")
+                .required(TEXT, UrgentRecommendation::getText, UrgentRecommendation.Builder::text);
+
+        /** {@link UrgentRecommendation#getActions()}. */
+        public final ListMember<UrgentRecommendation, String> actions = member(
+                        "actions", "The individual actions requested.")
+                .list(TEXT, UrgentRecommendation::getActions, UrgentRecommendation.Builder::addActions);
+
+        /** {@link UrgentRecommendation#getParagraphs()}. */
+        public final ListMember<UrgentRecommendation, String> paragraphs = member(
+                        "paragraphs",
+                        "The paragraphs of the concluding observations that contain the recommendation, such as 23 (a).",
+                        "23 (a)")
+                .list(TEXT, UrgentRecommendation::getParagraphs, UrgentRecommendation.Builder::addParagraphs);
+
+        /** {@link UrgentRecommendation#getThemes()}. */
+        public final ListMember<UrgentRecommendation, String> themes = member(
+                        "themes", "The themes of the recommendation, as worded in the document.")
+                .list(TEXT, UrgentRecommendation::getThemes, UrgentRecommendation.Builder::addThemes);
+
+        /** {@link UrgentRecommendation#getAffectedPersons()}. */
+        public final ListMember<UrgentRecommendation, String> affectedPersons = member(
+                        "affectedPersons", "The groups of persons concerned, as worded in the document.")
+                .list(TEXT, UrgentRecommendation::getAffectedPersons, UrgentRecommendation.Builder::addAffectedPersons);
+
+        /** {@link UrgentRecommendation#getSdgs()}. */
+        public final ListMember<UrgentRecommendation, SdgCode> sdgs = member(
+                        "sdgs", "The Sustainable Development Goals and targets linked to the recommendation.")
+                .list(SDG_CODE, UrgentRecommendation::getSdgs, UrgentRecommendation.Builder::addSdgs);
+
+        private UrgentRecommendationType() {
+            super(
+                    UrgentRecommendation.class,
+                    UrgentRecommendation::builder,
+                    UrgentRecommendation.Builder::build,
+                    "A recommendation for urgent measures.");
+        }
+    }
+
+    /** The members of {@link ConcludingObservations}. */
+    public static final class ConcludingObservationsType
+            extends ModelType<ConcludingObservations, ConcludingObservations.Builder> {
+
+        /** {@link ConcludingObservations#getInstrument()}. */
+        public final ValueMember<ConcludingObservations, Instrument> instrument = member(
+                        "instrument", "The instrument concerned, if the document names one.")
+                .optional(
+                        INSTRUMENT, ConcludingObservations::getInstrument, ConcludingObservations.Builder::instrument);
+
+        /** {@link ConcludingObservations#getAdopted()}. */
+        public final ValueMember<ConcludingObservations, PartialDate> adopted = member(
+                        "adopted", "The date of adoption.", "2018-06-01")
+                .optional(DATE, ConcludingObservations::getAdopted, ConcludingObservations.Builder::adopted);
+
+        /** {@link ConcludingObservations#getPublished()}. */
+        public final ValueMember<ConcludingObservations, PartialDate> published = member(
+                        "published", "The date of publication.")
+                .optional(DATE, ConcludingObservations::getPublished, ConcludingObservations.Builder::published);
+
+        /** {@link ConcludingObservations#getUrgentMeasures()}. */
+        public final ValueMember<ConcludingObservations, Boolean> urgentMeasures = member(
+                        "urgentMeasures",
+                        "Whether the observations request urgent measures, according to the document.")
+                .optional(
+                        BOOLEAN,
+                        ConcludingObservations::getUrgentMeasures,
+                        ConcludingObservations.Builder::urgentMeasures);
+
+        /** {@link ConcludingObservations#getUrgentAreasStated()}. */
+        public final ValueMember<ConcludingObservations, Integer> urgentAreasStated = member(
+                        "urgentAreasStated", "The number of areas for urgent measures, as stated in the document.", "6")
+                .integer(
+                        ConcludingObservations::getUrgentAreasStated,
+                        ConcludingObservations.Builder::urgentAreasStated);
+
+        /** {@link ConcludingObservations#getUrgentRecommendations()}. */
+        public final ListMember<ConcludingObservations, UrgentRecommendation> urgentRecommendations = member(
+                        "urgentRecommendations", "The recommendations for urgent measures.")
+                .list(
+                        URGENT_RECOMMENDATION,
+                        ConcludingObservations::getUrgentRecommendations,
+                        ConcludingObservations.Builder::addUrgentRecommendations);
+
+        /** The members that all documents have. */
+        public final DocumentMembers<ConcludingObservations, ConcludingObservations.Builder> document =
+                new DocumentMembers<>(this);
+
+        private ConcludingObservationsType() {
+            super(
+                    ConcludingObservations.class,
+                    ConcludingObservations::builder,
+                    ConcludingObservations.Builder::build,
+                    "The concluding observations that the committee adopted.");
+        }
+    }
+
+    /** The members of {@link NextReport}. */
+    public static final class NextReportType extends ModelType<NextReport, NextReport.Builder> {
+
+        /** {@link NextReport#getInstrument()}. */
+        public final ValueMember<NextReport, Instrument> instrument = member(
+                        "instrument", "The instrument under which the report is to be made.")
+                .required(INSTRUMENT, NextReport::getInstrument, NextReport.Builder::instrument);
+
+        /** {@link NextReport#getNumbers()}. */
+        public final ValueMember<NextReport, ReportNumbers> numbers = member(
+                        "numbers", "The number of the report, or the first and last number of the reports it combines.")
+                .optional(REPORT_NUMBERS, NextReport::getNumbers, NextReport.Builder::numbers);
+
+        /** {@link NextReport#getDue()}. */
+        public final ValueMember<NextReport, PartialDate> due = member(
+                        "due", "The date on which the report is due.", "2026-10-24")
+                .optional(DATE, NextReport::getDue, NextReport.Builder::due);
+
+        private NextReportType() {
+            super(
+                    NextReport.class,
+                    NextReport::builder,
+                    NextReport.Builder::build,
+                    "The next report requested from the State party under an instrument.");
+        }
+    }
+
+    /** The members of {@link Link}. */
+    public static final class LinkType extends ModelType<Link, Link.Builder> {
+
+        /** {@link Link#getKind()}. */
+        public final ValueMember<Link, LinkKind> kind =
+                member("kind", "The kind of material.").required(LINK_KIND, Link::getKind, Link.Builder::kind);
+
+        /** {@link Link#getTitle()}. */
+        public final ValueMember<Link, String> title = member(
+                        "title", "The title of the link, as displayed.", "Webcast")
+                .optional(TEXT, Link::getTitle, Link.Builder::title);
+
+        /** {@link Link#getHref()}. */
+        public final ValueMember<Link, String> href = member(
+                        "href", "The address, kept even if it is not a valid URI.", "https://webtv.un.org/")
+                .optional(TEXT, Link::getHref, Link.Builder::href);
+
+        private LinkType() {
+            super(Link.class, Link::builder, Link.Builder::build, "A link to material about the session.");
+        }
+    }
+
+    /** The members of {@link Source}. */
+    public static final class SourceType extends ModelType<Source, Source.Builder> {
+
+        /** {@link Source#getPublisher()}. */
+        public final ValueMember<Source, String> publisher = member(
+                        "publisher", "The publisher of the document.", "Child Rights Connect")
+                .optional(TEXT, Source::getPublisher, Source.Builder::publisher);
+
+        /** {@link Source#getTitle()}. */
+        public final ValueMember<Source, String> title = member(
+                        "title", "The title of the document.", "Country session: Russia")
+                .optional(TEXT, Source::getTitle, Source.Builder::title);
+
+        /** {@link Source#getAuthor()}. */
+        public final ValueMember<Source, String> author = member("author", "The author of the document.")
+                .optional(TEXT, Source::getAuthor, Source.Builder::author);
+
+        /** {@link Source#getPublished()}. */
+        public final ValueMember<Source, PartialDate> published = member("published", "The date of publication.")
+                .optional(DATE, Source::getPublished, Source.Builder::published);
+
+        /** {@link Source#getRetrieved()}. */
+        public final ValueMember<Source, PartialDate> retrieved = member(
+                        "retrieved", "The date on which the document was retrieved.")
+                .optional(DATE, Source::getRetrieved, Source.Builder::retrieved);
+
+        /** {@link Source#getLanguage()}. */
+        public final ValueMember<Source, String> language = member(
+                        "language", "The language of the document, as a BCP 47 tag.", "en")
+                .optional(TEXT, Source::getLanguage, Source.Builder::language);
+
+        /** {@link Source#getHref()}. */
+        public final ValueMember<Source, String> href = member(
+                        "href", "The address of the document, kept even if it is not a valid URI.")
+                .optional(TEXT, Source::getHref, Source.Builder::href);
+
+        /** {@link Source#getDisclaimer()}. */
+        public final ValueMember<Source, String> disclaimer = member(
+                        "disclaimer", "The disclaimer, as worded in the document.")
+                .optional(TEXT, Source::getDisclaimer, Source.Builder::disclaimer);
+
+        private SourceType() {
+            super(Source.class, Source::builder, Source.Builder::build, "The document that the record was made from.");
+        }
+    }
+
+    /** The members of {@link CountrySession}. */
+    public static final class CountrySessionType extends ModelType<CountrySession, CountrySession.Builder> {
+
+        /** {@link CountrySession#getId()}. */
+        public final ValueMember<CountrySession, String> id = member(
+                        "id", "The id of the record, without white space.", "crc-rus-2018-05-22")
+                .optional(TEXT, CountrySession::getId, CountrySession.Builder::id);
+
+        /** {@link CountrySession#getCommittee()}. */
+        public final ValueMember<CountrySession, Committee> committee = member(
+                        "committee", "The committee that met the State party.")
+                .required(COMMITTEE, CountrySession::getCommittee, CountrySession.Builder::committee);
+
+        /** {@link CountrySession#getStateParty()}. */
+        public final ValueMember<CountrySession, Country> stateParty = member(
+                        "stateParty", "The State party whose reports were considered.")
+                .required(COUNTRY, CountrySession::getStateParty, CountrySession.Builder::stateParty);
+
+        /** {@link CountrySession#getInstrumentsUnderReview()}. */
+        public final ListMember<CountrySession, Instrument> instrumentsUnderReview = member(
+                        "instrumentsUnderReview", "The instruments whose implementation was considered.", "OPSC")
+                .list(
+                        INSTRUMENT,
+                        CountrySession::getInstrumentsUnderReview,
+                        CountrySession.Builder::addInstrumentsUnderReview);
+
+        /** {@link CountrySession#getCommitteeSession()}. */
+        public final ValueMember<CountrySession, MeetingPeriod> committeeSession = member(
+                        "committeeSession", "The session of the committee.")
+                .optional(
+                        MEETING_PERIOD, CountrySession::getCommitteeSession, CountrySession.Builder::committeeSession);
+
+        /** {@link CountrySession#getPreSession()}. */
+        public final ValueMember<CountrySession, MeetingPeriod> preSession = member(
+                        "preSession", "The meeting of the pre-sessional working group that prepared the session.")
+                .optional(MEETING_PERIOD, CountrySession::getPreSession, CountrySession.Builder::preSession);
+
+        /** {@link CountrySession#getDialogueDates()}. */
+        public final ListMember<CountrySession, PartialDate> dialogueDates = member(
+                        "dialogueDates", "The days of the dialogue with the delegation, at least one.", "2018-05-22")
+                .requiredList(DATE, CountrySession::getDialogueDates, CountrySession.Builder::addDialogueDates);
+
+        /** {@link CountrySession#getProcedure()}. */
+        public final ValueMember<CountrySession, Procedure> procedure = member("procedure", "The reporting procedure.")
+                .optional(PROCEDURE, CountrySession::getProcedure, CountrySession.Builder::procedure);
+
+        /** {@link CountrySession#getWithoutReport()}. */
+        public final ValueMember<CountrySession, Boolean> withoutReport = member(
+                        "withoutReport", "Whether the State was considered in the absence of a report.")
+                .optional(BOOLEAN, CountrySession::getWithoutReport, CountrySession.Builder::withoutReport);
+
+        /** {@link CountrySession#getCommonCoreDocument()}. */
+        public final ValueMember<CountrySession, CommonCoreDocument> commonCoreDocument = member(
+                        "commonCoreDocument", "The common core document.")
+                .optional(
+                        COMMON_CORE_DOCUMENT,
+                        CountrySession::getCommonCoreDocument,
+                        CountrySession.Builder::commonCoreDocument);
+
+        /** {@link CountrySession#getStateReports()}. */
+        public final ListMember<CountrySession, StateReport> stateReports = member(
+                        "stateReports", "The State reports that the document lists, whether under review or not.")
+                .list(STATE_REPORT, CountrySession::getStateReports, CountrySession.Builder::addStateReports);
+
+        /** {@link CountrySession#getListsOfIssues()}. */
+        public final ListMember<CountrySession, ListOfIssues> listsOfIssues = member(
+                        "listsOfIssues", "The lists of issues, one entry per document.")
+                .list(LIST_OF_ISSUES, CountrySession::getListsOfIssues, CountrySession.Builder::addListsOfIssues);
+
+        /** {@link CountrySession#getWrittenReplies()}. */
+        public final ListMember<CountrySession, WrittenReplies> writtenReplies = member(
+                        "writtenReplies", "The written replies to lists of issues, one entry per document.")
+                .list(WRITTEN_REPLIES, CountrySession::getWrittenReplies, CountrySession.Builder::addWrittenReplies);
+
+        /** {@link CountrySession#getAlternativeReports()}. */
+        public final ListMember<CountrySession, AlternativeReport> alternativeReports = member(
+                        "alternativeReports", "The reports by others than the State party.")
+                .list(
+                        ALTERNATIVE_REPORT,
+                        CountrySession::getAlternativeReports,
+                        CountrySession.Builder::addAlternativeReports);
+
+        /** {@link CountrySession#getNoAlternativeReportsFrom()}. */
+        public final ListMember<CountrySession, AuthorType> noAlternativeReportsFrom = member(
+                        "noAlternativeReportsFrom",
+                        "The kinds of authors that sent no report, according to the document.",
+                        "nhri")
+                .list(
+                        AUTHOR_TYPE,
+                        CountrySession::getNoAlternativeReportsFrom,
+                        CountrySession.Builder::addNoAlternativeReportsFrom);
+
+        /** {@link CountrySession#getAdditionalComments()}. */
+        public final ValueMember<CountrySession, String> additionalComments = member(
+                        "additionalComments", "Additional comments, as worded in the document.")
+                .optional(TEXT, CountrySession::getAdditionalComments, CountrySession.Builder::additionalComments);
+
+        /** {@link CountrySession#getDelegation()}. */
+        public final ValueMember<CountrySession, Delegation> delegation = member(
+                        "delegation", "The delegation of the State party.")
+                .optional(DELEGATION, CountrySession::getDelegation, CountrySession.Builder::delegation);
+
+        /** {@link CountrySession#getTaskForce()}. */
+        public final ListMember<CountrySession, CommitteeMember> taskForce = member(
+                        "taskForce", "The members of the committee who led the dialogue.")
+                .list(COMMITTEE_MEMBER, CountrySession::getTaskForce, CountrySession.Builder::addTaskForce);
+
+        /** {@link CountrySession#getDialogue()}. */
+        public final ValueMember<CountrySession, Dialogue> dialogue = member("dialogue", "The account of the dialogue.")
+                .optional(DIALOGUE, CountrySession::getDialogue, CountrySession.Builder::dialogue);
+
+        /** {@link CountrySession#getConcludingObservations()}. */
+        public final ListMember<CountrySession, ConcludingObservations> concludingObservations = member(
+                        "concludingObservations", "The concluding observations, one entry per document.")
+                .list(
+                        CONCLUDING_OBSERVATIONS,
+                        CountrySession::getConcludingObservations,
+                        CountrySession.Builder::addConcludingObservations);
+
+        /** {@link CountrySession#getSdgs()}. */
+        public final ListMember<CountrySession, SdgCode> sdgs = member(
+                        "sdgs",
+                        "The Sustainable Development Goals and targets that the document links to the session.",
+                        "16.2")
+                .list(SDG_CODE, CountrySession::getSdgs, CountrySession.Builder::addSdgs);
+
+        /** {@link CountrySession#getNextReports()}. */
+        public final ListMember<CountrySession, NextReport> nextReports = member(
+                        "nextReports",
+                        "The next reports requested from the State party, with their numbers and due dates.")
+                .list(NEXT_REPORT, CountrySession::getNextReports, CountrySession.Builder::addNextReports);
+
+        /** {@link CountrySession#getLinks()}. */
+        public final ListMember<CountrySession, Link> links = member(
+                        "links", "The links to material about the session.")
+                .list(LINK, CountrySession::getLinks, CountrySession.Builder::addLinks);
+
+        /** {@link CountrySession#getSource()}. */
+        public final ValueMember<CountrySession, Source> source = member(
+                        "source", "The document that the record was made from.")
+                .optional(SOURCE, CountrySession::getSource, CountrySession.Builder::source);
+
+        /** {@link CountrySession#getExtensions()}. */
+        public final ValueMember<CountrySession, JsonObject> extensions = member(
+                        "extensions", "Additional members defined by the user: any JSON object, kept unchanged.")
+                .optional(EXTENSIONS, CountrySession::getExtensions, CountrySession.Builder::extensions);
+
+        private CountrySessionType() {
+            super(
+                    CountrySession.class,
+                    CountrySession::builder,
+                    CountrySession.Builder::build,
+                    "A session of a committee with a State party: the consideration of its reports under one or more instruments.");
+        }
+    }
+}

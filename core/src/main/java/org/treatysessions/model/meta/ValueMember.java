@@ -1,0 +1,45 @@
+package org.treatysessions.model.meta;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member with one value.
+ *
+ * @param <T> the type that has the member
+ * @param <V> the type of the value
+ * @since 0.1
+ */
+public final class ValueMember<T, V> extends Member<T, V> {
+
+    private final Function<T, @Nullable V> getter;
+
+    ValueMember(
+            Definition definition,
+            ValueType<V> type,
+            boolean isRequired,
+            Function<T, @Nullable V> getter,
+            BiConsumer<?, V> setter) {
+        super(definition, type, isRequired, setter);
+        this.getter = getter;
+    }
+
+    /**
+     * Gets the value of the member.
+     *
+     * @param object the object that has the member
+     * @return the value; null if the member is absent
+     */
+    @Override
+    public @Nullable V get(T object) {
+        return getter.apply(object);
+    }
+
+    @Override
+    public List<V> values(T object) {
+        V value = get(object);
+        return value == null ? List.of() : List.of(value);
+    }
+}

@@ -1,0 +1,80 @@
+package org.treatysessions.json.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.treatysessions.model.meta.BooleanType;
+import org.treatysessions.model.meta.ExtensionsType;
+import org.treatysessions.model.meta.IntegerType;
+import org.treatysessions.model.meta.ListMember;
+import org.treatysessions.model.meta.Member;
+import org.treatysessions.model.meta.ModelType;
+import org.treatysessions.model.meta.ParsedType;
+import org.treatysessions.model.meta.TextType;
+import org.treatysessions.model.meta.ValueMember;
+import org.treatysessions.model.meta.ValueType;
+import org.treatysessions.model.meta.VocabularyType;
+
+/** The formats of types, each made once. */
+final class Formats {
+
+    private final Map<ValueType<?>, ValueFormat<?>> formats = new LinkedHashMap<>();
+
+    /** {@return the format of a type, which is made if there is none yet} */
+    @SuppressWarnings("unchecked") // the map gives each type the format of its values
+    <V> ValueFormat<V> of(ValueType<V> type) {
+        ValueFormat<?> format = formats.get(type);
+        if (format == null) {
+            format = make(type);
+            formats.put(type, format);
+        }
+        return (ValueFormat<V>) format;
+    }
+
+    private ValueFormat<?> make(ValueType<?> type) {
+        if (type instanceof ModelType<?, ?> object) {
+            return object(object, List.of());
+        }
+        if (type instanceof TextType<?> text) {
+            return new TextFormat<>(text);
+        }
+        if (type instanceof ParsedType<?> parsed) {
+            return new ParsedFormat<>(parsed);
+        }
+        if (type instanceof VocabularyType<?> vocabulary) {
+            return new VocabularyFormat<>(vocabulary);
+        }
+        if (type instanceof IntegerType integer) {
+            return new IntegerFormat(integer);
+        }
+        if (type instanceof BooleanType bool) {
+            return new BooleanFormat(bool);
+        }
+        if (type instanceof ExtensionsType extensions) {
+            return new ExtensionsFormat(extensions);
+        }
+        throw new IllegalStateException("No format for " + type);
+    }
+
+    /** Makes the format of an object, with the rows of a header before those of its members. */
+    <T, B> ObjectFormat<T, B> object(ModelType<T, B> type, List<Row<T, B>> header) {
+        List<Row<T, B>> rows = new ArrayList<>(header);
+        for (Member<T, ?> member : type.members()) {
+            rows.add(row(type, member));
+        }
+        return new ObjectFormat<>(type, rows);
+    }
+
+    private <T, B, V> Row<T, B> row(ModelType<T, B> type, Member<T, V> member) {
+        ValueFormat<V> format = of(member.type());
+        return member instanceof ListMember<T, V> list
+                ? new ListRow<>(type, list, format)
+                : new ValueRow<>(type, (ValueMember<T, V>) member, format);
+    }
+
+    /** {@return the formats made so far} */
+    Map<ValueType<?>, ValueFormat<?>> all() {
+        return formats;
+    }
+}

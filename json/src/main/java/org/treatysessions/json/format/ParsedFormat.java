@@ -1,0 +1,52 @@
+package org.treatysessions.json.format;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.meta.ParsedType;
+import org.treatysessions.model.meta.ValueTypes;
+import tools.jackson.core.JsonGenerator;
+
+/** A string with a form of its own, such as a date. */
+final class ParsedFormat<V> extends ValueFormat<V> {
+
+    private final ParsedType<V> type;
+    private final StructureRule rule;
+
+    ParsedFormat(ParsedType<V> type) {
+        super(type);
+        this.type = type;
+        this.rule = rule(type);
+    }
+
+    private static StructureRule rule(ParsedType<?> type) {
+        if (type == ValueTypes.DATE) {
+            return StructureRule.DATE_INVALID;
+        }
+        if (type == ValueTypes.REPORT_NUMBERS) {
+            return StructureRule.REPORT_NUMBERS_INVALID;
+        }
+        if (type == ValueTypes.SDG_CODE) {
+            return StructureRule.SDG_UNKNOWN;
+        }
+        throw new IllegalStateException("No rule for " + type);
+    }
+
+    @Override
+    @Nullable
+    V read(FormatReader in) {
+        String text = in.text();
+        if (text == null) {
+            return null;
+        }
+        Optional<V> value = type.parse(text);
+        if (value.isEmpty()) {
+            in.report(rule, "value", text);
+        }
+        return value.orElse(null);
+    }
+
+    @Override
+    public void write(V value, JsonGenerator out) {
+        out.writeString(value.toString());
+    }
+}

@@ -1,0 +1,37 @@
+package org.treatysessions.json.format;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * How a member of an object is read and written.
+ *
+ * @param <T> the Java type of the object
+ * @param <B> the type of its builder
+ */
+abstract class Row<T, B> {
+
+    final SerializableString name;
+    final boolean isRequired;
+
+    Row(String name, boolean isRequired) {
+        this.name = new SerializedString(name);
+        this.isRequired = isRequired;
+    }
+
+    final String name() {
+        return name.getValue();
+    }
+
+    /**
+     * Reads the value of the member into a builder, or reports why it cannot.
+     *
+     * @param in the reader, at the first token of the value; afterwards at its last
+     * @param builder the builder
+     */
+    abstract void read(FormatReader in, B builder);
+
+    /** Writes the member with its name, or nothing if it is absent. */
+    abstract void write(T object, JsonGenerator out);
+}

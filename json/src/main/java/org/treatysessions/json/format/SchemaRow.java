@@ -1,0 +1,25 @@
+package org.treatysessions.json.format;
+
+import org.treatysessions.model.meta.DocumentHeader;
+import org.treatysessions.model.meta.ValueTypes;
+import tools.jackson.core.JsonGenerator;
+
+/** The schema that a document names for editors and validators; read and not kept. */
+final class SchemaRow<T, B> extends Row<T, B> {
+
+    private final ValueFormat<String> format = new TextFormat<>(ValueTypes.TEXT);
+
+    SchemaRow() {
+        super(DocumentHeader.SCHEMA, false);
+    }
+
+    @Override
+    void read(FormatReader in, B builder) {
+        format.read(in);
+    }
+
+    @Override
+    void write(T object, JsonGenerator out) {
+        // not kept, hence not written
+    }
+}

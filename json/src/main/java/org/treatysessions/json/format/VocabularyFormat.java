@@ -1,0 +1,37 @@
+package org.treatysessions.json.format;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.Vocabulary;
+import org.treatysessions.model.meta.VocabularyType;
+import tools.jackson.core.JsonGenerator;
+
+/** The code of a value of a closed vocabulary. */
+final class VocabularyFormat<V extends Vocabulary> extends ValueFormat<V> {
+
+    private final VocabularyType<V> type;
+
+    VocabularyFormat(VocabularyType<V> type) {
+        super(type);
+        this.type = type;
+    }
+
+    @Override
+    @Nullable
+    V read(FormatReader in) {
+        String code = in.text();
+        if (code == null) {
+            return null;
+        }
+        Optional<V> value = type.find(code);
+        if (value.isEmpty()) {
+            in.report(StructureRule.VALUE_NOT_ALLOWED, "value", code, "allowed", type.codes());
+        }
+        return value.orElse(null);
+    }
+
+    @Override
+    public void write(V value, JsonGenerator out) {
+        out.writeString(value.code());
+    }
+}
