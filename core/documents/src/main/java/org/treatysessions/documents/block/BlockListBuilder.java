@@ -78,6 +78,37 @@ public final class BlockListBuilder {
     }
 
     /**
+     * Adds a paragraph or item whose marker the format sets apart, or computes.
+     *
+     * @param depth how deep its list is in others, 1 is the outermost
+     * @param marker the marker; empty for none
+     * @param text the text without the marker
+     */
+    public void marked(int depth, String marker, RichText text) {
+        String printed = marker.strip();
+        Optional<Marker> found = Markers.find(printed + " x");
+        if (printed.isEmpty()) {
+            item(depth, "", text);
+        } else if (found.isPresent() && found.get().marker().equals(printed)) {
+            switch (found.get().kind()) {
+                case NUMBER -> {
+                    if (depth <= 1) {
+                        paragraph(printed, text);
+                    } else {
+                        item(depth, printed, text);
+                    }
+                }
+                case POINT -> item(points.level(printed), printed, text);
+                case BULLET -> item(depth, printed, text);
+            }
+        } else if (printed.codePoints().noneMatch(Character::isLetterOrDigit) || printed.equals("o")) {
+            item(depth, "•", text);
+        } else {
+            item(depth, printed, text);
+        }
+    }
+
+    /**
      * Adds a paragraph.
      *
      * @param marker its number as printed; empty for none
@@ -162,6 +193,16 @@ public final class BlockListBuilder {
      */
     public void beginCell(int rowSpan, int columnSpan) {
         openTable().beginCell(Math.max(1, rowSpan), Math.max(1, columnSpan));
+    }
+
+    /**
+     * Continues the cell above the next place of the row: it covers one row more.
+     *
+     * @param columnSpan how many columns it covers
+     * @return whether there is such a cell
+     */
+    public boolean continueCellAbove(int columnSpan) {
+        return openTable().continueCellAbove(Math.max(1, columnSpan));
     }
 
     /**
@@ -264,6 +305,33 @@ public final class BlockListBuilder {
             rowSpan = newRowSpan;
             columnSpan = newColumnSpan;
             inCell = true;
+        }
+
+        boolean continueCellAbove(int span) {
+            endCell();
+            int row = rows.size();
+            for (int above = row - 1; above > 0; above--) {
+                List<Table.Cell> cells = rows.get(above - 1);
+                for (int i = 0; i < cells.size(); i++) {
+                    Table.Cell cell = cells.get(i);
+                    if (cell.column() == column && cell.row() + cell.rowSpan() == row) {
+                        cells.set(
+                                i,
+                                new Table.Cell(
+                                        cell.row(),
+                                        cell.column(),
+                                        cell.rowSpan() + 1,
+                                        cell.columnSpan(),
+                                        cell.blocks()));
+                        column += span;
+                        return true;
+                    }
+                }
+                if (row - above > 1_000) {
+                    break;
+                }
+            }
+            return false;
         }
 
         void add(Block block) {

@@ -201,7 +201,7 @@ public final class RichTextBuilder {
     }
 
     /** {@return what is after the last white space} */
-    String lastWord() {
+    public String lastWord() {
         int start = text.length();
         while (start > 0 && whiteSpace(text.charAt(start - 1)) == 0) {
             start--;

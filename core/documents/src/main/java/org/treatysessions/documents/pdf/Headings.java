@@ -3,12 +3,11 @@ package org.treatysessions.documents.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.treatysessions.documents.block.HeadingShape;
 import org.treatysessions.documents.block.Markers;
 
 /** Recognizes headings that a document does not tag: short bold lines that are no sentence. */
 final class Headings {
-
-    private static final int LONGEST = 220;
 
     private Headings() {}
 
@@ -20,24 +19,28 @@ final class Headings {
      */
     static List<Draft> recognized(List<Draft> drafts) {
         float body = bodySize(drafts);
-        return drafts.stream().map(draft -> recognized(draft, body)).toList();
+        long tagged = drafts.stream()
+                .filter(draft -> draft instanceof Draft.Text text && text.kind() == Draft.Kind.HEADING)
+                .count();
+        boolean guess = tagged < HeadingShape.ENOUGH;
+        return drafts.stream().map(draft -> recognized(draft, body, guess)).toList();
     }
 
-    private static Draft recognized(Draft draft, float body) {
+    private static Draft recognized(Draft draft, float body, boolean guess) {
         if (!(draft instanceof Draft.Text text)) {
             return draft;
         }
         if (text.kind() == Draft.Kind.HEADING && isNumberedSentence(text.text().text())) {
             return text.with(Draft.Kind.PARAGRAPH, 0);
         }
-        return text.kind() == Draft.Kind.PARAGRAPH && isHeading(text, body)
+        return guess && text.kind() == Draft.Kind.PARAGRAPH && isHeading(text, body)
                 ? text.with(Draft.Kind.HEADING, level(text.area().size(), body))
                 : draft;
     }
 
     /** Some documents tag their numbered paragraphs as headings. */
     private static boolean isNumberedSentence(String text) {
-        return text.length() > LONGEST
+        return text.length() > HeadingShape.LONGEST
                 && Markers.find(text)
                         .filter(marker -> marker.kind() == Markers.Kind.NUMBER)
                         .isPresent();
@@ -46,13 +49,7 @@ final class Headings {
     private static boolean isHeading(Draft.Text draft, float body) {
         String text = draft.text().text();
         boolean prominent = draft.area().bold() || draft.area().size() >= body * 1.15f;
-        if (!prominent || text.length() > LONGEST || text.codePoints().noneMatch(Character::isLetter)) {
-            return false;
-        }
-        char last = text.charAt(text.length() - 1);
-        return ".;,".indexOf(last) < 0
-                && !Character.isLowerCase(text.codePointAt(0))
-                && Markers.find(text).isEmpty();
+        return prominent && HeadingShape.fits(text);
     }
 
     private static int level(float size, float body) {

@@ -9,6 +9,7 @@ import org.treatysessions.documents.block.ReadDocument;
 import org.treatysessions.documents.block.ReadLimits;
 import org.treatysessions.documents.block.ReadLimits.Limit;
 import org.treatysessions.documents.block.ReadProblem;
+import org.treatysessions.documents.docx.DocxReader;
 import org.treatysessions.documents.pdf.PdfReader;
 import org.treatysessions.documents.text.TextReader;
 
@@ -32,6 +33,7 @@ public final class BlockReader {
     public BlockReader(ReadLimits limits, boolean fallbackFonts) {
         this.limits = limits;
         readers.put(DocumentFormat.PDF, new PdfReader(fallbackFonts));
+        readers.put(DocumentFormat.DOCX, new DocxReader());
         readers.put(DocumentFormat.TEXT, new TextReader());
     }
 

@@ -1,0 +1,5 @@
+/** Reads Office Open XML documents, as Word writes them, with nothing but the JDK. */
+@NullMarked
+package org.treatysessions.documents.docx;
+
+import org.jspecify.annotations.NullMarked;
