@@ -94,7 +94,8 @@ final class BodyReader {
 
     private void block(String name) throws IOException {
         switch (name) {
-            case "body", "document", "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> xml.children(this::block);
+            case "body", "document", "sdtContent", "customXml", "ins", "moveTo", "smartTag" ->
+                xml.children(this::block);
             case "p" -> paragraph();
             case "tbl" -> table();
             case "sdt" -> contentControl(this::block);
@@ -154,7 +155,8 @@ final class BodyReader {
         } else {
             add(properties[0], text, read.pageBreakBefore());
         }
-        pageBreak = read.pageBreakAfter() || (pageBreak && text.isEmpty()) || (text.isEmpty() && read.pageBreakBefore());
+        pageBreak =
+                read.pageBreakAfter() || (pageBreak && text.isEmpty()) || (text.isEmpty() && read.pageBreakBefore());
         entries.addAll(read.after());
         if (tableDepth == 0) {
             flushNotes();
@@ -193,10 +195,9 @@ final class BodyReader {
     }
 
     private Optional<NumberingReference> list(ParagraphProperties properties) {
-        NumberingReference direct =
-                properties.numbering() == null ? NumberingReference.NONE : properties.numbering();
-        NumberingReference list = direct.over(
-                parts.styles().numbering(properties.style()).orElse(NumberingReference.NONE));
+        NumberingReference direct = properties.numbering() == null ? NumberingReference.NONE : properties.numbering();
+        NumberingReference list =
+                direct.over(parts.styles().numbering(properties.style()).orElse(NumberingReference.NONE));
         Integer id = list.list();
         return id == null || id == 0 ? Optional.empty() : Optional.of(list);
     }

@@ -61,7 +61,8 @@ final class Fields {
     }
 
     /** {@return the target of the innermost link that is open, or null} */
-    @Nullable String link() {
+    @Nullable
+    String link() {
         for (Field field : open) {
             if (field.link != null) {
                 return field.link;

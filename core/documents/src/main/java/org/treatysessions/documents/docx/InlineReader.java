@@ -66,13 +66,22 @@ final class InlineReader {
             }
             case "sdt" -> contentControl(link);
             case "AlternateContent" -> alternatives(link);
-            case "ruby" -> xml.children(child -> {
-                if (child.equals("rubyBase")) {
-                    xml.children(base -> read(base, link));
-                }
-            });
-            case "ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "sdtContent", "Choice", "Fallback", "oMathPara" -> xml
-                    .children(child -> read(child, link));
+            case "ruby" ->
+                xml.children(child -> {
+                    if (child.equals("rubyBase")) {
+                        xml.children(base -> read(base, link));
+                    }
+                });
+            case "ins",
+                    "moveTo",
+                    "smartTag",
+                    "customXml",
+                    "dir",
+                    "bdo",
+                    "sdtContent",
+                    "Choice",
+                    "Fallback",
+                    "oMathPara" -> xml.children(child -> read(child, link));
             case "oMath" -> add(xml.text(), RunProperties.NONE, link);
             default -> {
                 // deletions, bookmarks, comments, properties
@@ -183,9 +192,10 @@ final class InlineReader {
         }
         int character = Integer.parseInt(code, 16);
         String shown = Symbols.find(font.toLowerCase(Locale.ROOT), character)
-                .orElseGet(() -> Character.isValidCodePoint(character) && !Symbols.isSymbolFont(font.toLowerCase(Locale.ROOT))
-                        ? Character.toString(character)
-                        : "");
+                .orElseGet(() ->
+                        Character.isValidCodePoint(character) && !Symbols.isSymbolFont(font.toLowerCase(Locale.ROOT))
+                                ? Character.toString(character)
+                                : "");
         add(shown, properties, link);
     }
 
@@ -227,8 +237,9 @@ final class InlineReader {
             return characters;
         }
         StringBuilder shown = new StringBuilder();
-        characters.codePoints().forEach(c -> shown.append(
-                Symbols.find(font, c).orElseGet(() -> Character.toString(c))));
+        characters
+                .codePoints()
+                .forEach(c -> shown.append(Symbols.find(font, c).orElseGet(() -> Character.toString(c))));
         return shown.toString();
     }
 

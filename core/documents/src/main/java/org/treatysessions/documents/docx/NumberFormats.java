@@ -32,7 +32,8 @@ final class NumberFormats {
             case "arabicAlpha" -> letters(number, ARABIC_ALPHA);
             case "arabicAbjad" -> letters(number, ARABIC_ABJAD);
             case "decimalZero" -> number >= 0 && number < 10 ? "0" + number : String.valueOf(number);
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital" -> chinese(number);
+            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital" ->
+                chinese(number);
             case "none" -> "";
             default -> String.valueOf(number);
         };

@@ -182,7 +182,8 @@ final class Numbering {
         String text = level.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean number = c == '%' && i + 1 < text.length() && text.charAt(i + 1) >= '1' && text.charAt(i + 1) <= '9';
+            boolean number =
+                    c == '%' && i + 1 < text.length() && text.charAt(i + 1) >= '1' && text.charAt(i + 1) <= '9';
             if (!number) {
                 marker.append(c);
                 continue;

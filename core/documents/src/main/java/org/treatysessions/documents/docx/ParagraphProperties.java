@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param endDeleted whether the end of the paragraph is a deletion that is tracked: the next one goes on with it
  */
 record ParagraphProperties(
-        @Nullable String style, @Nullable Integer outline, @Nullable NumberingReference numbering, boolean endDeleted) {
+        @Nullable String style,
+        @Nullable Integer outline,
+        @Nullable NumberingReference numbering,
+        boolean endDeleted) {
 
     static final ParagraphProperties NONE = new ParagraphProperties(null, null, null, false);
 

@@ -58,7 +58,6 @@ record Parts(
 
     /** {@return these parts, for a part that has relationships of its own} */
     Parts within(String part) throws IOException {
-        return new Parts(
-                file, part, Relationships.of(file, part, depthLimit), styles, numbering, depthLimit);
+        return new Parts(file, part, Relationships.of(file, part, depthLimit), styles, numbering, depthLimit);
     }
 }

@@ -52,7 +52,8 @@ final class Relationships {
      * @param id the relationship's id
      * @return its target as written, or null if there is none
      */
-    @Nullable String address(@Nullable String id) {
+    @Nullable
+    String address(@Nullable String id) {
         Target target = id == null ? null : targets.get(id);
         return target == null ? null : target.address();
     }

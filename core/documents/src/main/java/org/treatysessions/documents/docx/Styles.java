@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Styles {
 
     /** Names of the styles of headings: those of Word, and of the United Nations' templates ({@code _ H _Ch_G}). */
-    private static final Pattern HEADING = Pattern.compile("heading ([1-9])|_\\s*h\\s*_?\\s*(ch|m|[1-5])\\b.*|_\\s*h_?(ch|m|[1-5]).*");
+    private static final Pattern HEADING =
+            Pattern.compile("heading ([1-9])|_\\s*h\\s*_?\\s*(ch|m|[1-5])\\b.*|_\\s*h_?(ch|m|[1-5]).*");
 
     private static final int CHAIN = 20;
 

@@ -26,8 +26,8 @@ final class Symbols {
             Map.entry(0xE0, "→"),
             Map.entry(0xE8, "→"));
 
-    private static final Map<Integer, String> WINGDINGS_2 = Map.of(
-            0x2A, "☐", 0x30, "☐", 0xA3, "☐", 0x51, "☒", 0x53, "☒", 0x54, "☒", 0x52, "☑", 0x50, "✓", 0x4F, "✗");
+    private static final Map<Integer, String> WINGDINGS_2 =
+            Map.of(0x2A, "☐", 0x30, "☐", 0xA3, "☐", 0x51, "☒", 0x53, "☒", 0x54, "☒", 0x52, "☑", 0x50, "✓", 0x4F, "✗");
 
     private static final Map<Integer, String> SYMBOL = Map.of(0xB7, "•", 0x2D, "\u2212", 0xA8, "☐");
 

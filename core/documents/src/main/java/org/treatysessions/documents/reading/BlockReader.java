@@ -10,6 +10,7 @@ import org.treatysessions.documents.block.ReadLimits;
 import org.treatysessions.documents.block.ReadLimits.Limit;
 import org.treatysessions.documents.block.ReadProblem;
 import org.treatysessions.documents.docx.DocxReader;
+import org.treatysessions.documents.html.HtmlReader;
 import org.treatysessions.documents.pdf.PdfReader;
 import org.treatysessions.documents.text.TextReader;
 
@@ -34,6 +35,7 @@ public final class BlockReader {
         this.limits = limits;
         readers.put(DocumentFormat.PDF, new PdfReader(fallbackFonts));
         readers.put(DocumentFormat.DOCX, new DocxReader());
+        readers.put(DocumentFormat.HTML, new HtmlReader());
         readers.put(DocumentFormat.TEXT, new TextReader());
     }
 
@@ -54,9 +56,6 @@ public final class BlockReader {
             return ReadDocument.problem(file, Optional.empty(), other.problem());
         }
         DocumentFormat format = ((ContentType.Readable) type).format();
-        FormatReader reader = readers.get(format);
-        return reader == null
-                ? ReadDocument.unreadable(file, format, ReadProblem.Reason.UNKNOWN_FORMAT)
-                : reader.read(file, content, limits);
+        return readers.get(format).read(file, content, limits);
     }
 }

@@ -1,0 +1,188 @@
+package org.treatysessions.documents.html;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.documents.block.Furniture;
+
+/** Tells the content of a web page from what surrounds it: menus, banners, forms, hidden parts. */
+final class Surroundings {
+
+    private static final Set<String> TAGS = Set.of("nav", "aside", "dialog", "menu");
+
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "search",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tooltip");
+
+    /** Words in classes and ids of what surrounds the content. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?:.*[-_])?(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|cookies?|banner|share|sharing|social|pagination|pager"
+                    + "|newsletter|popup|modal|advert|ads|skip|skiplink|searchform|toolbar|sharedaddy|footer)(?:[-_].*)?"
+                    + "|related(?:[-_].*)?|comment-(?:list|respond|form)|comments-area|site-header|screen-reader-text"
+                    + "|visually-hidden|sr-only");
+
+    private static final Set<String> FORM_PARTS = Set.of("button", "textarea", "label", "legend");
+
+    private static final Pattern HIDING =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)");
+    private static final Pattern RULE = Pattern.compile("([^{}]{1,500})\\{([^{}]{0,2000})}");
+    private static final Pattern SIMPLE_SELECTOR = Pattern.compile("([\\w]*)(?:([.#])([-\\w]+))?");
+
+    private final Set<String> hiddenSelectors = new HashSet<>();
+    private final @Nullable Element main;
+    private final int textLength;
+
+    Surroundings(Document page) {
+        for (Element style : page.select("style")) {
+            String media = style.attr("media").toLowerCase(Locale.ROOT);
+            if (media.isEmpty() || media.contains("all") || media.contains("screen")) {
+                readRules(style.data());
+            }
+        }
+        main = findMain(page);
+        textLength = page.text().length();
+    }
+
+    /** Reads the rules that hide elements of a class, id or tag; rules for some media only are left out. */
+    private void readRules(String css) {
+        String rules = css.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("@media[^{]*print[^{]*\\{(?:[^{}]*\\{[^{}]*})*[^{}]*}", "");
+        Matcher matcher = RULE.matcher(rules);
+        while (matcher.find()) {
+            if (HIDING.matcher(matcher.group(2)).find()) {
+                for (String selector : matcher.group(1).split(",")) {
+                    if (SIMPLE_SELECTOR.matcher(selector.strip()).matches()) {
+                        hiddenSelectors.add(selector.strip());
+                    }
+                }
+            }
+        }
+    }
+
+    /** The one element that the page declares its main content; null if there is none, or more. */
+    private static @Nullable Element findMain(Document page) {
+        for (String query : new String[] {"main, [role=main]", "article"}) {
+            var found = page.select(query);
+            if (found.size() == 1 && found.get(0).text().length() > 200) {
+                return found.get(0);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns what an element is if it is no content.
+     *
+     * @param element the element
+     * @return the kind of furniture, or null if it is content or has content
+     */
+    Furniture.@Nullable Kind furniture(Element element) {
+        if (isHidden(element)) {
+            return Furniture.Kind.HIDDEN;
+        }
+        if (main != null && main != element && !isAround(element) && !isWithin(element)) {
+            return Furniture.Kind.NAVIGATION;
+        }
+        return isNavigation(element) ? Furniture.Kind.NAVIGATION : null;
+    }
+
+    private boolean isNavigation(Element element) {
+        String tag = element.normalName();
+        if (element == main || isAround(element) || tag.equals("body") || tag.equals("html")) {
+            return false;
+        }
+        if (TAGS.contains(tag)
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || isFormPart(element)) {
+            return true;
+        }
+        if ((tag.equals("footer") || tag.equals("header")) && !isInArticle(element)) {
+            return true;
+        }
+        return isNamedSo(element) && element.text().length() * 2 < textLength;
+    }
+
+    /** A frame around all of the page may be named for the menu that is in it, too. */
+    private static boolean isNamedSo(Element element) {
+        for (String name : element.classNames()) {
+            if (NAMES.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+                return true;
+            }
+        }
+        return !element.id().isEmpty()
+                && NAMES.matcher(element.id().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean isFormPart(Element element) {
+        return FORM_PARTS.contains(element.normalName())
+                        && !element.normalName().equals("label")
+                || (element.normalName().equals("form")
+                        && element.select("input[type=checkbox], input[type=radio]")
+                                .isEmpty());
+    }
+
+    private static boolean isInArticle(Element element) {
+        for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
+            if (Set.of("article", "main", "section").contains(parent.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")
+                || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || HIDING.matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                        .find()
+                || element.normalName().equals("noscript")) {
+            return true;
+        }
+        String tag = element.normalName();
+        if (hiddenSelectors.isEmpty()) {
+            return false;
+        }
+        for (String name : element.classNames()) {
+            if (hiddenSelectors.contains("." + name) || hiddenSelectors.contains(tag + "." + name)) {
+                return true;
+            }
+        }
+        return hiddenSelectors.contains(tag)
+                || (!element.id().isEmpty()
+                        && (hiddenSelectors.contains("#" + element.id())
+                                || hiddenSelectors.contains(tag + "#" + element.id())));
+    }
+
+    /** Whether an element has the main content somewhere in it. */
+    private boolean isAround(Element element) {
+        for (Element parent = main; parent != null; parent = parent.parent()) {
+            if (parent == element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWithin(Element element) {
+        for (Element parent = element; parent != null; parent = parent.parent()) {
+            if (parent == main) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

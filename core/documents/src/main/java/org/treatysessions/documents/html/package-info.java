@@ -1,0 +1,5 @@
+/** Reads web pages. */
+@NullMarked
+package org.treatysessions.documents.html;
+
+import org.jspecify.annotations.NullMarked;
