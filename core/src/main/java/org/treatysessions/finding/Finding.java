@@ -31,6 +31,7 @@ public final class Finding {
     private final Map<String, Object> arguments;
     private final @Nullable Location location;
     private final @Nullable RecordId record;
+    private final @Nullable Excerpt excerpt;
 
     private Finding(
             Rule rule,
@@ -38,13 +39,15 @@ public final class Finding {
             String path,
             Map<String, Object> arguments,
             @Nullable Location location,
-            @Nullable RecordId record) {
+            @Nullable RecordId record,
+            @Nullable Excerpt excerpt) {
         this.rule = rule;
         this.severity = severity;
         this.path = path;
         this.arguments = arguments;
         this.location = location;
         this.record = record;
+        this.excerpt = excerpt;
     }
 
     /**
@@ -83,6 +86,7 @@ public final class Finding {
                 Objects.requireNonNull(severity),
                 path,
                 Collections.unmodifiableMap(copy),
+                null,
                 null,
                 null);
     }
@@ -187,6 +191,11 @@ public final class Finding {
         return Optional.ofNullable(record);
     }
 
+    /** {@return the text around the value; empty for a session built in Java. It does not matter for equality} */
+    public Optional<Excerpt> excerpt() {
+        return Optional.ofNullable(excerpt);
+    }
+
     /**
      * Puts the finding into words.
      *
@@ -227,7 +236,7 @@ public final class Finding {
      * @return the finding
      */
     public Finding withLocation(Location newLocation) {
-        return new Finding(rule, severity, path, arguments, Objects.requireNonNull(newLocation), record);
+        return new Finding(rule, severity, path, arguments, Objects.requireNonNull(newLocation), record, excerpt);
     }
 
     /**
@@ -237,7 +246,7 @@ public final class Finding {
      * @return the finding
      */
     public Finding withRecord(RecordId newRecord) {
-        return new Finding(rule, severity, path, arguments, location, Objects.requireNonNull(newRecord));
+        return new Finding(rule, severity, path, arguments, location, Objects.requireNonNull(newRecord), excerpt);
     }
 
     /**
@@ -247,7 +256,17 @@ public final class Finding {
      * @return the finding
      */
     public Finding withSeverity(Severity newSeverity) {
-        return new Finding(rule, Objects.requireNonNull(newSeverity), path, arguments, location, record);
+        return new Finding(rule, Objects.requireNonNull(newSeverity), path, arguments, location, record, excerpt);
+    }
+
+    /**
+     * Returns this finding with the text around its value.
+     *
+     * @param newExcerpt the text
+     * @return the finding
+     */
+    public Finding withExcerpt(Excerpt newExcerpt) {
+        return new Finding(rule, severity, path, arguments, location, record, Objects.requireNonNull(newExcerpt));
     }
 
     @Override

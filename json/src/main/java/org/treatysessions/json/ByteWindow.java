@@ -20,6 +20,9 @@ final class ByteWindow implements Closeable {
     /** How long a record can be, so that an array can hold it and what is read with it. */
     static final int MAX_LENGTH = Integer.MAX_VALUE - 2 * USUAL_SIZE;
 
+    /** How many bytes a beginning has at most; enough for any {@link ExcerptReader#WIDTH} characters. */
+    private static final int BEGINNING = 1024;
+
     private final InputStream in;
     private final int most;
     private byte[] buffer = new byte[USUAL_SIZE];
@@ -57,6 +60,26 @@ final class ByteWindow implements Closeable {
 
     byte[] copy(int length) {
         return Arrays.copyOfRange(buffer, from, from + length);
+    }
+
+    /** Reads as many bytes as a beginning may have, if they can be read. */
+    void fillBeginning() {
+        try {
+            while (length() < BEGINNING && more()) {
+                // there may be more
+            }
+        } catch (IOException e) {
+            // what was read before is the beginning
+        }
+    }
+
+    /** {@return a copy of the first bytes, up to the first that ends a line: enough to be shown to people} */
+    byte[] beginning() {
+        int end = from;
+        while (end < to && end - from < BEGINNING && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        return copy(end - from);
     }
 
     void drop(int length) {

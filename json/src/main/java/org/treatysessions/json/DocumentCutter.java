@@ -11,6 +11,8 @@ final class DocumentCutter implements RecordCutter {
 
     private static final int END = -1;
 
+    private static final byte[] NOTHING = {};
+
     private enum State {
         BEFORE,
         AFTER_RECORD,
@@ -59,7 +61,7 @@ final class DocumentCutter implements RecordCutter {
         do {
             length = window.length();
         } while (length <= longest && window.more());
-        return length > longest ? tooLong(cursor.location()) : record(cursor.location(), length);
+        return length > longest ? tooLong(cursor.location(), window.beginning()) : record(cursor.location(), length);
     }
 
     private @Nullable RawRecord following() throws IOException {
@@ -94,6 +96,7 @@ final class DocumentCutter implements RecordCutter {
         scanner.restart();
         int length = scan(0);
         boolean isTooLong = length > longest;
+        byte[] beginning = isTooLong ? window.beginning() : NOTHING;
         while (!scanner.isEnded() && !scanner.isBroken()) {
             if (isTooLong) {
                 pass(length);
@@ -103,11 +106,14 @@ final class DocumentCutter implements RecordCutter {
                 break;
             }
             length = scan(length);
-            isTooLong |= length > longest;
+            if (length > longest && !isTooLong) {
+                beginning = window.beginning();
+                isTooLong = true;
+            }
         }
         boolean canGoOn = scanner.isEnded() || (scanner.isWord() && !scanner.isBroken());
         state = canGoOn ? State.AFTER_RECORD : State.DONE;
-        RawRecord record = isTooLong ? tooLong(start) : record(start, length);
+        RawRecord record = isTooLong ? tooLong(start, beginning) : record(start, length);
         pass(length);
         return record;
     }
@@ -121,14 +127,16 @@ final class DocumentCutter implements RecordCutter {
         return RawRecord.of(source.record(++records), start, window.copy(length), false);
     }
 
-    private RawRecord tooLong(Location start) {
-        return RawRecord.broken(source.record(++records), start, JsonProblem.DOCUMENT_TOO_LONG.passed(longest));
+    private RawRecord tooLong(Location start, byte[] beginning) {
+        return RawRecord.broken(
+                source.record(++records), start, JsonProblem.DOCUMENT_TOO_LONG.passed(longest), beginning);
     }
 
     /** A problem with what stands between the records, after which there is no telling what is one. */
     private RawRecord last(Map<String, Object> problem) {
         state = State.DONE;
-        return RawRecord.broken(source.record(++records), cursor.location(), problem);
+        window.fillBeginning();
+        return RawRecord.broken(source.record(++records), cursor.location(), problem, window.beginning());
     }
 
     /** Passes over white space. {@return the byte after it, which is left} */

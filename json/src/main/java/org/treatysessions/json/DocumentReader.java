@@ -43,17 +43,20 @@ final class DocumentReader {
     ReadResult read(DocumentText text, @Nullable RecordId record) {
         if (text.length() > limits.documentBytes()) {
             return broken(
-                    JsonProblem.DOCUMENT_TOO_LONG.passed(limits.documentBytes()), text.location(text.start()), record);
+                    JsonProblem.DOCUMENT_TOO_LONG.passed(limits.documentBytes()),
+                    text.location(text.start()),
+                    text,
+                    record);
         }
         Optional<Location> notText = text.broken();
         if (notText.isPresent()) {
             JsonProblem problem = text.beginsWithMark() ? JsonProblem.MARK_INSIDE : JsonProblem.NOT_UTF_8;
-            return broken(problem.arguments(), notText.get(), record);
+            return broken(problem.arguments(), notText.get(), text, record);
         }
         JsonParser parser = open(text.bytes(), text.start(), text.length());
         try {
             if (parser.nextToken() == null) {
-                return broken(JsonProblem.DOCUMENT_EMPTY.arguments(), text.location(text.start()), record);
+                return broken(JsonProblem.DOCUMENT_EMPTY.arguments(), text.location(text.start()), text, record);
             }
             FormatReader reader = new FormatReader(
                     parser,
@@ -66,12 +69,13 @@ final class DocumentReader {
                 return broken(
                         JsonProblem.SOMETHING_FOLLOWS.arguments(),
                         location(parser.currentTokenLocation(), text),
+                        text,
                         record);
             }
             return result(session, reader, text, record);
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            return broken(problem(e), location(location, text), record);
+            return broken(problem(e), location(location, text), text, record);
         } finally {
             parser.close();
         }
@@ -85,6 +89,7 @@ final class DocumentReader {
                 session.orElse(null),
                 version.isEmpty() ? findings : version,
                 reader.dropped(),
+                text,
                 new TextPlaces(text, this::open),
                 record);
     }
@@ -111,9 +116,10 @@ final class DocumentReader {
     // ---------------------------------------------------------------------------- text that is no JSON
 
     /** What reading gives of a text that is no JSON. */
-    static ReadResult broken(Map<String, Object> problem, Location location, @Nullable RecordId record) {
+    static ReadResult broken(
+            Map<String, Object> problem, Location location, DocumentText text, @Nullable RecordId record) {
         Finding finding = Finding.of(StructureRule.JSON_SYNTAX, "", problem);
-        return new ReadResult(null, List.of(finding.withLocation(location)), List.of(), null, record);
+        return new ReadResult(null, List.of(finding.withLocation(location)), List.of(), text, null, record);
     }
 
     private Map<String, Object> problem(JacksonException e) {

@@ -13,6 +13,9 @@ import org.treatysessions.finding.Location;
  */
 final class DocumentText {
 
+    /** An empty text. */
+    static final DocumentText NONE = of(new byte[0], 0, 0);
+
     /** How many bytes are looked at together. */
     private static final int STRIDE = 32;
 
@@ -192,6 +195,36 @@ final class DocumentText {
         return (int) Math.min((long) a + b, Integer.MAX_VALUE);
     }
 
+    /** The location of the first character. */
+    Location first() {
+        return first;
+    }
+
+    /** How many lines there are. */
+    int lineCount() {
+        return isOneLine ? 1 : lines().starts.length;
+    }
+
+    /** The offset of the first byte of a line, counted from 0. */
+    int lineStart(int line) {
+        return isOneLine ? start : lines().starts[line];
+    }
+
+    /** The offset after the last byte of a line, counted from 0, without its line break. */
+    int lineEnd(int line) {
+        if (line == lineCount() - 1) {
+            return end;
+        }
+        int next = lineStart(line + 1);
+        boolean isCrLf = bytes[next - 1] == '\n' && next - 2 >= lineStart(line) && bytes[next - 2] == '\r';
+        return next - (isCrLf ? 2 : 1);
+    }
+
+    /** The offset of the character that comes a number of characters after an offset; the end of the text if none does. */
+    int offset(int from, int characters) {
+        return characters <= 0 ? from : lines().offsetAfter(from, characters);
+    }
+
     private Lines lines() {
         Lines known = lines;
         if (known == null) {
@@ -261,6 +294,28 @@ final class DocumentText {
             int to = Math.min(offset, end);
             int block = (to - start) / BLOCK;
             return charactersBefore[block] + characters(start + block * BLOCK, to);
+        }
+
+        /** The offset after a number of characters, 1 or more, that begin from an offset on. */
+        int offsetAfter(int from, int characters) {
+            int wanted = charactersBefore(from) + characters;
+            int found = Arrays.binarySearch(charactersBefore, wanted - 1);
+            int block = found < 0 ? -found - 2 : found;
+            int offset = Math.max(from, start + block * BLOCK);
+            int before = charactersBefore(offset);
+            int missing = 0;
+            while (offset < end) {
+                boolean isContinuation = (bytes[offset] & 0xC0) == 0x80;
+                if (before == wanted && (!isContinuation || missing == 0)) {
+                    break;
+                }
+                missing = isContinuation
+                        ? missing - 1
+                        : Math.max(0, Integer.numberOfLeadingZeros(~bytes[offset] << 24) - 1);
+                before += isContinuation ? 0 : 1;
+                offset++;
+            }
+            return offset;
         }
 
         /** How many characters begin from an offset to another one. */

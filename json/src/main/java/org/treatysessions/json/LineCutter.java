@@ -44,12 +44,14 @@ final class LineCutter implements RecordCutter {
 
     /** Cuts off one line; null where it is blank. */
     private @Nullable RawRecord line() throws IOException {
+        byte[] beginning = {};
         boolean isTooLong = false;
         int seen = 0;
         int end = lineFeed(seen);
         while (end < 0) {
             seen = window.length();
             if (seen > longest + 1) {
+                beginning = isTooLong ? beginning : window.beginning();
                 isTooLong = true;
                 window.drop(seen);
                 seen = 0;
@@ -64,13 +66,15 @@ final class LineCutter implements RecordCutter {
         if (end > 0 && window.bytes()[window.from() + end - 1] == '\r') {
             length--;
         }
-        RawRecord record = isTooLong || length > longest ? tooLong() : record(length);
+        RawRecord record =
+                isTooLong || length > longest ? tooLong(isTooLong ? beginning : window.beginning()) : record(length);
         window.drop(taken);
         return record;
     }
 
-    private RawRecord tooLong() {
-        return RawRecord.broken(source.record(++records), start(), JsonProblem.DOCUMENT_TOO_LONG.passed(longest));
+    private RawRecord tooLong(byte[] beginning) {
+        return RawRecord.broken(
+                source.record(++records), start(), JsonProblem.DOCUMENT_TOO_LONG.passed(longest), beginning);
     }
 
     private @Nullable RawRecord record(int length) {

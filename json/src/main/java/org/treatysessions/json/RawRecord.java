@@ -47,9 +47,13 @@ public final class RawRecord implements Serializable {
         return new RawRecord(id, start, bytes, isLine, null);
     }
 
-    /** Makes a record that reading gives one finding for, and that has no bytes. */
-    static RawRecord broken(RecordId id, Location start, Map<String, Object> problem) {
-        return new RawRecord(id, start, NOTHING, false, problem);
+    /**
+     * Makes a record that reading gives one finding for, and that has no bytes.
+     *
+     * @param beginning the first bytes of what is there, to be shown to people
+     */
+    static RawRecord broken(RecordId id, Location start, Map<String, Object> problem, byte[] beginning) {
+        return new RawRecord(id, start, beginning, false, problem);
     }
 
     /** {@return which record of a run this is} */
@@ -80,17 +84,17 @@ public final class RawRecord implements Serializable {
         return problem == null;
     }
 
-    /** {@return how many bytes the record has} */
+    /** {@return how many bytes the record has; 0 if they were not kept} */
     public int length() {
-        return bytes.length;
+        return kept().length;
     }
 
     /**
      * {@return the bytes as they stand in the source, from the first character of the record to its last; those of a line
-     * without what ends it. A copy}
+     * without what ends it. A copy; empty if they were not kept}
      */
     public byte[] bytes() {
-        return bytes.clone();
+        return kept().clone();
     }
 
     /**
@@ -100,7 +104,11 @@ public final class RawRecord implements Serializable {
      * @throws IOException if the stream cannot be written
      */
     public void writeTo(OutputStream out) throws IOException {
-        out.write(bytes);
+        out.write(kept());
+    }
+
+    private byte[] kept() {
+        return isKept() ? bytes : NOTHING;
     }
 
     /**
@@ -138,6 +146,7 @@ public final class RawRecord implements Serializable {
         return b == '\n' || b == '\r';
     }
 
+    /** The text, or the beginning of what is there in the place of a record. */
     DocumentText text() {
         return DocumentText.within(bytes, start, isLine);
     }

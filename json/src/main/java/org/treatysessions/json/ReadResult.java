@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.DroppedFindings;
+import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.FindingOrder;
 import org.treatysessions.finding.Location;
@@ -24,6 +25,7 @@ public final class ReadResult {
     private final @Nullable CountrySession session;
     private final List<Finding> findings;
     private final List<DroppedFindings> dropped;
+    private final DocumentText text;
     private final @Nullable Places places;
     private final @Nullable RecordId record;
 
@@ -31,6 +33,7 @@ public final class ReadResult {
             @Nullable CountrySession session,
             List<Finding> findings,
             List<DroppedFindings> dropped,
+            DocumentText text,
             @Nullable Places places,
             @Nullable RecordId record) {
         this.session = session;
@@ -41,6 +44,7 @@ public final class ReadResult {
                                 .map(finding -> finding.withRecord(record))
                                 .toList());
         this.dropped = dropped;
+        this.text = text;
         this.places = places;
         this.record = record;
     }
@@ -92,6 +96,19 @@ public final class ReadResult {
      */
     public Optional<Location> locate(String pointer) {
         return Optional.ofNullable(locate(List.of(pointer)).get(pointer));
+    }
+
+    /**
+     * Returns the text around a place: the line that it is in, and up to two lines of the same record before and after it.
+     *
+     * <p>Of long lines only what is near the place is kept. Lines of a source that has a record a line have no others
+     * around them.
+     *
+     * @param location the location of the first character of a value, as findings have it
+     * @return the text; empty if the record has no such place
+     */
+    public Optional<Excerpt> excerpt(Location location) {
+        return ExcerptReader.read(text, location);
     }
 
     /** Finds the places of values. */

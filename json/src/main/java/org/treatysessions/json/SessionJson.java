@@ -88,7 +88,8 @@ public final class SessionJson {
         try {
             bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
-            return DocumentReader.broken(JsonProblem.LONE_SURROGATE.arguments(), new Location(1, 1), null);
+            return DocumentReader.broken(
+                    JsonProblem.LONE_SURROGATE.arguments(), new Location(1, 1), DocumentText.NONE, null);
         }
         return read(bytes.array(), bytes.arrayOffset(), bytes.limit());
     }
@@ -250,7 +251,7 @@ public final class SessionJson {
      */
     public ReadResult read(RawRecord raw) {
         return raw.problem()
-                .map(problem -> DocumentReader.broken(problem, raw.start(), raw.id()))
+                .map(problem -> DocumentReader.broken(problem, raw.start(), raw.text(), raw.id()))
                 .orElseGet(() -> documents.read(raw.text(), raw.id()));
     }
 

@@ -58,7 +58,7 @@ public final class SessionValidator {
      * @return the report
      */
     public ValidationReport check(ReadResult read) {
-        return empty.of(findings(read), read.dropped(), read.session());
+        return empty.of(withExcerpts(findings(read), read), read.dropped(), read.session());
     }
 
     /**
@@ -87,7 +87,7 @@ public final class SessionValidator {
             findings = new ArrayList<>(ofItself);
             findings.addAll(located(besideOthers, read));
         }
-        return emptyInRun.of(findings, read.dropped(), read.session());
+        return emptyInRun.of(withExcerpts(findings, read), read.dropped(), read.session());
     }
 
     /** The report on a session of a run that was built in Java. */
@@ -122,6 +122,16 @@ public final class SessionValidator {
                     return location == null ? finding : finding.withLocation(location);
                 })
                 .map(finding -> read.record().map(finding::withRecord).orElse(finding))
+                .toList();
+    }
+
+    /** Findings with the text around their places. */
+    private static List<Finding> withExcerpts(List<Finding> findings, ReadResult read) {
+        return findings.stream()
+                .map(finding -> finding.location()
+                        .flatMap(read::excerpt)
+                        .map(finding::withExcerpt)
+                        .orElse(finding))
                 .toList();
     }
 

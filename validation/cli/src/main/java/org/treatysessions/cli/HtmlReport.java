@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
@@ -40,14 +42,12 @@ final class HtmlReport {
     private final Wording words;
     private final Map<RuleId, RuleRow> rules;
     private final List<RecordFindings> records;
-    private final Passages passages;
-    private final boolean lacksPassages;
 
     /** What the chart says of a rule. */
     private record RuleRow(Rule rule, Severity gravest, long count) {}
 
-    /** A finding with its number on the page. */
-    private record Numbered(int number, Finding finding) {}
+    /** A finding with its number on the page, and the text around its value if that is shown. */
+    private record Numbered(int number, Finding finding, Optional<Excerpt> excerpt) {}
 
     /** The findings of a record. */
     private record RecordFindings(RecordId record, List<Numbered> findings) {
@@ -63,9 +63,6 @@ final class HtmlReport {
         this.words = new Wording(language);
         this.rules = rules(report);
         this.records = records(report);
-        List<Finding> first = firstOfEachRule(report.findings());
-        this.passages = Passages.around(first, outcome.inputs());
-        this.lacksPassages = first.size() < report.findings().size();
     }
 
     static void write(Outcome outcome, OfficialLanguage language, Writer out) throws IOException {
@@ -104,23 +101,24 @@ final class HtmlReport {
 
     private static List<RecordFindings> records(ValidationReport report) {
         Map<RecordId, RecordFindings> byRecord = new LinkedHashMap<>();
+        Map<RuleId, Integer> ofRule = new HashMap<>();
         int number = 0;
         for (Finding finding : report.findings()) {
             number++;
+            boolean isShown = ofRule.merge(finding.rule().id(), 1, Integer::sum) <= MAX_EXCERPTS;
             RecordId record =
                     finding.record().orElseThrow(() -> new IllegalStateException("A run numbers its records"));
             byRecord.computeIfAbsent(record, id -> new RecordFindings(id, new ArrayList<>()))
                     .findings()
-                    .add(new Numbered(number, finding));
+                    .add(new Numbered(number, finding, isShown ? finding.excerpt() : Optional.empty()));
         }
         return List.copyOf(byRecord.values());
     }
 
-    private static List<Finding> firstOfEachRule(List<Finding> findings) {
-        Map<String, Integer> seen = new HashMap<>();
-        return findings.stream()
-                .filter(finding -> seen.merge(finding.rule().id().toString(), 1, Integer::sum) <= MAX_EXCERPTS)
-                .toList();
+    private boolean lacksExcerpts() {
+        Map<RuleId, Long> shown = report.findings().stream()
+                .collect(Collectors.groupingBy(finding -> finding.rule().id(), Collectors.counting()));
+        return shown.values().stream().anyMatch(count -> count > MAX_EXCERPTS);
     }
 
     // ------------------------------------------------------------------------------------------ the page
@@ -293,7 +291,7 @@ final class HtmlReport {
             html.element("p", words.of("report.dropped", "count", report.dropped()), "class", "note")
                     .line();
         }
-        if (lacksPassages) {
+        if (lacksExcerpts()) {
             html.element("p", words.of("report.excerpts", "count", MAX_EXCERPTS), "class", "note")
                     .line();
         }
@@ -355,28 +353,31 @@ final class HtmlReport {
                             words.of("report.location", Map.of("line", location.line(), "column", location.column())));
         }
         html.close("p");
-        Optional<Passage> passage = passages.of(finding);
-        if (passage.isPresent()) {
-            passage(html, passage.get());
+        if (numbered.excerpt().isPresent()) {
+            excerpt(html, numbered.excerpt().get());
         }
         html.close("li").line();
     }
 
-    private static void passage(Html html, Passage passage) throws IOException {
-        int indentation = passage.lines().stream()
+    private static void excerpt(Html html, Excerpt excerpt) throws IOException {
+        int indentation = excerpt.lines().stream()
                 .filter(line -> !line.text().isBlank())
                 .mapToInt(HtmlReport::indentation)
                 .min()
                 .orElse(0);
         html.open("pre", "dir", "ltr");
-        for (Passage.Line line : passage.lines()) {
-            String before = line.before().substring(Math.min(indentation, indentation(line)));
+        for (int i = 0; i < excerpt.lines().size(); i++) {
+            Excerpt.Line line = excerpt.lines().get(i);
+            boolean hasValue = i == excerpt.index();
+            String before = hasValue ? excerpt.before() : line.text();
             html.open("span", "class", "line").element("span", String.valueOf(line.number()), "class", "number");
-            html.open("code").text((line.cutBefore() ? "\u2026" : "") + before);
-            if (!line.value().isEmpty()) {
-                html.element("mark", line.value(), "dir", "auto");
+            html.open("code")
+                    .text((line.isCutBefore() ? "\u2026" : "")
+                            + before.substring(Math.min(indentation, indentation(line))));
+            if (hasValue && !excerpt.value().isEmpty()) {
+                html.element("mark", excerpt.value(), "dir", "auto");
             }
-            html.text(line.after() + (line.cutAfter() ? "\u2026" : ""))
+            html.text((hasValue ? excerpt.after() : "") + (line.isCutAfter() ? "\u2026" : ""))
                     .close("code")
                     .text("\n")
                     .close("span");
@@ -385,13 +386,13 @@ final class HtmlReport {
     }
 
     /** How many blanks and tabs a line begins with. */
-    private static int indentation(Passage.Line line) {
-        String text = line.before();
+    private static int indentation(Excerpt.Line line) {
+        String text = line.text();
         int end = 0;
         while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
             end++;
         }
-        return line.cutBefore() ? 0 : end;
+        return line.isCutBefore() ? 0 : end;
     }
 
     private static String brief(String text) {

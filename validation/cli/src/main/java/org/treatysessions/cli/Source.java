@@ -7,8 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.zip.GZIPInputStream;
-import org.treatysessions.json.RecordFormat;
 import org.treatysessions.json.RecordSource;
 
 /**
@@ -72,35 +70,6 @@ record Source(RecordSource records) {
             throw new Reason.Known("reason.directory");
         }
         return Files.newInputStream(path(name()));
-    }
-
-    /**
-     * Opens this source again, to show lines of it; gzip is unpacked.
-     *
-     * @return its text; empty where it can be read only once, as standard input or a pipe with a name
-     * @throws IOException if it cannot be read
-     */
-    Optional<InputStream> reopen() throws IOException {
-        if (isStandardInput() || !Files.isRegularFile(path(name()))) {
-            return Optional.empty();
-        }
-        InputStream file = Files.newInputStream(path(name()));
-        try {
-            return Optional.of(records.isGzip() ? new GZIPInputStream(file) : file);
-        } catch (IOException e) {
-            file.close();
-            throw e;
-        }
-    }
-
-    /** {@return whether each line of the source is a record} */
-    boolean isOfLines() {
-        return records.format() == RecordFormat.NDJSON;
-    }
-
-    /** {@return whether lines of the source end at a CR too, which is so unless they are records} */
-    boolean carriageReturnEndsLines() {
-        return !isOfLines();
     }
 
     /** {@return how many bytes this source has, where that can be known} */

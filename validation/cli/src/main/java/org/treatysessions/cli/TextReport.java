@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
@@ -24,9 +25,6 @@ import org.treatysessions.validation.ValidationReport;
 
 /**
  * A report for people: each finding with the piece of the line that it is about, and a summary.
- *
- * <p>A report does not keep the lines, so they are read again, in one pass over each file; what comes from standard input
- * has none.
  */
 final class TextReport {
 
@@ -62,11 +60,8 @@ final class TextReport {
                 .collect(Collectors.groupingBy(
                         finding -> finding.record().map(RecordId::sourceOrder).orElse(0)));
         for (Source source : outcome.inputs()) {
-            List<Finding> findings = bySource.getOrDefault(source.order(), List.of());
-            Passages passages = Passages.around(
-                    findings.stream().filter(TextReport::isAtAValue).toList(), List.of(source));
-            for (Finding finding : findings) {
-                write(finding, passages.of(finding).filter(passage -> isAtAValue(finding)));
+            for (Finding finding : bySource.getOrDefault(source.order(), List.of())) {
+                write(finding);
             }
         }
         if (!bySource.isEmpty()) {
@@ -79,14 +74,15 @@ final class TextReport {
         return !finding.path().isEmpty() || finding.rule().id().equals(StructureRules.JSON_SYNTAX);
     }
 
-    private void write(Finding finding, Optional<Passage> passage) throws IOException {
+    private void write(Finding finding) throws IOException {
         Severity severity = finding.severity();
         String source = Visible.text(finding.record().map(RecordId::source).orElse(""));
         out.write(finding.location().map(location -> source + ":" + location).orElse(source));
         out.write(": " + coloured(severity, severity.title(how.locale())) + " "
                 + finding.rule().id() + where(finding) + ": " + message(finding) + "\n");
-        if (passage.isPresent()) {
-            Excerpt.Shown shown = Excerpt.of(passage.get().line()).shown();
+        Optional<Excerpt> excerpt = finding.excerpt();
+        if (excerpt.isPresent() && isAtAValue(finding)) {
+            CaretLine shown = CaretLine.of(excerpt.get());
             out.write(INDENT + shown.line() + "\n" + INDENT + coloured(severity, shown.caret()) + "\n");
         }
     }

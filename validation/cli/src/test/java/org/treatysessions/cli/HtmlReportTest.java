@@ -82,13 +82,13 @@ class HtmlReportTest {
     }
 
     @Test
-    void standardInputHasNoContext() throws IOException {
+    void standardInputIsShownWithItsLines() throws IOException {
         Document page =
                 Jsoup.parse(Run.withInput(Files.readString(Path.of(Run.RUSSIA)), "validate", "--format", "html", "-")
                         .out());
 
         assertThat(page.select(".finding")).hasSize(23);
-        assertThat(page.select("pre")).isEmpty();
+        assertThat(page.select(".finding pre")).hasSize(23);
         assertThat(page.selectFirst(".record h3").text()).isEqualTo("standard input");
     }
 

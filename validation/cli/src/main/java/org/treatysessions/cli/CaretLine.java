@@ -1,14 +1,14 @@
 package org.treatysessions.cli;
 
+import org.treatysessions.finding.Excerpt;
+
 /**
- * A piece of a line around a place, to be shown with a caret under the place.
+ * The line of an excerpt, shortened for a terminal, with a caret under the first character of the value.
  *
- * @param before what stands before the place, as far as it is kept
- * @param after what stands at the place and after it, as far as it is kept
- * @param isCutBefore whether the line begins earlier
- * @param isCutAfter whether the line goes on
+ * @param line the line, harmless
+ * @param caret blanks and a caret
  */
-record Excerpt(String before, String after, boolean isCutBefore, boolean isCutAfter) {
+record CaretLine(String line, String caret) {
 
     /** How many columns are shown before the place. */
     private static final int COLUMNS_BEFORE = 40;
@@ -20,18 +20,10 @@ record Excerpt(String before, String after, boolean isCutBefore, boolean isCutAf
 
     private static final String CUT = "\u2026";
 
-    /** {@return a piece of the line that a value begins in} */
-    static Excerpt of(Passage.Line line) {
-        return new Excerpt(line.before(), line.value() + line.after(), line.cutBefore(), line.cutAfter());
-    }
-
-    /** The two lines to show. */
-    record Shown(String line, String caret) {}
-
-    /** {@return the line, harmless and cut, and a line with a caret below the place} */
-    Shown shown() {
-        String left = visible(isCutBefore ? before : before.stripLeading(), 0);
-        boolean isCutLeft = isCutBefore;
+    /** {@return the line that the value of an excerpt begins in} */
+    static CaretLine of(Excerpt excerpt) {
+        boolean isCutLeft = excerpt.line().isCutBefore();
+        String left = visible(isCutLeft ? excerpt.before() : excerpt.before().stripLeading(), 0);
         while (Columns.of(left) > COLUMNS_BEFORE) {
             left = left.substring(left.offsetByCodePoints(0, 1));
             isCutLeft = true;
@@ -40,8 +32,8 @@ record Excerpt(String before, String after, boolean isCutBefore, boolean isCutAf
             left = CUT + left;
         }
         int caret = Columns.of(left);
-        String right = visible(after, caret);
-        boolean isCutRight = isCutAfter;
+        String right = visible(excerpt.value() + excerpt.after(), caret);
+        boolean isCutRight = excerpt.line().isCutAfter();
         while (Columns.of(right) > COLUMNS_AFTER) {
             right = right.substring(0, right.offsetByCodePoints(right.length(), -1));
             isCutRight = true;
@@ -51,7 +43,7 @@ record Excerpt(String before, String after, boolean isCutBefore, boolean isCutAf
         }
         // Text from right to left would wander off to the other side of the place.
         boolean isTurned = isRightToLeft(left) || isRightToLeft(right);
-        return new Shown(isTurned ? isolated(left) + isolated(right) : left + right, " ".repeat(caret) + "^");
+        return new CaretLine(isTurned ? isolated(left) + isolated(right) : left + right, " ".repeat(caret) + "^");
     }
 
     private static String visible(String text, int column) {

@@ -2,9 +2,7 @@ package org.treatysessions.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,28 +13,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treatysessions.finding.Location;
-import org.treatysessions.json.RecordFormat;
-import org.treatysessions.json.RecordSource;
+import org.treatysessions.json.SessionJson;
 
-class ExcerptTest {
+class CaretLineTest {
 
     @TempDir
     private Path folder;
 
-    private static Excerpt.Shown shown(String text, int line, int column) throws IOException {
-        return excerpt(text, line, column, true).shown();
-    }
-
-    private static Excerpt excerpt(String text, int line, int column, boolean carriageReturnEndsLines)
-            throws IOException {
-        Location place = new Location(line, column);
-        Passage passage = Passages.read(
-                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                        List.of(place),
-                        carriageReturnEndsLines,
-                        0)
-                .get(place);
-        return passage == null ? new Excerpt("none", "", false, false) : Excerpt.of(passage.line());
+    private static CaretLine line(String text, int line, int column) {
+        return SessionJson.standard()
+                .read(text)
+                .excerpt(new Location(line, column))
+                .map(CaretLine::of)
+                .orElseThrow();
     }
 
     private static String characters(String text) {
@@ -71,7 +60,7 @@ class ExcerptTest {
             """)
     void theCaretStandsUnderTheValue(String name, String line, int column, String expected, int caret)
             throws IOException {
-        Excerpt.Shown shown = shown(characters(line), 1, column);
+        CaretLine shown = line(characters(line), 1, column);
 
         assertThat(shown.line()).isEqualTo(characters(expected));
         assertThat(shown.caret()).isEqualTo(" ".repeat(caret) + "^");
@@ -82,24 +71,16 @@ class ExcerptTest {
     void linesAreCountedAsTheReaderCountsThem(String name, String end) throws IOException {
         String text = "\ufeff[" + end + end + "  {\"a\": 1}," + end + "  {}" + end + "]";
 
-        assertThat(shown(text, 1, 1).line()).isEqualTo("[");
-        assertThat(shown(text, 3, 9)).isEqualTo(new Excerpt.Shown("{\"a\": 1},", "      ^"));
-        assertThat(shown(text, 4, 3).line()).isEqualTo("{}");
-    }
-
-    @Test
-    void carriageReturnAloneEndsNoLineOfRecords() throws IOException {
-        Excerpt excerpt = excerpt("{\r}\r\n{\"a\": 1}\r\n", 2, 7, false);
-
-        assertThat(excerpt.shown()).isEqualTo(new Excerpt.Shown("{\"a\": 1}", "      ^"));
-        assertThat(excerpt("{\r}\r\n", 1, 3, false).shown().line()).isEqualTo("{\\u000d}");
+        assertThat(line(text, 1, 1).line()).isEqualTo("[");
+        assertThat(line(text, 3, 9)).isEqualTo(new CaretLine("{\"a\": 1},", "      ^"));
+        assertThat(line(text, 4, 3).line()).isEqualTo("{}");
     }
 
     @Test
     void longLinesAreCutOnBothSides() throws IOException {
         String line = "{\"a\": \"" + "x".repeat(10_000) + "\", \"b\": 1, \"c\": \"" + "y".repeat(10_000) + "\"}";
 
-        Excerpt.Shown shown = shown(line, 1, line.indexOf("1,") + 1);
+        CaretLine shown = line(line, 1, line.indexOf("1,") + 1);
 
         assertThat(shown.line())
                 .startsWith("…x")
@@ -112,7 +93,7 @@ class ExcerptTest {
     @Test
     void wideAndEscapedCharactersAreCutByTheirColumns() throws IOException {
         for (String character : List.of("国", "😀", "\u202e")) {
-            Excerpt.Shown shown = shown(character.repeat(20_000), 1, 10_001);
+            CaretLine shown = line(character.repeat(20_000), 1, 10_001);
 
             assertThat(Columns.of(shown.line())).isBetween(90, 102);
             assertThat(shown.line()).startsWith("…").endsWith("…").doesNotContain("?", "\ufffd");
@@ -122,27 +103,20 @@ class ExcerptTest {
 
     @Test
     void linesOfACompressedFileAreShown() throws IOException {
-        Path file = folder.resolve("session.json.gz");
+        Path file = folder.resolve("sessions.json.gz");
         try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write("{\"a\": 1}".getBytes(StandardCharsets.UTF_8));
+            out.write(Files.readAllBytes(Path.of(Run.TWO_RECORDS)));
         }
 
-        assertThat(new Source(RecordSource.toldBy(file.toString()).orElseThrow())
-                        .reopen()
-                        .orElseThrow())
-                .hasContent("{\"a\": 1}");
+        assertThat(Run.of("validate", file.toString()).out()).contains("\n    \"dialogueDates\": [\"2018-02-30\"],\n");
     }
 
     @Test
-    void whatCanBeReadOnlyOnceIsShownWithoutLines() throws IOException {
-        assertThat(new Source(RecordSource.of(Source.STANDARD_INPUT, RecordFormat.JSON)).reopen())
-                .isEmpty();
-        assertThat(new Source(RecordSource.of("/dev/null", RecordFormat.JSON)).reopen())
-                .isEmpty();
+    void linesOfStandardInputAreShown() throws IOException {
         assertThat(Run.withInput(Files.readString(Path.of(Run.TWO_RECORDS)), "validate", "-")
                         .out())
                 .contains("-:11:23: error date-invalid")
-                .doesNotContain("^");
+                .contains("\n    \"dialogueDates\": [\"2018-02-30\"],\n                      ^\n");
     }
 
     @Test
