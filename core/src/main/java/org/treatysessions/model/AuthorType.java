@@ -1,7 +1,5 @@
 package org.treatysessions.model;
 
-import java.util.Optional;
-
 /** The kind of author of an alternative report. */
 public enum AuthorType implements Vocabulary {
     /** A non-governmental organization. */
@@ -23,8 +21,6 @@ public enum AuthorType implements Vocabulary {
     /** Any other author. */
     OTHER("other", "Any other author.");
 
-    private static final Codes<AuthorType> CODES = Codes.of("a type of author", values());
-
     private final String code;
     private final String description;
 
@@ -41,17 +37,7 @@ public enum AuthorType implements Vocabulary {
      * @throws IllegalArgumentException if there is none; the message lists the codes that there are
      */
     public static AuthorType of(String code) {
-        return CODES.get(code);
-    }
-
-    /**
-     * Finds the type with a code, if there is one.
-     *
-     * @param code the code
-     * @return the type, or nothing
-     */
-    public static Optional<AuthorType> find(String code) {
-        return CODES.find(code);
+        return Vocabulary.of(AuthorType.class, code);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -39,8 +38,6 @@ public enum Committee implements Vocabulary {
             25,
             "CAT/OP");
 
-    private static final Codes<Committee> CODES = Codes.of("a committee", values());
-
     private final String title;
     private final int maxSize;
     private final String symbolPrefix;
@@ -59,17 +56,7 @@ public enum Committee implements Vocabulary {
      * @throws IllegalArgumentException if there is none; the message lists the codes that there are
      */
     public static Committee of(String code) {
-        return CODES.get(code);
-    }
-
-    /**
-     * Finds the committee with a code, if there is one.
-     *
-     * @param code the code
-     * @return the committee, or nothing
-     */
-    public static Optional<Committee> find(String code) {
-        return CODES.find(code);
+        return Vocabulary.of(Committee.class, code);
     }
 
     @Override

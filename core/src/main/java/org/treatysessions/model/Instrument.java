@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -192,8 +191,7 @@ public enum Instrument implements Vocabulary {
             "CED",
             "CPED");
 
-    private static final Codes<Instrument> CODES = Codes.of("an instrument", values());
-    private static final Map<String, Instrument> BY_ALIAS = byAlias();
+    private static final Map<String, Instrument> BY_NAME = byName();
 
     private final String code;
     private final String title;
@@ -220,10 +218,13 @@ public enum Instrument implements Vocabulary {
         this.aliases = List.of(aliases);
     }
 
-    private static Map<String, Instrument> byAlias() {
+    private static Map<String, Instrument> byName() {
         Map<String, Instrument> all = new HashMap<>();
         for (Instrument instrument : values()) {
             instrument.aliases.forEach(alias -> all.put(alias, instrument));
+        }
+        for (Instrument instrument : values()) {
+            all.put(instrument.code, instrument);
         }
         return Map.copyOf(all);
     }
@@ -238,19 +239,8 @@ public enum Instrument implements Vocabulary {
      * @throws IllegalArgumentException if there is none; the message lists the codes that there are
      */
     public static Instrument of(String codeOrAlias) {
-        return CODES.find(codeOrAlias)
-                .or(() -> Optional.ofNullable(BY_ALIAS.get(codeOrAlias)))
-                .orElseThrow(() -> CODES.unknown(codeOrAlias));
-    }
-
-    /**
-     * Finds the instrument with a code, if there is one; JSON has only codes, no aliases.
-     *
-     * @param code the code
-     * @return the instrument, or nothing
-     */
-    public static Optional<Instrument> find(String code) {
-        return CODES.find(code);
+        Instrument known = BY_NAME.get(codeOrAlias);
+        return known == null ? Vocabulary.of(Instrument.class, codeOrAlias) : known;
     }
 
     @Override

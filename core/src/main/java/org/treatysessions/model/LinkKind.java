@@ -1,7 +1,5 @@
 package org.treatysessions.model;
 
-import java.util.Optional;
-
 /** The kind of material that a link leads to. */
 public enum LinkKind implements Vocabulary {
     /** A press release or meeting summary. */
@@ -14,8 +12,6 @@ public enum LinkKind implements Vocabulary {
     SUMMARY_RECORD("summary-record", "The official summary record of the meeting."),
     /** Any other material. */
     OTHER("other", "Any other material.");
-
-    private static final Codes<LinkKind> CODES = Codes.of("a kind of link", values());
 
     private final String code;
     private final String description;
@@ -33,17 +29,7 @@ public enum LinkKind implements Vocabulary {
      * @throws IllegalArgumentException if there is none; the message lists the codes that there are
      */
     public static LinkKind of(String code) {
-        return CODES.get(code);
-    }
-
-    /**
-     * Finds the kind with a code, if there is one.
-     *
-     * @param code the code
-     * @return the kind, or nothing
-     */
-    public static Optional<LinkKind> find(String code) {
-        return CODES.find(code);
+        return Vocabulary.of(LinkKind.class, code);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.treatysessions.model;
 
-import java.util.Optional;
-
 /** The kind of a list of issues. */
 public enum ListOfIssuesKind implements Vocabulary {
     /** Questions about a report that has been submitted. */
@@ -9,8 +7,6 @@ public enum ListOfIssuesKind implements Vocabulary {
     /** Questions asked before the report is written, which the report answers (LOIPR). */
     PRIOR_TO_REPORTING(
             "prior-to-reporting", "Questions asked before the report is written, which the report answers (LOIPR).");
-
-    private static final Codes<ListOfIssuesKind> CODES = Codes.of("a kind of list of issues", values());
 
     private final String code;
     private final String description;
@@ -28,17 +24,7 @@ public enum ListOfIssuesKind implements Vocabulary {
      * @throws IllegalArgumentException if there is none; the message lists the codes that there are
      */
     public static ListOfIssuesKind of(String code) {
-        return CODES.get(code);
-    }
-
-    /**
-     * Finds the kind with a code, if there is one.
-     *
-     * @param code the code
-     * @return the kind, or nothing
-     */
-    public static Optional<ListOfIssuesKind> find(String code) {
-        return CODES.find(code);
+        return Vocabulary.of(ListOfIssuesKind.class, code);
     }
 
     @Override

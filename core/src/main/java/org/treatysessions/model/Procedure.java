@@ -1,15 +1,11 @@
 package org.treatysessions.model;
 
-import java.util.Optional;
-
 /** The reporting procedure of a State party. */
 public enum Procedure implements Vocabulary {
     /** The State reports, the committee asks questions, and the State replies. */
     STANDARD("standard", "The State reports, the committee asks questions, and the State replies."),
     /** The committee asks questions first, and the State replies with its report. */
     SIMPLIFIED("simplified", "The committee asks questions first, and the State replies with its report.");
-
-    private static final Codes<Procedure> CODES = Codes.of("a procedure", values());
 
     private final String code;
     private final String description;
@@ -27,17 +23,7 @@ public enum Procedure implements Vocabulary {
      * @throws IllegalArgumentException if there is none; the message lists the codes that there are
      */
     public static Procedure of(String code) {
-        return CODES.get(code);
-    }
-
-    /**
-     * Finds the procedure with a code, if there is one.
-     *
-     * @param code the code
-     * @return the procedure, or nothing
-     */
-    public static Optional<Procedure> find(String code) {
-        return CODES.find(code);
+        return Vocabulary.of(Procedure.class, code);
     }
 
     @Override

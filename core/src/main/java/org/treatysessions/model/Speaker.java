@@ -1,15 +1,11 @@
 package org.treatysessions.model;
 
-import java.util.Optional;
-
 /** A side of the dialogue. */
 public enum Speaker implements Vocabulary {
     /** The committee, or one of its members. */
     COMMITTEE("committee", "The committee, or one of its members."),
     /** The delegation of the State party, or one of its members. */
     DELEGATION("delegation", "The delegation of the State party, or one of its members.");
-
-    private static final Codes<Speaker> CODES = Codes.of("a speaker", values());
 
     private final String code;
     private final String description;
@@ -27,17 +23,7 @@ public enum Speaker implements Vocabulary {
      * @throws IllegalArgumentException if there is none; the message lists the codes that there are
      */
     public static Speaker of(String code) {
-        return CODES.get(code);
-    }
-
-    /**
-     * Finds the speaker with a code, if there is one.
-     *
-     * @param code the code
-     * @return the speaker, or nothing
-     */
-    public static Optional<Speaker> find(String code) {
-        return CODES.find(code);
+        return Vocabulary.of(Speaker.class, code);
     }
 
     @Override

@@ -45,7 +45,7 @@ class InstrumentTest {
     @CsvSource({"CRC-OP-SC, OPSC", "CERD, ICERD", "CCPR, ICCPR", "CED, ICPPED", "CMW, ICRMW", "OP-CRPD, CRPD-OP"})
     void aliasFindsItsInstrumentInJavaButNotInJson(String alias, String code) {
         assertThat(Instrument.of(alias)).hasToString(code);
-        assertThat(Instrument.find(alias)).isEmpty();
+        assertThat(Vocabulary.find(Instrument.class, alias)).isEmpty();
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VocabularyTest {
 
-    /** A vocabulary with its two look-ups, and the codes that the format has. */
+    /** A vocabulary with its two look-ups and the codes that the format has. */
     record Subject(
             List<? extends Vocabulary> values,
             Function<String, Vocabulary> of,
@@ -32,35 +32,43 @@ class VocabularyTest {
                 new Subject(
                         List.of(Committee.values()),
                         Committee::of,
-                        Committee::find,
+                        code -> Vocabulary.find(Committee.class, code),
                         "CERD CCPR CESCR CEDAW CAT CRC CMW CRPD CED SPT"),
                 new Subject(
                         List.of(Instrument.values()),
                         Instrument::of,
-                        Instrument::find,
+                        code -> Vocabulary.find(Instrument.class, code),
                         "ICERD ICCPR ICCPR-OP1 ICCPR-OP2 ICESCR ICESCR-OP CEDAW CEDAW-OP CAT OPCAT CRC OPAC OPSC OPIC"
                                 + " ICRMW CRPD CRPD-OP ICPPED"),
-                new Subject(List.of(Procedure.values()), Procedure::of, Procedure::find, "standard simplified"),
+                new Subject(
+                        List.of(Procedure.values()),
+                        Procedure::of,
+                        code -> Vocabulary.find(Procedure.class, code),
+                        "standard simplified"),
                 new Subject(
                         List.of(ListOfIssuesKind.values()),
                         ListOfIssuesKind::of,
-                        ListOfIssuesKind::find,
+                        code -> Vocabulary.find(ListOfIssuesKind.class, code),
                         "standard prior-to-reporting"),
-                new Subject(List.of(Speaker.values()), Speaker::of, Speaker::find, "committee delegation"),
+                new Subject(
+                        List.of(Speaker.values()),
+                        Speaker::of,
+                        code -> Vocabulary.find(Speaker.class, code),
+                        "committee delegation"),
                 new Subject(
                         List.of(TaskForceRole.values()),
                         TaskForceRole::of,
-                        TaskForceRole::find,
+                        code -> Vocabulary.find(TaskForceRole.class, code),
                         "coordinator rapporteur member"),
                 new Subject(
                         List.of(AuthorType.values()),
                         AuthorType::of,
-                        AuthorType::find,
+                        code -> Vocabulary.find(AuthorType.class, code),
                         "ngo ngo-coalition nhri ombudsperson un-agency children individual other"),
                 new Subject(
                         List.of(LinkKind.values()),
                         LinkKind::of,
-                        LinkKind::find,
+                        code -> Vocabulary.find(LinkKind.class, code),
                         "press-release webcast audio summary-record other"));
     }
 

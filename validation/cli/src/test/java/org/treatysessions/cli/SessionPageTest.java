@@ -77,13 +77,16 @@ class SessionPageTest {
         }
         String text = value.asString();
         Optional<? extends Vocabulary> word = switch (leaf.member()) {
-            case "committee" -> Committee.find(text);
-            case "instrument", "instrumentsUnderReview" -> Instrument.find(text);
-            case "procedure" -> Procedure.find(text);
-            case "kind" -> leaf.parent().equals("links") ? LinkKind.find(text) : ListOfIssuesKind.find(text);
-            case "authorType", "noAlternativeReportsFrom" -> AuthorType.find(text);
-            case "role" -> TaskForceRole.find(text);
-            case "by" -> Speaker.find(text);
+            case "committee" -> Vocabulary.find(Committee.class, text);
+            case "instrument", "instrumentsUnderReview" -> Vocabulary.find(Instrument.class, text);
+            case "procedure" -> Vocabulary.find(Procedure.class, text);
+            case "kind" ->
+                leaf.parent().equals("links")
+                        ? Vocabulary.find(LinkKind.class, text)
+                        : Vocabulary.find(ListOfIssuesKind.class, text);
+            case "authorType", "noAlternativeReportsFrom" -> Vocabulary.find(AuthorType.class, text);
+            case "role" -> Vocabulary.find(TaskForceRole.class, text);
+            case "by" -> Vocabulary.find(Speaker.class, text);
             default -> Optional.empty();
         };
         return word.map(found -> found.title(language.locale()))
