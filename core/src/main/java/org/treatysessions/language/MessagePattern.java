@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  *       have places for arguments too. A code without a word is written unchanged.
  * </ul>
  *
+ * <p>{@code {'literal'}} is a literal text, such as a code, an option or an example of a value: {@code "Expected: one
+ * number (\"{'3'}\") or a range (\"{'3-5'}\")."}.
+ *
  * <p>Texts are data and cannot disturb the message: harmful characters are escaped (see {@link VisibleText}). In a
- * language that is written from right to left, each text is isolated (see {@link OfficialLanguage#isolate}). Immutable
- * and thread-safe.
+ * language that is written from right to left, each text and each literal is isolated (see
+ * {@link OfficialLanguage#isolate}), so that the file of messages needs no marks of direction. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -44,11 +47,13 @@ public final class MessagePattern {
      *
      * @param pattern the text of the pattern
      * @return the pattern
-     * @throws IllegalArgumentException if a brace or a bracket is not closed, or is nested in another one of its kind
+     * @throws IllegalArgumentException if a brace or a bracket is not closed, or is nested in another one of its kind; or
+     *     if a literal is not closed
      */
     public static MessagePattern of(String pattern) {
         requirePairs(pattern, '{', '}');
         requirePairs(pattern, '[', ']');
+        requireLiterals(pattern);
         return new MessagePattern(pattern);
     }
 
@@ -69,6 +74,16 @@ public final class MessagePattern {
     private static IllegalArgumentException unbalanced(String pattern, char open, char close) {
         return new IllegalArgumentException(
                 "Each " + open + " needs a " + close + " after it, before the next one, in the message: " + pattern);
+    }
+
+    private static void requireLiterals(String pattern) {
+        for (int open = pattern.indexOf("{'"); open >= 0; open = pattern.indexOf("{'", open + 1)) {
+            int close = pattern.indexOf('}', open);
+            if (close < open + 3 || pattern.charAt(close - 1) != '\'') {
+                throw new IllegalArgumentException(
+                        "Each {' needs a '} after it, before the next brace, in the message: " + pattern);
+            }
+        }
     }
 
     /**
@@ -125,23 +140,30 @@ public final class MessagePattern {
             int from = 0;
             for (int open = part.indexOf('{'); open >= 0; open = part.indexOf('{', from)) {
                 int close = part.indexOf('}', open);
-                int comma = part.substring(0, close).indexOf(',', open);
-                Object value = arguments.get(part.substring(open + 1, comma < 0 ? close : comma));
-                if (value == null && !keepUnknown) {
+                String place = formatPlace(part.substring(open + 1, close));
+                if (place == null && !keepUnknown) {
                     return null;
                 }
-                String kind = comma < 0 ? "" : part.substring(comma + 1, close);
-                text.append(part, from, open)
-                        .append(value == null ? part.substring(open, close + 1) : format(value, kind));
+                text.append(part, from, open).append(place == null ? part.substring(open, close + 1) : place);
                 from = close + 1;
             }
             return text.append(part, from, part.length()).toString();
         }
 
+        /** {@return the argument or the literal of a place; null if the argument is not given} */
+        private @Nullable String formatPlace(String place) {
+            if (place.startsWith("'")) {
+                return text(place.substring(1, place.length() - 1));
+            }
+            int comma = place.indexOf(',');
+            Object value = arguments.get(comma < 0 ? place : place.substring(0, comma));
+            return value == null ? null : format(value, comma < 0 ? "" : place.substring(comma + 1));
+        }
+
         private String format(Object value, String kind) {
             if (value instanceof Collection<?> list) {
                 var entries = list.stream().map(entry -> format(entry, kind)).toList();
-                return language == null ? String.join(", ", entries) : language.format(entries);
+                return (language == null ? OfficialLanguage.ENGLISH : language).format(entries);
             }
             return switch (kind) {
                 case "" -> format(value);

@@ -1,6 +1,7 @@
 package org.treatysessions.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.model.PartialDate;
 
 class MessagePatternTest {
@@ -92,5 +94,30 @@ class MessagePatternTest {
         assertThat(english("<{value}>", arguments)).isEqualTo("<a\\u000a\\u202eb>");
         assertThat(MessagePattern.of("<{value}>").format(arguments, OfficialLanguage.ARABIC.locale()))
                 .isEqualTo("<\u2068a\\u000a\\u202eb\u2069>");
+    }
+
+    @Test
+    void aLiteralIsWrittenAsItIsAndIsolated() {
+        MessagePattern pattern = MessagePattern.of("A number (\"{'3'}\") or a range (\"{'3-5, 7'}\").");
+        assertThat(pattern.format(Map.of("3", "x"), Locale.ENGLISH))
+                .isEqualTo("A number (\"3\") or a range (\"3-5, 7\").");
+        assertThat(pattern.format(Map.of(), OfficialLanguage.ARABIC.locale()))
+                .isEqualTo("A number (\"\u20683\u2069\") or a range (\"\u20683-5, 7\u2069\").");
+    }
+
+    @Test
+    void anOptionalPartWithALiteralDependsOnItsArgumentsAlone() {
+        MessagePattern pattern = MessagePattern.of("Unknown.[ Instead of {value}: {'--lang'}][ See {'--help'}]");
+        assertThat(pattern.format(Map.of(), Locale.ENGLISH)).isEqualTo("Unknown. See --help");
+        assertThat(pattern.format(Map.of("value", "a"), Locale.ENGLISH))
+                .isEqualTo("Unknown. Instead of a: --lang See --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{a", "a}", "{a{b}}", "[a", "a]", "[[a]]", "{'a}", "{'}", "{'a'b}", "{a} {'b}"})
+    void whatIsNotClosedIsRefused(String pattern) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MessagePattern.of(pattern))
+                .withMessageEndingWith(" in the message: " + pattern);
     }
 }

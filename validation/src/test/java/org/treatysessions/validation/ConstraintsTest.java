@@ -129,11 +129,11 @@ class ConstraintsTest {
     @ParameterizedTest
     @CsvSource({
         "en, must not be blank, must be greater than or equal to 1",
-        "fr, ne doit pas être vide, doit être supérieur ou égal à 1",
+        "fr, ne doit être ni vide ni composé uniquement d’espaces, doit être supérieur ou égal à 1",
         "es, no debe estar en blanco, debe ser mayor que o igual a 1",
-        "ar, يجب ألا يكون النص فارغا, يجب أن تكون أكبر من أو مساوية ل 1",
-        "ru, не должно быть пустым, должно быть не меньше 1",
-        "zh, 不得为空, 必须大于或等于 1",
+        "ar, يجب ألا يكون النص فارغا أو مكونا من مسافات فقط, يجب أن تكون أكبر من أو مساوية ل 1",
+        "ru, не должно быть пустым или состоять из одних пробельных символов, должно быть не меньше 1",
+        "zh, 不得为空白, 必须大于或等于 1",
     })
     void messagesAreInTheLanguageThatTheApplicationAsksFor(Locale language, String blank, String tooSmall) {
         CountrySession session = CountrySession.builder()

@@ -34,7 +34,7 @@ class LanguageOptionTest {
     void titlesOfRulesAreInTheLanguageThatIsAskedFor() {
         assertThat(Run.of("rules", "--lang", "ru").out())
                 .contains(
-                        "| [`list-of-issues-missing`](#list-of-issues-missing) | warning | Сессия без перечня вопросов |");
+                        "| [`list-of-issues-missing`](#list-of-issues-missing) | warning | Не указан перечень вопросов |");
     }
 
     @Test

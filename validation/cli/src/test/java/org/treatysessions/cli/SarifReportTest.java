@@ -115,7 +115,7 @@ class SarifReportTest {
                 .filter(rule -> rule.get("id").asString().equals("list-of-issues-missing"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(missing.at("/shortDescription/text").asString()).isEqualTo("Сессия без перечня вопросов");
+        assertThat(missing.at("/shortDescription/text").asString()).isEqualTo("Не указан перечень вопросов");
         assertThat(missing.at("/defaultConfiguration/level").asString()).isEqualTo("warning");
     }
 
