@@ -1,5 +1,9 @@
 package org.treatysessions.json;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,97 +11,113 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
-import org.treatysessions.finding.RecordId;
 import org.treatysessions.json.format.FormatReader;
-import org.treatysessions.json.format.SessionFormat;
+import org.treatysessions.json.format.ObjectFormat;
 import org.treatysessions.json.format.StructureRule;
-import org.treatysessions.model.CountrySession;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads the text of one session, whatever it is, to a result. */
-final class DocumentReader {
+/**
+ * Reads one document, whatever its bytes are.
+ *
+ * @param <T> the Java type of the document
+ */
+final class DocumentReader<T> {
 
-    /** Where the parser's messages begin to speak of the parser. */
+    /** Where a message of the parser starts to describe the parser instead of the text. */
     private static final List<String> ADVICE = List.of(" (start marker", " (not recognized", ": enable `", " [Source:");
 
+    private final ObjectFormat<T, ?> format;
     private final JsonFactory factory;
-    private final FormatReader.UnknownMembers unknownMembers;
+    private final FormatReader.Strictness strictness;
     private final ReadLimits limits;
 
-    DocumentReader(JsonFactory factory, FormatReader.UnknownMembers unknownMembers, ReadLimits limits) {
-        this.factory = factory;
-        this.unknownMembers = unknownMembers;
+    DocumentReader(ObjectFormat<T, ?> format, FormatReader.Strictness strictness, ReadLimits limits) {
+        this.format = format;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.stringLength())
+                        .maxNameLength(limits.stringLength())
+                        .maxNumberLength(limits.documentBytes())
+                        .build())
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .build();
+        this.strictness = strictness;
         this.limits = limits;
     }
 
-    /**
-     * Reads a text.
-     *
-     * @param record which record of a run it is; null for a document by itself
-     */
-    ReadResult read(DocumentText text, @Nullable RecordId record) {
+    /** Reads a text. */
+    Document<T> read(String text) {
+        ByteBuffer bytes;
+        try {
+            bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        } catch (CharacterCodingException e) {
+            return Document.unreadable(JsonProblem.LONE_SURROGATE.arguments(), new Location(1, 1), DocumentText.NONE);
+        }
+        return read(DocumentText.of(bytes.array(), bytes.arrayOffset(), bytes.limit()));
+    }
+
+    /** Reads a text in UTF-8. */
+    Document<T> read(byte[] bytes) {
+        return read(DocumentText.of(bytes, 0, bytes.length));
+    }
+
+    /** Reads a text in UTF-8, which can be a part of a source. */
+    Document<T> read(DocumentText text) {
         if (text.length() > limits.documentBytes()) {
-            return broken(
-                    JsonProblem.DOCUMENT_TOO_LONG.passed(limits.documentBytes()),
-                    text.location(text.start()),
-                    text,
-                    record);
+            return Document.unreadable(
+                    JsonProblem.DOCUMENT_TOO_LONG.passed(limits.documentBytes()), text.location(text.start()), text);
         }
-        Optional<Location> notText = text.broken();
-        if (notText.isPresent()) {
+        Optional<Location> malformed = text.broken();
+        if (malformed.isPresent()) {
             JsonProblem problem = text.beginsWithMark() ? JsonProblem.MARK_INSIDE : JsonProblem.NOT_UTF_8;
-            return broken(problem.arguments(), notText.get(), text, record);
+            return Document.unreadable(problem.arguments(), malformed.get(), text);
         }
-        JsonParser parser = open(text.bytes(), text.start(), text.length());
+        try (JsonParser parser = open(text.bytes(), text.start(), text.length())) {
+            return read(parser, text);
+        }
+    }
+
+    private Document<T> read(JsonParser parser, DocumentText text) {
         try {
             if (parser.nextToken() == null) {
-                return broken(JsonProblem.DOCUMENT_EMPTY.arguments(), text.location(text.start()), text, record);
+                return Document.unreadable(JsonProblem.DOCUMENT_EMPTY.arguments(), text.location(text.start()), text);
             }
             FormatReader reader = new FormatReader(
                     parser,
-                    unknownMembers,
+                    strictness,
                     text.mayHaveLoneSurrogates(),
                     limits.findings(),
                     location -> Optional.of(location(location, text)));
-            Optional<CountrySession> session = reader.read(SessionFormat.COUNTRY_SESSION);
+            Optional<T> value = reader.read(format);
             if (parser.nextToken() != null) {
-                return broken(
-                        JsonProblem.SOMETHING_FOLLOWS.arguments(),
-                        location(parser.currentTokenLocation(), text),
-                        text,
-                        record);
+                return Document.unreadable(
+                        JsonProblem.SOMETHING_FOLLOWS.arguments(), location(parser.currentTokenLocation(), text), text);
             }
-            return result(session, reader, text, record);
+            List<Finding> findings = unsupportedVersion(reader.findings()).orElse(reader.findings());
+            return new Document<>(
+                    value.orElse(null), findings, reader.dropped(), text, new TextPlaces(text, this::open));
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            return broken(problem(e), location(location, text), text, record);
-        } finally {
-            parser.close();
+            return Document.unreadable(problem(e), location(location, text), text);
         }
     }
 
-    private ReadResult result(
-            Optional<CountrySession> session, FormatReader reader, DocumentText text, @Nullable RecordId record) {
-        List<Finding> findings = reader.findings();
-        List<Finding> version = findings.isEmpty() ? findings : ofVersion(findings);
-        return new ReadResult(
-                session.orElse(null),
-                version.isEmpty() ? findings : version,
-                reader.dropped(),
-                text,
-                new TextPlaces(text, this::open),
-                record);
-    }
-
-    private static List<Finding> ofVersion(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.rule() == StructureRule.SCHEMA_VERSION_UNSUPPORTED)
-                .toList();
+    /** The finding on an unsupported version, which makes all others meaningless. */
+    private static Optional<List<Finding>> unsupportedVersion(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.rule() == StructureRule.SCHEMA_VERSION_UNSUPPORTED) {
+                return Optional.of(List.of(finding));
+            }
+        }
+        return Optional.empty();
     }
 
     private JsonParser open(byte[] bytes, int from, int length) {
@@ -113,14 +133,7 @@ final class DocumentReader {
                 : text.location(location.getLineNr(), location.getColumnNr());
     }
 
-    // ---------------------------------------------------------------------------- text that is no JSON
-
-    /** What reading gives of a text that is no JSON. */
-    static ReadResult broken(
-            Map<String, Object> problem, Location location, DocumentText text, @Nullable RecordId record) {
-        Finding finding = Finding.of(StructureRule.JSON_SYNTAX, "", problem);
-        return new ReadResult(null, List.of(finding.withLocation(location)), List.of(), text, null, record);
-    }
+    // ------------------------------------------------------------------------------------ malformed JSON
 
     private Map<String, Object> problem(JacksonException e) {
         String message = e.getOriginalMessage();
@@ -134,7 +147,7 @@ final class DocumentReader {
                 : JsonProblem.malformed(detail(message));
     }
 
-    /** What the parser says of a text, in English, without what it says of itself. */
+    /** The message of the parser, in English, without advice on its own settings. */
     private static String detail(String message) {
         String detail = message.lines().findFirst().orElse("unexpected input");
         for (String advice : ADVICE) {

@@ -29,23 +29,17 @@ public final class ReadResult {
     private final @Nullable Places places;
     private final @Nullable RecordId record;
 
-    ReadResult(
-            @Nullable CountrySession session,
-            List<Finding> findings,
-            List<DroppedFindings> dropped,
-            DocumentText text,
-            @Nullable Places places,
-            @Nullable RecordId record) {
-        this.session = session;
+    ReadResult(Document<CountrySession> document, @Nullable RecordId record) {
+        this.session = document.value();
         this.findings = FindingOrder.sorted(
                 record == null
-                        ? findings
-                        : findings.stream()
+                        ? document.findings()
+                        : document.findings().stream()
                                 .map(finding -> finding.withRecord(record))
                                 .toList());
-        this.dropped = dropped;
-        this.text = text;
-        this.places = places;
+        this.dropped = document.dropped();
+        this.text = document.text();
+        this.places = document.places();
         this.record = record;
     }
 

@@ -6,21 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.treatysessions.finding.Location;
 import org.treatysessions.json.format.CanonicalLayout;
 import org.treatysessions.json.format.FormatReader;
 import org.treatysessions.json.format.SessionFormat;
 import org.treatysessions.model.CountrySession;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -32,25 +26,18 @@ import tools.jackson.core.json.JsonWriteFeature;
  */
 public final class SessionJson {
 
+    private static final JsonFactory WRITER = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
     private final ReadLimits limits;
     private final Layout layout;
-    private final JsonFactory factory;
-    private final DocumentReader documents;
+    private final DocumentReader<CountrySession> documents;
 
     private SessionJson(Builder builder) {
         this.limits = builder.limits;
         this.layout = builder.layout;
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.stringLength())
-                        .maxNameLength(limits.stringLength())
-                        .maxNumberLength(limits.documentBytes())
-                        .build())
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .build();
-        this.documents = new DocumentReader(factory, builder.unknownMembers, limits);
+        this.documents = new DocumentReader<>(SessionFormat.COUNTRY_SESSION, builder.strictness, limits);
     }
 
     /** {@return what reads strictly, within the default limits, and writes pretty} */
@@ -84,14 +71,7 @@ public final class SessionJson {
      * @return the session and the structural problems
      */
     public ReadResult read(String text) {
-        ByteBuffer bytes;
-        try {
-            bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-        } catch (CharacterCodingException e) {
-            return DocumentReader.broken(
-                    JsonProblem.LONE_SURROGATE.arguments(), new Location(1, 1), DocumentText.NONE, null);
-        }
-        return read(bytes.array(), bytes.arrayOffset(), bytes.limit());
+        return new ReadResult(documents.read(text), null);
     }
 
     /**
@@ -101,7 +81,7 @@ public final class SessionJson {
      * @return the session and the structural problems
      */
     public ReadResult read(byte[] bytes) {
-        return read(bytes, 0, bytes.length);
+        return new ReadResult(documents.read(bytes), null);
     }
 
     /**
@@ -138,10 +118,6 @@ public final class SessionJson {
             read = in.read(buffer);
         }
         return bytes.toByteArray();
-    }
-
-    private ReadResult read(byte[] bytes, int from, int to) {
-        return documents.read(DocumentText.of(bytes, from, to), null);
     }
 
     // ---------------------------------------------------------------------------------- read many records
@@ -250,9 +226,10 @@ public final class SessionJson {
      * @return the session and the structural problems, with the places that they have in the source
      */
     public ReadResult read(RawRecord raw) {
-        return raw.problem()
-                .map(problem -> DocumentReader.broken(problem, raw.start(), raw.text(), raw.id()))
-                .orElseGet(() -> documents.read(raw.text(), raw.id()));
+        Document<CountrySession> document = raw.problem()
+                .map(problem -> Document.<CountrySession>unreadable(problem, raw.start(), raw.text()))
+                .orElseGet(() -> documents.read(raw.text()));
+        return new ReadResult(document, raw.id());
     }
 
     private RecordCutter cutter(InputStream in, RecordSource source, SourcePosition from) {
@@ -330,7 +307,7 @@ public final class SessionJson {
     void generate(CountrySession session, Layout wanted, String end, OutputStream out) {
         ObjectWriteContext context =
                 wanted == Layout.PRETTY ? new CanonicalLayout.Context() : ObjectWriteContext.empty();
-        try (JsonGenerator generator = factory.createGenerator(context, out)) {
+        try (JsonGenerator generator = WRITER.createGenerator(context, out)) {
             SessionFormat.COUNTRY_SESSION.write(session, generator);
             generator.writeRaw(end);
         }
@@ -397,7 +374,7 @@ public final class SessionJson {
     /** Sets how sessions are read and written; not thread-safe. */
     public static final class Builder {
 
-        private FormatReader.UnknownMembers unknownMembers = FormatReader.UnknownMembers.REFUSED;
+        private FormatReader.Strictness strictness = FormatReader.Strictness.STRICT;
         private ReadLimits limits = ReadLimits.DEFAULT;
         private Layout layout = Layout.PRETTY;
 
@@ -409,7 +386,7 @@ public final class SessionJson {
          * @return this builder
          */
         public Builder lenient() {
-            unknownMembers = FormatReader.UnknownMembers.REPORTED;
+            strictness = FormatReader.Strictness.LENIENT;
             return this;
         }
 

@@ -1,6 +1,13 @@
 package org.treatysessions.json;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
+import org.treatysessions.json.format.StructureRule;
 
 /**
  * The ids of the rules on the structure of a record, which reading applies.
@@ -60,5 +67,40 @@ public final class StructureRules {
     /** White space in an identifier: {@code id-invalid}. */
     public static final RuleId ID_INVALID = RuleId.of("id-invalid");
 
+    private static final Map<RuleId, StructureRule> BY_ID = Arrays.stream(StructureRule.values())
+            .collect(Collectors.toUnmodifiableMap(StructureRule::id, Function.identity()));
+
     private StructureRules() {}
+
+    /** {@return the rules, in the order of the catalogue} */
+    public static List<Rule> all() {
+        return List.of(StructureRule.values());
+    }
+
+    /**
+     * Returns the rule with an id.
+     *
+     * @param id one of the constants of this class
+     * @return the rule
+     * @throws IllegalArgumentException if this class has no such constant
+     */
+    public static Rule rule(RuleId id) {
+        StructureRule rule = BY_ID.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("Not a structural rule: " + id);
+        }
+        return rule;
+    }
+
+    /**
+     * Returns whether a record can have a finding of a rule and still be read.
+     *
+     * @param rule the rule
+     * @return whether the record gives a session; always true for rules on sessions, and for {@link #UNKNOWN_MEMBER} in
+     *     strict reading false
+     */
+    public static boolean leavesSession(Rule rule) {
+        StructureRule structural = BY_ID.get(rule.id());
+        return structural == null || structural.leavesSession();
+    }
 }

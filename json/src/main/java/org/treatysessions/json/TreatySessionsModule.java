@@ -38,23 +38,23 @@ public final class TreatySessionsModule extends SimpleModule {
 
     /** Makes the module that refuses members that the format does not know. */
     public TreatySessionsModule() {
-        this(FormatReader.UnknownMembers.REFUSED);
+        this(FormatReader.Strictness.STRICT);
     }
 
-    private TreatySessionsModule(FormatReader.UnknownMembers unknownMembers) {
-        super(TreatySessionsModule.class.getName() + "/" + unknownMembers, Version.unknownVersion());
-        SessionFormat.byJavaType().forEach((type, format) -> add(type, format, unknownMembers));
+    private TreatySessionsModule(FormatReader.Strictness strictness) {
+        super(TreatySessionsModule.class.getName() + "/" + strictness, Version.unknownVersion());
+        SessionFormat.byJavaType().forEach((type, format) -> add(type, format, strictness));
     }
 
     /** {@return the module that passes over members that the format does not know} */
     public static TreatySessionsModule lenient() {
-        return new TreatySessionsModule(FormatReader.UnknownMembers.REPORTED);
+        return new TreatySessionsModule(FormatReader.Strictness.LENIENT);
     }
 
     @SuppressWarnings("unchecked") // the map gives each type the format of its values
-    private <V> void add(Class<?> type, ValueFormat<V> format, FormatReader.UnknownMembers unknownMembers) {
+    private <V> void add(Class<?> type, ValueFormat<V> format, FormatReader.Strictness strictness) {
         addSerializer((Class<V>) type, new Writing<>((Class<V>) type, format));
-        addDeserializer((Class<V>) type, new Reading<>((Class<V>) type, format, unknownMembers));
+        addDeserializer((Class<V>) type, new Reading<>((Class<V>) type, format, strictness));
     }
 
     private static final class Writing<V> extends StdSerializer<V> {
@@ -75,17 +75,17 @@ public final class TreatySessionsModule extends SimpleModule {
     private static final class Reading<V> extends StdDeserializer<V> {
 
         private final ValueFormat<V> format;
-        private final FormatReader.UnknownMembers unknownMembers;
+        private final FormatReader.Strictness strictness;
 
-        Reading(Class<V> type, ValueFormat<V> format, FormatReader.UnknownMembers unknownMembers) {
+        Reading(Class<V> type, ValueFormat<V> format, FormatReader.Strictness strictness) {
             super(type);
             this.format = format;
-            this.unknownMembers = unknownMembers;
+            this.strictness = strictness;
         }
 
         @Override
         public V deserialize(JsonParser parser, DeserializationContext context) {
-            FormatReader reader = new FormatReader(parser, unknownMembers, true, MOST_FINDINGS, Reading::location);
+            FormatReader reader = new FormatReader(parser, strictness, true, MOST_FINDINGS, Reading::location);
             Optional<V> value = reader.read(format);
             if (value.isEmpty()) {
                 List<Finding> findings = FindingOrder.sorted(reader.findings(), format.type());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
-import org.treatysessions.json.format.StructureRule;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.validation.internal.RuleBook;
 
 /**
@@ -24,7 +24,7 @@ public final class RuleCatalogue {
 
     /** {@return all rules} */
     public static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(List.of(StructureRule.values()));
+        List<Rule> rules = new ArrayList<>(StructureRules.all());
         rules.addAll(RuleBook.rules());
         return List.copyOf(rules);
     }

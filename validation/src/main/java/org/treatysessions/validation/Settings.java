@@ -16,7 +16,7 @@ import org.treatysessions.finding.NearestName;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
-import org.treatysessions.json.format.StructureRule;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.ValidatorConfiguration.RuleSetting;
 import org.treatysessions.validation.internal.Fingerprint;
@@ -81,9 +81,7 @@ final class Settings {
         if (rule == null) {
             return Optional.of(unknown(id));
         }
-        boolean keepsFromReading = rule instanceof StructureRule structure
-                && !structure.leavesSession()
-                && structure != StructureRule.UNKNOWN_MEMBER;
+        boolean keepsFromReading = !StructureRules.leavesSession(rule) && !isUnknownMember(rule);
         return keepsFromReading
                 ? Optional.of(
                         "the rule \"" + id
@@ -172,11 +170,13 @@ final class Settings {
         return skipped;
     }
 
+    private static boolean isUnknownMember(Rule rule) {
+        return rule.id().equals(StructureRules.UNKNOWN_MEMBER);
+    }
+
     /** An unknown member keeps a record from being read unless that is done leniently; then it is reported. */
     private static SkippedRule.Reason switchedOff(Rule rule) {
-        return rule == StructureRule.UNKNOWN_MEMBER
-                ? SkippedRule.Reason.SWITCHED_OFF_IF_LENIENT
-                : SkippedRule.Reason.SWITCHED_OFF;
+        return isUnknownMember(rule) ? SkippedRule.Reason.SWITCHED_OFF_IF_LENIENT : SkippedRule.Reason.SWITCHED_OFF;
     }
 
     private Optional<SkippedRule.Reason> unmet(SessionRule rule, boolean inRun) {
@@ -201,7 +201,7 @@ final class Settings {
         List<Finding> kept = new ArrayList<>();
         Map<Integer, Long> accepted = new HashMap<>();
         for (Finding finding : findings) {
-            if (session.isEmpty() && finding.rule() == StructureRule.UNKNOWN_MEMBER) {
+            if (session.isEmpty() && isUnknownMember(finding.rule())) {
                 kept.add(finding);
                 continue;
             }

@@ -122,7 +122,7 @@ public final class ValidatorConfiguration {
 
     /** {@return the configuration as JSON text, which {@link #parse} reads back} */
     public String toText() {
-        return ConfigurationReader.FORMAT.toText(this);
+        return ConfigurationReader.JSON.toText(this);
     }
 
     @Override

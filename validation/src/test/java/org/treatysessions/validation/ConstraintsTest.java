@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
-import org.treatysessions.json.format.StructureRule;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.Country;
 import org.treatysessions.model.CountrySession;
@@ -255,7 +255,7 @@ class ConstraintsTest {
 
     private static List<Finding> structural(ValidationReport report) {
         return report.findings().stream()
-                .filter(finding -> finding.rule() instanceof StructureRule)
+                .filter(finding -> StructureRules.all().contains(finding.rule()))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.json.SessionJson;
-import org.treatysessions.json.format.StructureRule;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.language.OfficialLanguage;
 
 /** The words of the library in the official languages of the United Nations. */
@@ -213,11 +213,11 @@ class SixLanguagesTest {
     void everyRuleHasItsWordsAndThereAreNoOthers() {
         assertThat(rulesWithWords(RULES))
                 .isEqualTo(RuleCatalogue.rules().stream()
-                        .filter(rule -> !(rule instanceof StructureRule))
+                        .filter(rule -> !StructureRules.all().contains(rule))
                         .map(rule -> rule.id().toString())
                         .collect(Collectors.toSet()));
         assertThat(rulesWithWords(STRUCTURE))
-                .isEqualTo(Arrays.stream(StructureRule.values())
+                .isEqualTo(StructureRules.all().stream()
                         .map(rule -> rule.id().toString())
                         .collect(Collectors.toSet()));
     }

@@ -107,16 +107,18 @@ class ValidatorConfigurationTest {
         Path broken = Files.write(folder.resolve("broken.json"), new byte[] {'{', (byte) 0xff, '}'});
         assertThatExceptionOfType(InvalidConfigurationException.class)
                 .isThrownBy(() -> ValidatorConfiguration.read(broken))
-                .withMessage("The configuration " + broken + " cannot be used: the text is not UTF-8")
-                .satisfies(e -> assertThat(e.problems()).containsExactly("the text is not UTF-8"));
+                .withMessageStartingWith("The configuration " + broken + " cannot be used: ")
+                .satisfies(e -> assertThat(e.problems())
+                        .containsExactly(
+                                "line 1, column 2: Cannot read the JSON document: the text is not encoded in UTF-8."));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                               | the text is empty
+            ``                               | line 1, column 1: Cannot read the JSON document: the document is empty.
             []                               | line 1, column 1: Wrong JSON type. Expected: object. Found: array.
             {}                               | line 1, column 1: Required but missing: name.
-            {"name": "x"} 1                  | line 1, column 15: something follows the configuration
+            {"name": "x"} 1                  | line 1, column 15: Cannot read the JSON document: unexpected content after the document.
             {"name": "x", "rulez": []}       | line 1, column 24: /rulez: Unknown member "rulez". Did you mean "rules"?
             {"name": " "}                    | line 1, column 10: /name: the text must not be blank
             {"name": "x", "name": "y"}       | line 1, column 23: /name: The member "name" occurs twice in one object. Keep only one.
@@ -147,7 +149,7 @@ class ValidatorConfigurationTest {
                         .singleElement()
                         .asString()
                         .startsWith("line 1, column ")
-                        .contains("not well-formed JSON"));
+                        .contains("malformed JSON"));
     }
 
     @Test

@@ -36,19 +36,21 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class FormatReader {
 
-    /** What happens to members that the format does not know. */
-    public enum UnknownMembers {
-        /** They are errors. */
-        REFUSED,
-        /** They are warnings that carry the value. */
-        REPORTED
+    /** Which findings leave no value. */
+    public enum Strictness {
+        /** Every finding, even if the value can be represented. */
+        NO_FINDINGS,
+        /** A finding on a value that cannot be represented, and an unknown member. */
+        STRICT,
+        /** A finding on a value that cannot be represented; an unknown member is a warning that carries its value. */
+        LENIENT
     }
 
     /** The message of the exception that half of a surrogate pair ends reading with. */
     public static final String LONE_SURROGATE = "a text has a lone surrogate";
 
     private final JsonParser parser;
-    private final UnknownMembers unknownMembers;
+    private final Strictness strictness;
     private final boolean mayHaveLoneSurrogates;
     private final Function<TokenStreamLocation, Optional<Location>> locations;
     private final @Nullable TokenStreamContext base;
@@ -56,40 +58,29 @@ public final class FormatReader {
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Set<String> said;
     private Map<StructureRule, DroppedFindings> dropped = Map.of();
-    private boolean allOrNothing;
     private boolean noSession;
 
     /**
      * Makes a reader of the value that a parser stands at.
      *
      * @param parser the parser, at the first token of the value
-     * @param unknownMembers what happens to members that the format does not know
+     * @param strictness which findings leave no value
      * @param mayHaveLoneSurrogates whether texts have to be looked through for them
      * @param maxFindings how many findings are kept
      * @param locations where a position of the parser is in the text
      */
     public FormatReader(
             JsonParser parser,
-            UnknownMembers unknownMembers,
+            Strictness strictness,
             boolean mayHaveLoneSurrogates,
             int maxFindings,
             Function<TokenStreamLocation, Optional<Location>> locations) {
         this.parser = parser;
-        this.unknownMembers = unknownMembers;
+        this.strictness = strictness;
         this.mayHaveLoneSurrogates = mayHaveLoneSurrogates;
         this.maxFindings = maxFindings;
         this.locations = locations;
         this.base = outside();
-    }
-
-    /**
-     * Lets every problem leave no value, also those with which the value could be represented.
-     *
-     * @return this reader
-     */
-    public FormatReader allOrNothing() {
-        allOrNothing = true;
-        return this;
     }
 
     /**
@@ -303,7 +294,7 @@ public final class FormatReader {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("member", name);
         NearestName.find(name, format.names()).ifPresent(nearest -> arguments.put("suggestion", nearest));
-        if (unknownMembers == UnknownMembers.REPORTED) {
+        if (strictness == Strictness.LENIENT) {
             arguments.put("value", anyValue().toString());
             add(Finding.of(StructureRule.UNKNOWN_MEMBER, Severity.WARNING, path, arguments), location);
         } else {
@@ -318,7 +309,7 @@ public final class FormatReader {
     }
 
     private void add(StructureRule rule, TokenStreamLocation location, Object... arguments) {
-        noSession |= allOrNothing || !rule.leavesSession();
+        noSession |= strictness == Strictness.NO_FINDINGS || !rule.leavesSession();
         if (findings.size() == maxFindings) {
             // what is not kept need not be made: a document can be full of problems
             drop(rule, rule.severity());

@@ -20,7 +20,8 @@ import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.NoWhiteSpace;
 import org.treatysessions.constraint.Text;
 import org.treatysessions.finding.Finding;
-import org.treatysessions.json.format.StructureRule;
+import org.treatysessions.finding.RuleId;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.model.CountrySession;
 
 /** Lets Hibernate Validator judge the constraints on the accessors of a session. */
@@ -51,10 +52,10 @@ public final class ConstraintJudge {
                         violation -> pointer(violation.getPropertyPath()), LinkedHashMap::new, Collectors.toList()));
         List<Finding> findings = new ArrayList<>();
         byPath.forEach((path, violations) -> {
-            Map<StructureRule, Finding> found = new LinkedHashMap<>();
+            Map<RuleId, Finding> found = new LinkedHashMap<>();
             violations.forEach(violation -> {
                 Finding finding = finding(violation, path);
-                found.put((StructureRule) finding.rule(), finding);
+                found.put(finding.rule().id(), finding);
             });
             findings.addAll(graver(found));
         });
@@ -62,8 +63,8 @@ public final class ConstraintJudge {
     }
 
     /** A value that is blank or malformed is nothing else as well. */
-    private static List<Finding> graver(Map<StructureRule, Finding> found) {
-        for (StructureRule rule : List.of(StructureRule.TEXT_BLANK, StructureRule.LANGUAGE_INVALID)) {
+    private static List<Finding> graver(Map<RuleId, Finding> found) {
+        for (RuleId rule : List.of(StructureRules.TEXT_BLANK, StructureRules.LANGUAGE_INVALID)) {
             if (found.containsKey(rule)) {
                 return List.of(found.get(rule));
             }
@@ -90,30 +91,34 @@ public final class ConstraintJudge {
         if (constraint instanceof Text text) {
             String invalid = value.toString();
             return !text.mayBeBlank() && Text.Validator.isBlank(invalid)
-                    ? Finding.of(StructureRule.TEXT_BLANK, path, Map.of())
-                    : Finding.of(
-                            StructureRule.TEXT_TOO_LONG,
+                    ? finding(StructureRules.TEXT_BLANK, path, Map.of())
+                    : finding(
+                            StructureRules.TEXT_TOO_LONG,
                             path,
                             arguments("length", invalid.codePointCount(0, invalid.length()), "max", text.max()));
         }
         if (constraint instanceof Min min) {
-            return Finding.of(
-                    StructureRule.VALUE_OUT_OF_RANGE,
+            return finding(
+                    StructureRules.VALUE_OUT_OF_RANGE,
                     path,
                     arguments("value", value, "min", (int) min.value(), "max", Integer.MAX_VALUE));
         }
         if (constraint instanceof NotEmpty) {
-            return Finding.of(StructureRule.LIST_EMPTY, path, Map.of());
+            return finding(StructureRules.LIST_EMPTY, path, Map.of());
         }
-        return Finding.of(rule(constraint), path, Map.of("value", value));
+        return finding(rule(constraint), path, Map.of("value", value));
     }
 
-    private static StructureRule rule(Annotation constraint) {
-        Map<Class<? extends Annotation>, StructureRule> rules = Map.of(
-                LanguageTag.class, StructureRule.LANGUAGE_INVALID,
-                CountryCode.class, StructureRule.COUNTRY_CODE_INVALID,
-                NoWhiteSpace.class, StructureRule.ID_INVALID);
-        StructureRule rule = rules.get(constraint.annotationType());
+    private static Finding finding(RuleId rule, String path, Map<String, Object> arguments) {
+        return Finding.of(StructureRules.rule(rule), path, arguments);
+    }
+
+    private static RuleId rule(Annotation constraint) {
+        Map<Class<? extends Annotation>, RuleId> rules = Map.of(
+                LanguageTag.class, StructureRules.LANGUAGE_INVALID,
+                CountryCode.class, StructureRules.COUNTRY_CODE_INVALID,
+                NoWhiteSpace.class, StructureRules.ID_INVALID);
+        RuleId rule = rules.get(constraint.annotationType());
         if (rule == null) {
             throw new IllegalStateException("No rule for the constraint " + constraint);
         }

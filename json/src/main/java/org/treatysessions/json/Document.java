@@ -1,0 +1,33 @@
+package org.treatysessions.json;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.DroppedFindings;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Location;
+import org.treatysessions.json.format.StructureRule;
+
+/**
+ * A document as it was read.
+ *
+ * @param value the value; null if it cannot be represented
+ * @param findings the structural findings, in the order of the text
+ * @param dropped the findings that were counted and not kept
+ * @param text the text
+ * @param places finds the locations of values; null if the text is not JSON
+ * @param <T> the Java type of the document
+ */
+record Document<T>(
+        @Nullable T value,
+        List<Finding> findings,
+        List<DroppedFindings> dropped,
+        DocumentText text,
+        ReadResult.@Nullable Places places) {
+
+    /** A document that cannot be read as JSON. */
+    static <T> Document<T> unreadable(Map<String, Object> problem, Location location, DocumentText text) {
+        Finding finding = Finding.of(StructureRule.JSON_SYNTAX, "", problem).withLocation(location);
+        return new Document<>(null, List.of(finding), List.of(), text, null);
+    }
+}
