@@ -2,7 +2,6 @@ package org.treatysessions.validation.spi;
 
 import java.util.List;
 import org.treatysessions.model.Committee;
-import org.treatysessions.validation.internal.BuiltInReferenceData;
 
 /**
  * What is known of sessions and members of committees from outside of a record.
@@ -32,8 +31,8 @@ public interface ReferenceData {
     List<Roster> rosters(Committee committee);
 
     /**
-     * Returns the data that the library ships: 28 sessions of the CRC from 1993 to 2024, and its members from 14 May to
-     * 1 June 2018. Each entry names its source.
+     * Returns the data of the library: 39 sessions of the CRC from 1992 to 2026 and 14 of the CRPD from 2012 to 2026,
+     * and the members of the CRC from 14 May to 1 June 2018. Each entry names its source.
      *
      * @return the data
      */

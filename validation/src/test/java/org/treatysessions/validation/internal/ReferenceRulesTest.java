@@ -3,13 +3,10 @@ package org.treatysessions.validation.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treatysessions.finding.Finding;
-import org.treatysessions.model.Committee;
 import org.treatysessions.validation.SessionValidator;
-import org.treatysessions.validation.spi.KnownSession;
 import org.treatysessions.validation.spi.ReferenceData;
 
 /** In the tables, no path means that the rule is silent. The reference data is what the library ships. */
@@ -102,23 +99,5 @@ class ReferenceRulesTest {
                 .hasSize(speaks ? 2 : 0);
         assertThat(findings("member-term-mismatch", "{committee:'CEDAW',dialogueDates:" + dates + "}"))
                 .isEmpty();
-    }
-
-    @Test
-    void theShippedDataIsWholeAndNamesItsSources() {
-        ReferenceData data = ReferenceData.builtIn();
-        assertThat(data.name()).contains("2026-11-23");
-        assertThat(data.sessions(Committee.CRC))
-                .hasSize(28)
-                .allSatisfy(session -> assertThat(session.source()).isNotBlank())
-                .extracting(KnownSession::number)
-                .isSorted()
-                .doesNotHaveDuplicates();
-        assertThat(data.rosters(Committee.CRC)).singleElement().satisfies(roster -> {
-            assertThat(roster.members()).hasSize(18);
-            assertThat(roster.source()).contains("https://press.un.org/en/2014/hr5200.doc.htm");
-        });
-        assertThat(data.sessions(Committee.CAT)).isEmpty();
-        assertThat(data.rosters(Committee.CAT)).isEmpty();
     }
 }
