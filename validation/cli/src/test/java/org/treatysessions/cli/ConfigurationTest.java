@@ -65,11 +65,10 @@ class ConfigurationTest {
     void theTextReportSaysWhatWasAcceptedAndWhatIsNotUsed() throws IOException {
         assertThat(Run.of("validate", "--config", file(LINKS), Run.RUSSIA).out())
                 .contains("\nconfiguration: archive\n")
-                .contains("\naccepted: link-missing at \"/links/*\" in crc-rus-2018-05-22, findings: 1,"
-                        + " because: It was not given.\n")
-                .contains("\naccepted, but nowhere found: report-late at \"/stateReports/7/**\","
-                        + " because: Long known.\n")
-                .contains("\nskipped: next-report-number-not-after-last, because disabled by the configuration:"
+                .contains("\nsuppressed: link-missing at \"/links/*\" in record crc-rus-2018-05-22, findings: 1,"
+                        + " reason: It was not given.\n")
+                .contains("\nnothing to suppress: report-late at \"/stateReports/7/**\"," + " reason: Long known.\n")
+                .contains("\nskipped: next-report-number-not-after-last, reason: disabled by the configuration:"
                         + " Not ours.\n");
     }
 

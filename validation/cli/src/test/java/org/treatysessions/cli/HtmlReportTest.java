@@ -158,7 +158,7 @@ class HtmlReportTest {
         Document page = Jsoup.parse(
                 Run.withInput("[]", "validate", "--format", "html", "-").out());
 
-        assertThat(page.selectFirst("#findings").text()).isEqualTo("Findings Nothing was found.");
+        assertThat(page.selectFirst("#findings").text()).isEqualTo("Findings No problems found.");
         assertThat(page.select("#filter, .chart")).isEmpty();
     }
 

@@ -181,7 +181,7 @@ class InputTest {
                         .get("asOf")
                         .asString())
                 .isEqualTo("2026-11-23");
-        assertThat(Run.of("validate", Run.ACCEPTED).out()).contains("\nas of: 2026-11-23\n");
+        assertThat(Run.of("validate", Run.ACCEPTED).out()).contains("\ncurrent date: 2026-11-23\n");
     }
 
     @Test

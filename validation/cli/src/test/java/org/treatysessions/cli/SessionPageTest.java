@@ -163,7 +163,7 @@ class SessionPageTest {
                     .contains("National human rights institution None")
                     .contains("Sustainable Development Goals not recorded");
             assertThat(render(session(FULL), OfficialLanguage.FRENCH, format).text())
-                    .contains("Domaines annoncés pour des mesures urgentes\u00a0: Néant")
+                    .contains("Domaines annoncés comme appelant des mesures urgentes\u00a0: Néant")
                     .contains("Confidentiel\u00a0: oui");
         }
     }

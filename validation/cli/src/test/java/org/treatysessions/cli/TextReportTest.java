@@ -34,11 +34,11 @@ class TextReportTest {
     @Test
     void nothingFoundIsSaid() {
         assertThat(Run.withInput("[]", "validate", "-").out()).isEqualTo("""
-                        findings: 0 (error: 0, warning: 0, info: 0)
-                        records: 0 (accepted: 0, rejected: 0, of these unreadable: 0)
-                        as of: 2026-11-23
-                        skipped: session-number-mismatch, because no reference data was given
-                        skipped: member-term-mismatch, because no reference data was given
+                        findings: 0 (errors: 0, warnings: 0, infos: 0)
+                        records: 0 (accepted: 0, rejected: 0, of which unreadable: 0)
+                        current date: 2026-11-23
+                        skipped: session-number-mismatch, reason: no reference data was given
+                        skipped: member-term-mismatch, reason: no reference data was given
                         """);
     }
 

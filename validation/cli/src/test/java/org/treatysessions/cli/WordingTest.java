@@ -37,6 +37,7 @@ class WordingTest {
             "es page.no",
             "fr page.annexes",
             "fr page.questions",
+            "fr page.source",
             "fr report.configuration",
             "fr summary.configuration");
 
@@ -194,17 +195,17 @@ class WordingTest {
     @Test
     void theVerdictCountsInEveryWay() {
         assertThat(Run.of("validate", "--lang", "fr", Run.RUSSIA).err())
-                .isEqualTo("ÉCHEC\u00a0; constats de gravité «\u00a0erreur\u00a0» ou plus\u00a0: 4\n");
+                .isEqualTo("ÉCHEC\u00a0; constats de gravité «\u00a0erreur\u00a0» ou supérieure\u00a0: 4\n");
         assertThat(Run.of("validate", "--lang", "es", Run.ACCEPTED).err())
                 .isEqualTo("SUPERADO; hallazgos de gravedad “error” o superior: 0\n");
         assertThat(Run.of("validate", "--lang", "zh", "--fail-on", "never", Run.RUSSIA)
                         .err())
-                .isEqualTo("通过；不计发现（--fail-on never）\n");
+                .isEqualTo("通过；检查结果不影响判定（--fail-on never）\n");
         assertThat(Run.of("validate", "--lang", "ru", "--fail-on", "never", "missing.json")
                         .err())
                 .isEqualTo("""
                         treaty-sessions: не удалось прочитать «missing.json»: нет такого файла или папки
-                        НЕ ПРОЙДЕНО; источники, которые не удалось прочитать: 1 из 1; найденное не учитывается (--fail-on never)
+                        НЕ ПРОЙДЕНО; источники, которые не удалось прочитать: 1 из 1; результаты проверки не влияют на исход (--fail-on never)
                         """);
     }
 }
