@@ -33,10 +33,18 @@ final class CountryNames {
      * @param name the name
      * @param until the date of its last use; empty where it is still in use
      */
-    record OtherName(String name, Optional<PartialDate> until) {
+    record OtherName(String name, Optional<PartialDate> until) {}
 
-        boolean isUsedOn(LocalDate day) {
-            return until.isEmpty() || !until.get().latest().isBefore(day);
+    /**
+     * The folded names of a country.
+     *
+     * @param lastDays the last day of use by name; {@link LocalDate#MAX} for a name in use
+     */
+    record Accepted(Map<String, LocalDate> lastDays) {
+
+        boolean accept(String name, LocalDate day) {
+            LocalDate last = lastDays.get(fold(name));
+            return last != null && !last.isBefore(day);
         }
     }
 
@@ -61,6 +69,18 @@ final class CountryNames {
     /** Returns the names that a country has or had beside the short and the formal one. */
     static List<OtherName> others(String code) {
         return INSTANCE.others.getOrDefault(code, List.of());
+    }
+
+    /** Folds all names of a country. */
+    static Accepted accepted(KnownCountry country) {
+        Map<String, LocalDate> lastDays = new HashMap<>();
+        for (OtherName other : others(country.code())) {
+            LocalDate last = other.until().map(PartialDate::latest).orElse(LocalDate.MAX);
+            lastDays.merge(fold(other.name()), last, (one, two) -> one.isAfter(two) ? one : two);
+        }
+        country.names().values().forEach(name -> lastDays.put(fold(name), LocalDate.MAX));
+        formal(country.code()).values().forEach(name -> lastDays.put(fold(name), LocalDate.MAX));
+        return new Accepted(Map.copyOf(lastDays));
     }
 
     /**

@@ -3,13 +3,13 @@ package org.treatysessions.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The countries and former codes of the tables {@code countries.tsv}, {@code country_status.tsv} and {@code
@@ -37,10 +37,7 @@ final class CountryTable {
         }
         for (ReferenceTable.Row row : rows("countries.tsv", "code", "en", "fr", "es", "ar", "ru", "zh", "source")) {
             KnownCountry country = new KnownCountry(
-                    row.get("code"),
-                    names(row),
-                    row.get("source").equals("UNTERM"),
-                    Optional.ofNullable(status.get(row.get("code"))));
+                    row.get("code"), names(row), row.get("source").equals("UNTERM"), status.get(row.get("code")));
             byCode.put(country.code(), Optional.of(country));
         }
         for (ReferenceTable.Row row : rows(
@@ -56,28 +53,34 @@ final class CountryTable {
                     row.get("code"),
                     row.get("name"),
                     row.findDate("until").orElseThrow(),
-                    row.find("continued_by").flatMap(this::find),
-                    row.find("succeeded_by").stream()
-                            .flatMap(codes -> Stream.of(codes.split(" ")))
-                            .map(code -> find(code).orElseThrow())
-                            .toList(),
-                    row.find("territory_of").flatMap(this::find));
+                    find(row.get("continued_by")),
+                    countries(row.get("succeeded_by")),
+                    find(row.get("territory_of")));
             byFormerCode.put(former.code(), Optional.of(former));
             for (KnownCountry country : former.countries()) {
-                formerCodes.merge(
-                        country,
-                        List.of(former.code()),
-                        (some, one) ->
-                                Stream.of(some, one).flatMap(List::stream).toList());
+                List<String> codes = new ArrayList<>(formerCodes(country));
+                codes.add(former.code());
+                formerCodes.put(country, List.copyOf(codes));
             }
         }
+    }
+
+    private List<KnownCountry> countries(String codes) {
+        List<KnownCountry> countries = new ArrayList<>();
+        for (String code : codes.isEmpty() ? new String[0] : codes.split(" ")) {
+            countries.add(find(code).orElseThrow());
+        }
+        return countries;
     }
 
     /** Reads the names of a row by language; an empty value is no name. */
     static Map<String, String> names(ReferenceTable.Row row) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
-            row.find(language).ifPresent(name -> names.put(language, name));
+            String name = row.get(language);
+            if (!name.isEmpty()) {
+                names.put(language, name);
+            }
         }
         return Collections.unmodifiableMap(names);
     }

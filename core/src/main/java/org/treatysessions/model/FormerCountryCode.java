@@ -1,8 +1,8 @@
 package org.treatysessions.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A three-letter code that once was that of a State or territory.
@@ -47,9 +47,9 @@ public record FormerCountryCode(
         if (continuedBy.isEmpty()) {
             return successors;
         }
-        if (successors.isEmpty()) {
-            return List.of(continuedBy.get());
-        }
-        return Stream.concat(continuedBy.stream(), successors.stream()).toList();
+        List<KnownCountry> countries = new ArrayList<>();
+        countries.add(continuedBy.get());
+        countries.addAll(successors);
+        return List.copyOf(countries);
     }
 }

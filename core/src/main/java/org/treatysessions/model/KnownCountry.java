@@ -1,12 +1,12 @@
 package org.treatysessions.model;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.language.OfficialLanguage;
 
 /**
@@ -43,14 +43,17 @@ public final class KnownCountry {
     private final Optional<String> territoryOf;
     private final boolean isReviewedByItself;
 
-    KnownCountry(String code, Map<String, String> names, boolean isUnterm, Optional<ReferenceTable.Row> status) {
+    /** The folded names, made when a name is first compared that is not exactly a short one. */
+    private volatile CountryNames.@Nullable Accepted acceptedNames;
+
+    KnownCountry(String code, Map<String, String> names, boolean isUnterm, ReferenceTable.@Nullable Row status) {
         this.code = code;
         this.names = names;
         this.isUnterm = isUnterm;
-        this.since = status.flatMap(row -> row.findDate("since"));
-        this.territoryOf = status.flatMap(row -> row.find("territory_of"));
+        this.since = status == null ? Optional.empty() : status.findDate("since");
+        this.territoryOf = status == null ? Optional.empty() : status.find("territory_of");
         this.isReviewedByItself =
-                status.flatMap(row -> row.find("reviewed_by_itself")).isPresent();
+                status != null && !status.get("reviewed_by_itself").isEmpty();
     }
 
     /**
@@ -189,19 +192,17 @@ public final class KnownCountry {
     public boolean acceptsName(String text, LocalDate day) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(day, "day");
-        if (names.containsValue(text)) {
-            return true;
-        }
-        String folded = CountryNames.fold(text);
-        return isAnyOf(names.values(), folded)
-                || isAnyOf(CountryNames.formal(code).values(), folded)
-                || CountryNames.others(code).stream()
-                        .anyMatch(other -> other.isUsedOn(day)
-                                && CountryNames.fold(other.name()).equals(folded));
+        return names.containsValue(text) || acceptedNames().accept(text, day);
     }
 
-    private static boolean isAnyOf(Collection<String> names, String folded) {
-        return names.stream().anyMatch(name -> CountryNames.fold(name).equals(folded));
+    private CountryNames.Accepted acceptedNames() {
+        CountryNames.Accepted accepted = acceptedNames;
+        if (accepted == null) {
+            // Two threads may both do this, with equal results.
+            accepted = CountryNames.accepted(this);
+            acceptedNames = accepted;
+        }
+        return accepted;
     }
 
     /** {@return the codes of the country before its present one, and those of States that it followed} */

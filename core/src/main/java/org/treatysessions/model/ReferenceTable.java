@@ -107,7 +107,8 @@ public final class ReferenceTable {
          * @throws IllegalArgumentException if there is no such column
          */
         public Optional<String> find(String column) {
-            return Optional.of(get(column)).filter(value -> !value.isEmpty());
+            String value = get(column);
+            return value.isEmpty() ? Optional.empty() : Optional.of(value);
         }
 
         /**
@@ -119,7 +120,8 @@ public final class ReferenceTable {
          * @throws java.time.format.DateTimeParseException if the value is not a date
          */
         public Optional<PartialDate> findDate(String column) {
-            return find(column).map(PartialDate::parse);
+            String value = get(column);
+            return value.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(value));
         }
 
         /** {@return the values, separated by tabs} */
