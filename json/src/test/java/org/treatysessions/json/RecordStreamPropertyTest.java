@@ -10,20 +10,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
+import org.treatysessions.testing.Any;
+import org.treatysessions.testing.Property;
 
 class RecordStreamPropertyTest {
 
@@ -38,157 +30,161 @@ class RecordStreamPropertyTest {
 
     // ------------------------------------------------------------------------------------------- lines
 
-    @Provide
-    Arbitrary<byte[]> line() {
-        Arbitrary<String> text = Arbitraries.of(
-                GOOD,
-                " " + GOOD.replace("RUS", "\u00e9\ud83d\ude00") + "\t",
-                GOOD.replace("\"2018\"", "\"2018\",\"x\",3"),
-                GOOD.replace("}", ",\"x\":\"\u2028\"}"),
-                "{\"dialogueDates\":[" + "1,".repeat(20) + "1]}",
-                "{\"id\":\"" + "a".repeat(66_000) + "\"}",
-                "{\"id\":\"" + "a".repeat(69_992) + "\"}",
-                "{\"id\":\"" + "a".repeat(69_991) + "\"}",
-                "\"" + "a".repeat(200_000),
-                "[".repeat(100),
-                "{\"a\":\"\\ud800\"}",
-                "null",
-                "",
-                " \t",
-                "\f",
-                "\u0000");
-        Arbitrary<byte[]> any = Arbitraries.bytes()
-                .filter(b -> b != '\n' && b != '\r')
-                .array(byte[].class)
-                .ofMaxSize(20);
-        return Arbitraries.frequencyOf(Tuple.of(4, text.map(line -> line.getBytes(UTF_8))), Tuple.of(1, any));
+    private static final String STRUCTURE = "[]{}\",:\\ \n1";
+
+    private static final String[] LINES = {
+        GOOD,
+        " " + GOOD.replace("RUS", "\u00e9\ud83d\ude00") + "\t",
+        GOOD.replace("\"2018\"", "\"2018\",\"x\",3"),
+        GOOD.replace("}", ",\"x\":\"\u2028\"}"),
+        "{\"dialogueDates\":[" + "1,".repeat(20) + "1]}",
+        "{\"id\":\"" + "a".repeat(66_000) + "\"}",
+        "{\"id\":\"" + "a".repeat(69_992) + "\"}",
+        "{\"id\":\"" + "a".repeat(69_991) + "\"}",
+        "\"" + "a".repeat(200_000),
+        "[".repeat(100),
+        "{\"a\":\"\\ud800\"}",
+        "null",
+        "",
+        " \t",
+        "\f",
+        "\u0000"
+    };
+
+    private static byte[] line(Any any) {
+        return any.integer(0, 4) < 4 ? any.of(LINES).getBytes(UTF_8) : withoutLineBreaks(any.bytes(20));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void linesReadAsEachByItself(
-            @ForAll @Size(max = 12) List<@From("line") byte[]> lines,
-            @ForAll boolean crLf,
-            @ForAll boolean lastIsEnded,
-            @ForAll boolean isGzip,
-            @ForAll @IntRange(min = 1, max = 100_000) int most)
-            throws IOException {
-        ByteArrayOutputStream source = new ByteArrayOutputStream();
-        List<List<Finding>> expected = new ArrayList<>();
-        List<ByteBuffer> kept = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            byte[] line = lines.get(i);
-            source.writeBytes(line);
-            if (i + 1 < lines.size() || lastIsEnded) {
-                source.writeBytes((crLf ? "\r\n" : "\n").getBytes(UTF_8));
-            }
-            boolean isBlank = line.length < 3 && new String(line, UTF_8).matches("[ \t]*");
-            if (!isBlank) {
-                RecordId id = new RecordId(1, "s", expected.size() + 1);
-                expected.add(at(JSON.read(line), new Location(i + 1, 1), id));
-                kept.add(ByteBuffer.wrap(line.length > 70_000 ? new byte[0] : line));
-            }
+    private static byte[] withoutLineBreaks(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '\n' || bytes[i] == '\r' ? 0 : bytes[i];
         }
-        byte[] bytes = isGzip ? RecordStreamTest.gzip(source.toByteArray()) : source.toByteArray();
-        RecordSource what = RecordSource.of("s", RecordFormat.NDJSON).withGzip(isGzip);
-        List<SessionRecord> records = read(bytes, most, what);
-        assertThat(records).extracting(record -> record.result().findings()).isEqualTo(expected);
-        assertThat(records)
-                .extracting(record -> ByteBuffer.wrap(record.raw().bytes()))
-                .isEqualTo(kept);
+        return bytes;
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void partsOfASourceReadAsTheWhole(
-            @ForAll @Size(max = 12) List<@From("line") byte[]> lines,
-            @ForAll List<@IntRange(max = 12) Integer> cuts,
-            @ForAll boolean hasMark,
-            @ForAll boolean crLf)
-            throws IOException {
-        RecordSource source = RecordSource.of("s", RecordFormat.NDJSON);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
-        List<RawRecord> ofParts = new ArrayList<>();
-        SourcePosition position = SourcePosition.START;
-        for (int i = 0; i <= lines.size(); i++) {
-            if (i == lines.size() || cuts.contains(i)) {
-                try (RecordStream<RawRecord> records =
-                        JSON.rawRecords(new ByteArrayInputStream(part.toByteArray()), source, position)) {
-                    records.forEach(record -> ofParts.add(Serial.copy(record)));
+    @Test
+    void linesReadAsEachByItself() {
+        Property.holds(200, any -> {
+            List<byte[]> lines = any.list(12, () -> line(any));
+            boolean crLf = any.flag();
+            boolean lastIsEnded = any.flag();
+            boolean isGzip = any.flag();
+            int most = any.integer(1, 100_000);
+            ByteArrayOutputStream source = new ByteArrayOutputStream();
+            List<List<Finding>> expected = new ArrayList<>();
+            List<ByteBuffer> kept = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                byte[] line = lines.get(i);
+                source.writeBytes(line);
+                if (i + 1 < lines.size() || lastIsEnded) {
+                    source.writeBytes((crLf ? "\r\n" : "\n").getBytes(UTF_8));
                 }
-                position = JSON.endOf(new ByteArrayInputStream(part.toByteArray()), source, position);
-                whole.writeBytes(part.toByteArray());
-                part.reset();
+                boolean isBlank = line.length <= 20 && new String(line, UTF_8).matches("[ \t]*");
+                if (!isBlank) {
+                    RecordId id = new RecordId(1, "s", expected.size() + 1);
+                    expected.add(at(JSON.read(line), new Location(i + 1, 1), id));
+                    kept.add(ByteBuffer.wrap(line.length > 70_000 ? new byte[0] : line));
+                }
             }
-            if (i < lines.size()) {
-                part.writeBytes((hasMark && i % 3 == 0 ? "\uFEFF" : "").getBytes(UTF_8));
-                part.writeBytes(lines.get(i));
-                part.writeBytes((crLf ? "\r\n" : "\n").getBytes(UTF_8));
+            byte[] bytes = isGzip ? RecordStreamTest.gzip(source.toByteArray()) : source.toByteArray();
+            RecordSource what = RecordSource.of("s", RecordFormat.NDJSON).withGzip(isGzip);
+            List<SessionRecord> records = read(bytes, most, what);
+            assertThat(records).extracting(record -> record.result().findings()).isEqualTo(expected);
+            assertThat(records)
+                    .extracting(record -> ByteBuffer.wrap(record.raw().bytes()))
+                    .isEqualTo(kept);
+        });
+    }
+
+    @Test
+    void partsOfASourceReadAsTheWhole() {
+        Property.holds(100, any -> {
+            List<byte[]> lines = any.list(12, () -> line(any));
+            List<Integer> cuts = any.list(12, () -> any.integer(0, 12));
+            boolean hasMark = any.flag();
+            boolean crLf = any.flag();
+            RecordSource source = RecordSource.of("s", RecordFormat.NDJSON);
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            ByteArrayOutputStream part = new ByteArrayOutputStream();
+            List<RawRecord> ofParts = new ArrayList<>();
+            SourcePosition position = SourcePosition.START;
+            for (int i = 0; i <= lines.size(); i++) {
+                if (i == lines.size() || cuts.contains(i)) {
+                    try (RecordStream<RawRecord> records =
+                            JSON.rawRecords(new ByteArrayInputStream(part.toByteArray()), source, position)) {
+                        records.forEach(record -> ofParts.add(Serial.copy(record)));
+                    }
+                    position = JSON.endOf(new ByteArrayInputStream(part.toByteArray()), source, position);
+                    whole.writeBytes(part.toByteArray());
+                    part.reset();
+                }
+                if (i < lines.size()) {
+                    part.writeBytes((hasMark && i % 3 == 0 ? "\uFEFF" : "").getBytes(UTF_8));
+                    part.writeBytes(lines.get(i));
+                    part.writeBytes((crLf ? "\r\n" : "\n").getBytes(UTF_8));
+                }
             }
-        }
-        List<SessionRecord> expected = read(whole.toByteArray(), 8192, source);
-        assertThat(ofParts)
-                .extracting(RawRecord::toString, record -> JSON.read(record).findings())
-                .containsExactlyElementsOf(expected.stream()
-                        .map(record ->
-                                tuple(record.raw().toString(), record.result().findings()))
-                        .toList());
-        assertThat(ofParts)
-                .extracting(record -> ByteBuffer.wrap(record.bytes()))
-                .containsExactlyElementsOf(expected.stream()
-                        .map(record -> ByteBuffer.wrap(record.raw().bytes()))
-                        .toList());
-        assertThat(position).isEqualTo(new SourcePosition(lines.size(), expected.size()));
+            List<SessionRecord> expected = read(whole.toByteArray(), 8192, source);
+            assertThat(ofParts)
+                    .extracting(RawRecord::toString, record -> JSON.read(record).findings())
+                    .containsExactlyElementsOf(expected.stream()
+                            .map(record -> tuple(
+                                    record.raw().toString(), record.result().findings()))
+                            .toList());
+            assertThat(ofParts)
+                    .extracting(record -> ByteBuffer.wrap(record.bytes()))
+                    .containsExactlyElementsOf(expected.stream()
+                            .map(record -> ByteBuffer.wrap(record.raw().bytes()))
+                            .toList());
+            assertThat(position).isEqualTo(new SourcePosition(lines.size(), expected.size()));
+        });
     }
 
     // ------------------------------------------------------------------------------------------ arrays
 
-    @Provide
-    Arbitrary<String> entry() {
-        return Arbitraries.of(
-                GOOD,
-                GOOD.replace("RUS", "\u00e9\ud83d\ude00"),
-                GOOD.replace(",", " ,\r\n  "),
-                GOOD.replace("}", "\n}\r"),
-                "{\"id\":\"]}[{\\\\\\\"}\"}",
-                "{\"x\":[{\"y\":[[],{}]}],\"z\":\n\n\"\\u005D\"}",
-                "{\"a\":tru}",
-                "{\"a\" 1,,}",
-                "{\"id\":\"\n\"}",
-                "{\"id\":\"" + "a\\\\".repeat(23_330) + "\"}",
-                "{\"id\":\"" + "a\\\\".repeat(23_331) + "\"}",
-                "[" + "[1],\"]\",\r\n".repeat(10_000) + "{}]",
-                "\"a\\\"\"",
-                "-1.5e3",
-                "tru",
-                "null",
-                "\u0000");
-    }
+    private static final String[] ENTRIES = {
+        GOOD,
+        GOOD.replace("RUS", "\u00e9\ud83d\ude00"),
+        GOOD.replace(",", " ,\r\n  "),
+        GOOD.replace("}", "\n}\r"),
+        "{\"id\":\"]}[{\\\\\\\"}\"}",
+        "{\"x\":[{\"y\":[[],{}]}],\"z\":\n\n\"\\u005D\"}",
+        "{\"a\":tru}",
+        "{\"a\" 1,,}",
+        "{\"id\":\"\n\"}",
+        "{\"id\":\"" + "a\\\\".repeat(23_330) + "\"}",
+        "{\"id\":\"" + "a\\\\".repeat(23_331) + "\"}",
+        "[" + "[1],\"]\",\r\n".repeat(10_000) + "{}]",
+        "\"a\\\"\"",
+        "-1.5e3",
+        "tru",
+        "null",
+        "\u0000"
+    };
 
-    @Provide
-    Arbitrary<String> blank() {
-        return Arbitraries.of("", "", " ", "\n", "\r\n", "\r", "\t \n  ", " ".repeat(3000));
-    }
+    private static final String[] BLANKS = {"", "", " ", "\n", "\r\n", "\r", "\t \n  ", " ".repeat(3000)};
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void entriesOfAnArrayReadAsEachByItself(
-            @ForAll @Size(max = 12) List<@From("entry") String> entries,
-            @ForAll("blank") String before,
-            @ForAll("blank") String after,
-            @ForAll boolean hasMark,
-            @ForAll @IntRange(min = 1, max = 100_000) int most)
-            throws IOException {
-        StringBuilder source = new StringBuilder(before).append('[');
-        List<List<Finding>> expected = new ArrayList<>();
-        for (String entry : entries) {
-            source.append(expected.isEmpty() ? "" : ",").append(before);
-            RecordId id = new RecordId(1, "s", expected.size() + 1);
-            expected.add(at(JSON.read(entry), placeAfter(source), id));
-            source.append(entry).append(after);
-        }
-        source.append(']').append(after);
-        byte[] bytes = ((hasMark ? "\uFEFF" : "") + source).getBytes(UTF_8);
-        List<SessionRecord> records = read(bytes, most, RecordSource.of("s", RecordFormat.JSON));
-        assertThat(records).extracting(record -> record.result().findings()).isEqualTo(expected);
+    @Test
+    void entriesOfAnArrayReadAsEachByItself() {
+        Property.holds(200, any -> {
+            List<String> entries = any.list(12, () -> any.of(ENTRIES));
+            String before = any.of(BLANKS);
+            String after = any.of(BLANKS);
+            boolean hasMark = any.flag();
+            int most = any.integer(1, 100_000);
+            StringBuilder source = new StringBuilder(before).append('[');
+            List<List<Finding>> expected = new ArrayList<>();
+            for (String entry : entries) {
+                source.append(expected.isEmpty() ? "" : ",").append(before);
+                RecordId id = new RecordId(1, "s", expected.size() + 1);
+                expected.add(at(JSON.read(entry), placeAfter(source), id));
+                source.append(entry).append(after);
+            }
+            source.append(']').append(after);
+            byte[] bytes = ((hasMark ? "\uFEFF" : "") + source).getBytes(UTF_8);
+            List<SessionRecord> records = read(bytes, most, RecordSource.of("s", RecordFormat.JSON));
+            assertThat(records).extracting(record -> record.result().findings()).isEqualTo(expected);
+        });
     }
 
     /** The location of what follows a text. */
@@ -200,35 +196,34 @@ class RecordStreamPropertyTest {
 
     // ------------------------------------------------------------------------------------------- bytes
 
-    @Property(tries = 500)
-    void whateverTheBytesAreReadingEndsAndEachFindingHasAPlace(
-            @ForAll byte[] bytes, @ForAll RecordFormat format, @ForAll @IntRange(min = 1, max = 10) int most)
-            throws IOException {
-        for (SessionRecord record : read(bytes, most, RecordSource.of("s", format))) {
-            assertThat(record.result().findings()).isNotEmpty().allSatisfy(finding -> {
-                assertThat(finding.location()).isPresent();
-                assertThat(finding.location().orElseThrow())
-                        .isGreaterThanOrEqualTo(record.raw().start());
-            });
-        }
+    @Test
+    void whateverTheBytesAreReadingEndsAndEachFindingHasAPlace() {
+        Property.holds(500, any -> {
+            byte[] bytes = any.bytes(255);
+            RecordFormat format = any.of(RecordFormat.values());
+            int most = any.integer(1, 10);
+            for (SessionRecord record : read(bytes, most, RecordSource.of("s", format))) {
+                assertThat(record.result().findings()).isNotEmpty().allSatisfy(finding -> {
+                    assertThat(finding.location()).isPresent();
+                    assertThat(finding.location().orElseThrow())
+                            .isGreaterThanOrEqualTo(record.raw().start());
+                });
+            }
+        });
     }
 
-    @Property(tries = 500)
-    void whateverTheBracketsAreReadingEnds(
-            @ForAll @Size(max = 40) List<@CharRange(from = ' ', to = '~') Character> noise,
-            @ForAll("structure") String structure,
-            @ForAll @IntRange(min = 1, max = 10) int most)
-            throws IOException {
-        byte[] bytes = ("[" + structure + noise.toString() + structure).getBytes(UTF_8);
-        List<SessionRecord> records = read(bytes, most, RecordSource.of("s", RecordFormat.JSON));
-        assertThat(records).isNotEmpty();
-        assertThat(records).extracting(SessionRecord::number).isSorted();
-        assertThat(records).extracting(record -> record.raw().start()).isSorted();
-    }
-
-    @Provide
-    Arbitrary<String> structure() {
-        return Arbitraries.strings().withChars("[]{}\",:\\ \n1").ofMaxLength(15);
+    @Test
+    void whateverTheBracketsAreReadingEnds() {
+        Property.holds(500, any -> {
+            String structure = any.text(STRUCTURE, 15);
+            List<Character> noise = any.list(40, () -> (char) any.integer(' ', '~'));
+            int most = any.integer(1, 10);
+            byte[] bytes = ("[" + structure + noise.toString() + structure).getBytes(UTF_8);
+            List<SessionRecord> records = read(bytes, most, RecordSource.of("s", RecordFormat.JSON));
+            assertThat(records).isNotEmpty();
+            assertThat(records).extracting(SessionRecord::number).isSorted();
+            assertThat(records).extracting(record -> record.raw().start()).isSorted();
+        });
     }
 
     // ----------------------------------------------------------------------------------------- helpers

@@ -10,15 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.treatysessions.testing.Property;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +27,10 @@ class SchemaAgreementTest {
     private static final SessionJson JSON = SessionJson.standard();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SessionJson.schema(), InputFormat.JSON);
+
+    private static final String[] SUBTAGS = {
+        "en", "EN", "zh", "Hans", "sgn", "BE", "FR", "GB", "oed", "i", "x", "u", "1994", "419", "klingon"
+    };
 
     /** What a value is replaced by: something wrong or right for each kind of value. */
     private static final List<String> REPLACEMENTS = List.of(
@@ -199,51 +199,41 @@ class SchemaAgreementTest {
 
     // ------------------------------------------------------------------------ any text, by kind of value
 
-    @Property(tries = 3000)
-    void languageTagsAreJudgedAlike(@ForAll("tags") String tag) {
-        assertAgreement("source", "language", tag);
-    }
-
-    @Provide
-    Arbitrary<String> tags() {
-        Arbitrary<String> subtag = Arbitraries.oneOf(
-                Arbitraries.strings().withChars("abcXx019").ofMinLength(0).ofMaxLength(9),
-                Arbitraries.of(
-                        "en", "EN", "zh", "Hans", "sgn", "BE", "FR", "GB", "oed", "i", "x", "u", "1994", "419",
-                        "klingon"));
-        return subtag.list().ofMinSize(1).ofMaxSize(6).map(subtags -> String.join("-", subtags));
-    }
-
-    @Property(tries = 2000)
-    void datesAreJudgedAlike(@ForAll("dates") String date) {
-        assertAgreement("source", "published", date);
+    @Test
+    void languageTagsAreJudgedAlike() {
+        Property.holds(3000, any -> {
+            List<String> subtags = any.list(
+                    6,
+                    () -> any.<String>oneOf(
+                            () -> any.of(SUBTAGS), () -> any.text("abcXx019", 9), () -> any.text("abcXx019", 3)));
+            assertAgreement("source", "language", String.join("-", subtags));
+        });
     }
 
     /** Texts like dates, without the 29th to 31st of a month: what a schema cannot see. */
-    @Provide
-    Arbitrary<String> dates() {
-        return Arbitraries.strings()
-                .withChars("0129-")
-                .ofMinLength(3)
-                .ofMaxLength(11)
-                .filter(text -> !text.matches(".*-(29|3.)$"));
+    @Test
+    void datesAreJudgedAlike() {
+        Property.holds(2000, any -> {
+            String date = any.<String>oneOf(
+                    () -> any.text("0129-", 11),
+                    () -> "%s-%02d".formatted(any.of("2001", "0001", "0000"), any.integer(0, 14)),
+                    () -> "2001-%02d-%02d".formatted(any.integer(0, 14), any.integer(0, 40)));
+            if (!date.matches(".*-(29|3.)$")) {
+                assertAgreement("source", "published", date);
+            }
+        });
     }
 
-    @Property(tries = 2000)
-    void idsAndTextsAreJudgedAlike(@ForAll("texts") String text) {
-        assertAgreement(null, "id", text);
-        assertAgreement("source", "title", text);
-        assertAgreement("source", "href", text);
-    }
-
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.strings()
-                .withChars(
-                        ' ', '\t', '\n', '\r', '\u0001', '\u001f', '\u007f', '\u0085', '\u00a0', '\u1680', '\u180e',
-                        '\u2000', '\u200a', '\u200b', '\u2028', '\u2029', '\u202f', '\u205f', '\u2060', '\u3000',
-                        '\ufeff', 'a')
-                .ofMaxLength(4);
+    @Test
+    void idsAndTextsAreJudgedAlike() {
+        Property.holds(2000, any -> {
+            String text = any.text(
+                    "a \t\n\r\u0001\u001f\u007f\u0085\u00a0\u1680\u180e\u2000\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff",
+                    4);
+            assertAgreement(null, "id", text);
+            assertAgreement("source", "title", text);
+            assertAgreement("source", "href", text);
+        });
     }
 
     // ---------------------------------------------------------------------------- what a schema cannot see

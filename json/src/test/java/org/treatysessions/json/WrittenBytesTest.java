@@ -3,24 +3,25 @@ package org.treatysessions.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.treatysessions.testing.Property;
 
 class WrittenBytesTest {
 
-    @Property
-    void isWhatWasWrittenInHoweverManyPieces(@ForAll List<byte[]> pieces, @ForAll byte last) throws IOException {
-        WrittenBytes out = new WrittenBytes();
-        ByteArrayOutputStream expected = new ByteArrayOutputStream();
-        for (byte[] piece : pieces) {
-            out.write(piece);
-            expected.write(piece);
-        }
-        out.write(last);
-        expected.write(last);
+    @Test
+    void isWhatWasWrittenInHoweverManyPieces() {
+        Property.holds(any -> {
+            WrittenBytes out = new WrittenBytes();
+            ByteArrayOutputStream expected = new ByteArrayOutputStream();
+            for (byte[] piece : any.list(20, () -> any.bytes(300))) {
+                out.write(piece);
+                expected.write(piece);
+            }
+            byte last = (byte) any.integer(Byte.MIN_VALUE, Byte.MAX_VALUE);
+            out.write(last);
+            expected.write(last);
 
-        assertThat(out.take()).isEqualTo(expected.toByteArray());
+            assertThat(out.take()).isEqualTo(expected.toByteArray());
+        });
     }
 }
