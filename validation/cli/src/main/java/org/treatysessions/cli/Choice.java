@@ -20,7 +20,7 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         return constants.stream()
                 .filter(constant -> constant.toString().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of: "
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of: "
                         + constants.stream().map(Enum::toString).collect(Collectors.joining(", "))));
     }
 }

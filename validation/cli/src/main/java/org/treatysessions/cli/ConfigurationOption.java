@@ -18,8 +18,8 @@ final class ConfigurationOption {
             paramLabel = "FILE",
             converter = Converter.class,
             description = {
-                "Rules that are switched off or re-graded, and accepted findings with their reasons: a JSON file,"
-                        + " whose schema '" + Version.NAME + " schema --of configuration' prints."
+                "Disabled rules, overridden severities and accepted findings, each with its reason: a JSON file. For its"
+                        + " schema, run '" + Version.NAME + " schema --of configuration'."
             })
     private @Nullable Named named;
 
@@ -33,7 +33,7 @@ final class ConfigurationOption {
 
     /** {@return what is wrong with a configuration, in one line} */
     static String words(String file, InvalidConfigurationException e) {
-        return "the configuration '" + file + "' cannot be used: " + String.join("; ", e.problems());
+        return "invalid configuration '" + file + "': " + String.join("; ", e.problems());
     }
 
     /** Reads the file. */
@@ -44,9 +44,9 @@ final class ConfigurationOption {
             try {
                 return new Named(file, ValidatorConfiguration.read(Path.of(file)));
             } catch (IOException e) {
-                throw new TypeConversionException("the configuration '" + file + "' cannot be read: " + Reason.of(e));
+                throw new TypeConversionException("cannot read the configuration '" + file + "': " + Reason.of(e));
             } catch (InvalidPathException e) {
-                throw new TypeConversionException("no file can have the name '" + file + "'");
+                throw new TypeConversionException("invalid file name '" + file + "'");
             } catch (InvalidConfigurationException e) {
                 throw new TypeConversionException(words(file, e));
             }

@@ -16,6 +16,6 @@ final class CountConverter implements ITypeConverter<Integer> {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new TypeConversionException("'" + text + "' is no number from 1 to " + Integer.MAX_VALUE);
+        throw new TypeConversionException("'" + text + "' is not a number from 1 to " + Integer.MAX_VALUE);
     }
 }

@@ -20,6 +20,6 @@ final class DateConverter implements ITypeConverter<LocalDate> {
         } catch (DateTimeException e) {
             // Said below: a day that does not exist is as little a date as any other text.
         }
-        throw new TypeConversionException("'" + text + "' is no date; write YYYY-MM-DD");
+        throw new TypeConversionException("'" + text + "' is not a valid date; expected: YYYY-MM-DD");
     }
 }

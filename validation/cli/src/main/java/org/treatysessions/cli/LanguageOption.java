@@ -15,7 +15,7 @@ final class LanguageOption {
             names = "--lang",
             paramLabel = "TAG",
             converter = Converter.class,
-            description = "The language of messages: en, fr, es, ar, ru or zh (default: ${DEFAULT-VALUE}).")
+            description = "The language of the messages: en, fr, es, ar, ru or zh (default: ${DEFAULT-VALUE}).")
     private OfficialLanguage language = OfficialLanguage.ENGLISH;
 
     OfficialLanguage language() {
@@ -28,7 +28,7 @@ final class LanguageOption {
         @Override
         public OfficialLanguage convert(String tag) {
             return OfficialLanguage.find(Locale.forLanguageTag(tag))
-                    .orElseThrow(() -> new TypeConversionException("there is no language '" + tag + "'; there are: "
+                    .orElseThrow(() -> new TypeConversionException("unknown language '" + tag + "'; expected one of: "
                             + Arrays.stream(OfficialLanguage.values())
                                     .map(OfficialLanguage::tag)
                                     .collect(Collectors.joining(", "))));

@@ -27,15 +27,14 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         sortSynopsis = false,
         description =
-                "Write sessions as reports for people to read. What keeps a record from being read goes to standard"
-                        + " error.",
-        exitCodeListHeading = "%nExit codes, the greatest that applies:%n",
+                "Render sessions as readable reports. Records that cannot be read are reported on standard error.",
+        exitCodeListHeading = "%nExit codes (the highest that applies):%n",
         exitCodeList = {
-            " 0:all sessions were written",
-            " 1:a record gave no session; the others were written",
-            " 2:the arguments are wrong, or the report cannot be written",
+            " 0:all sessions were rendered",
+            " 1:a record could not be read; the others were rendered",
+            " 2:usage error, or the report cannot be written",
             " 3:the input could not be read",
-            "70:the program has a fault"
+            "70:internal error"
         })
 final class RenderCommand implements Callable<Integer> {
 
@@ -47,8 +46,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description =
-                    "A file whose name ends in .json, with one session or an array of sessions; - is standard input.")
+            description = "A .json file with one session or an array of sessions; - is standard input.")
     private String file = Source.STANDARD_INPUT;
 
     @Option(

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         sortOptions = false,
         sortSynopsis = false,
-        description = "Print the catalogue of rules: what each reports and why, with an example.")
+        description = "Print the rule catalogue: what each rule reports and why, with an example.")
 final class RulesCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

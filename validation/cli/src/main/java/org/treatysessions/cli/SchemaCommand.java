@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Prints a JSON Schema. */
-@Command(name = "schema", description = "Print the JSON Schema of sessions, or of configurations.")
+@Command(name = "schema", description = "Print the JSON Schema of sessions or of configurations.")
 final class SchemaCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -13,7 +13,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--of",
             paramLabel = "DOCUMENT",
-            description = "What the schema is of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "The schema to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private SchemaOf document = SchemaOf.SESSION;
 
     SchemaCommand(Surroundings surroundings) {

@@ -37,8 +37,8 @@ record Source(RecordSource records) {
 
     /** {@return what is to be said of a name that does not tell what it holds} */
     static String unknown(String name) {
-        return "the kind of '" + name + "' is not known; names of files must end in .json, .ndjson or .jsonl, each also"
-                + " with .gz after it; standard input is -";
+        return "unknown file type '" + name
+                + "'; expected: .json, .ndjson or .jsonl, optionally followed by .gz, or - for" + " standard input";
     }
 
     int order() {

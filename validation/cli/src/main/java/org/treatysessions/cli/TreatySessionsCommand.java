@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands; '" + Version.NAME + " COMMAND --help' says more:%n")
+        commandListHeading = "%nCommands (run '" + Version.NAME + " COMMAND --help' for details):%n")
 final class TreatySessionsCommand implements Runnable {
 
     @Spec
@@ -64,7 +64,7 @@ final class TreatySessionsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing; there are: " + commands(spec));
+        throw new ParameterException(spec.commandLine(), "missing command; expected one of: " + commands(spec));
     }
 
     private static int wrongUsage(ParameterException e, Surroundings surroundings) {
@@ -78,8 +78,8 @@ final class TreatySessionsCommand implements Runnable {
         if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String argument = "'" + unmatched.getUnmatched().get(0) + "'";
             return command.subcommands().isEmpty()
-                    ? "nothing can be done with " + argument + " here"
-                    : "there is no command " + argument + "; there are: " + commands(command);
+                    ? "unexpected argument " + argument
+                    : "unknown command " + argument + "; expected one of: " + commands(command);
         }
         return String.valueOf(e.getMessage());
     }
@@ -90,10 +90,9 @@ final class TreatySessionsCommand implements Runnable {
 
     private static int fault(Throwable fault, Surroundings surroundings) {
         if (fault instanceof OutOfMemoryError) {
-            surroundings.complain("not enough memory; 'java -Xmx2g -jar ...' gives 2 GiB, for example");
+            surroundings.complain("not enough memory; try a larger heap, such as 'java -Xmx2g -jar ...'");
         } else {
-            surroundings.complain(
-                    "this is a fault of the program; please report it with this line: " + fault + place(fault));
+            surroundings.complain("internal error; please report it with this line: " + fault + place(fault));
         }
         return ExitCode.FAULT;
     }

@@ -27,14 +27,14 @@ import picocli.CommandLine.Spec;
         name = "validate",
         sortOptions = false,
         sortSynopsis = false,
-        description = "Validate sessions. The report goes to standard output, a verdict to standard error.",
-        exitCodeListHeading = "%nExit codes, the greatest that applies:%n",
+        description = "Validate sessions. The report is written to standard output, the verdict to standard error.",
+        exitCodeListHeading = "%nExit codes (the highest that applies):%n",
         exitCodeList = {
-            " 0:nothing was found at or above --fail-on",
-            " 1:something was found at or above --fail-on",
-            " 2:the arguments are wrong, or the report cannot be written",
-            " 3:an input could not be read; the others were",
-            "70:the program has a fault"
+            " 0:no finding at or above --fail-on",
+            " 1:at least one finding at or above --fail-on",
+            " 2:usage or configuration error, or the report cannot be written",
+            " 3:an input could not be read; the others were checked",
+            "70:internal error"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -48,8 +48,8 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "Files, by the ends of their names: .json has one session or an array of sessions, .ndjson and .jsonl"
-                        + " have a session a line; each may be compressed (.gz).",
+                "The files to check: .json holds one session or an array of sessions, .ndjson and .jsonl hold one"
+                        + " session per line. Each may be compressed (.gz).",
                 "- is standard input."
             })
     private List<String> files = List.of();
@@ -57,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--input",
             paramLabel = "KIND",
-            description = "What standard input holds: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "The format of standard input: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private SourceKind input = SourceKind.JSON;
 
     @Option(
@@ -75,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            description = "The least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}"
+            description = "The minimum severity that makes the exit code 1: ${COMPLETION-CANDIDATES}"
                     + " (default: ${DEFAULT-VALUE}).")
     private FailOn failOn = FailOn.ERROR;
 
@@ -83,7 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The day that the rules take for the present one, YYYY-MM-DD (default: today, in UTC).")
+            description = "The current date for rules that depend on it, YYYY-MM-DD (default: today, in UTC).")
     private @Nullable LocalDate asOf;
 
     @Mixin
@@ -93,40 +93,41 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--reference",
             paramLabel = "DATA",
             description =
-                    "Compare with reference data: ${COMPLETION-CANDIDATES}, sessions of the CRC and its members in"
+                    "Compare with reference data: ${COMPLETION-CANDIDATES}, the sessions of the CRC and its members in"
                             + " May 2018 (default: none).")
     private @Nullable Reference reference;
 
     @Mixin
     private ConfigurationOption configuration = new ConfigurationOption();
 
-    @Option(names = "--lenient", description = "Members that the format does not know are warnings, not errors.")
+    @Option(names = "--lenient", description = "Report unknown members as warnings, not errors.")
     private boolean lenient;
 
     @Option(
             names = "--valid-out",
             paramLabel = "FILE",
-            description = "Copy the records without an error to this file, byte for byte, one a line.")
+            description = "Copy the records without errors to this file, byte for byte, one per line.")
     private @Nullable Path validOut;
 
     @Option(
             names = "--invalid-out",
             paramLabel = "FILE",
-            description = "Copy the records with an error to this file, byte for byte, one a line.")
+            description = "Copy the records with errors to this file, byte for byte, one per line.")
     private @Nullable Path invalidOut;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
             converter = CountConverter.class,
-            description = "How many threads read and check (default: the processors that there are).")
+            description = "The number of threads (default: the number of processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--max-samples",
             paramLabel = "N",
             converter = CountConverter.class,
-            description = "How many findings of each rule are reported; counts stay exact (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The maximum number of findings reported per rule; counts stay exact (default: ${DEFAULT-VALUE}).")
     private int maxSamples = 1000;
 
     ValidateCommand(Surroundings surroundings) {

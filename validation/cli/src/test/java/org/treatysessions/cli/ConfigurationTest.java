@@ -82,7 +82,7 @@ class ConfigurationTest {
     void aConfigurationThatCannotBeUsedIsRefused(String content, String problem) throws IOException {
         String file = file(content);
         Run run = Run.of("validate", "--config", file, Run.RUSSIA);
-        assertThat(run.err()).contains("the configuration '" + file + "' cannot be used: " + problem + "\n");
+        assertThat(run.err()).contains("invalid configuration '" + file + "': " + problem + "\n");
         assertThat(run.err()).hasLineCount(2);
         assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run.out()).isEmpty();
@@ -93,12 +93,11 @@ class ConfigurationTest {
         Path absent = folder.resolve("absent.json");
         assertRefused(
                 Run.of("validate", "--config", absent.toString(), Run.RUSSIA),
-                "Invalid value for option '--config': the configuration '" + absent
-                        + "' cannot be read: no such file or folder");
+                "Invalid value for option '--config': cannot read the configuration '" + absent
+                        + "': no such file or folder");
         assertRefused(
                 Run.of("validate", "--config", folder.toString(), Run.RUSSIA),
-                "Invalid value for option '--config': the configuration '" + folder
-                        + "' cannot be read: Is a directory");
+                "Invalid value for option '--config': cannot read the configuration '" + folder + "': Is a directory");
     }
 
     @Test

@@ -106,11 +106,11 @@ class RenderCommandTest {
     @Test
     void wrongUsageIsSaid() {
         assertThat(Run.of("render").exitCode()).isEqualTo(2);
-        assertThat(Run.of("render", "session.txt").err()).contains("the kind of 'session.txt' is not known");
+        assertThat(Run.of("render", "session.txt").err()).contains("unknown file type 'session.txt'");
         assertThat(Run.of("render", "--out", Run.RUSSIA, Run.RUSSIA).err()).contains("would overwrite the input");
         assertThat(Run.of("render", "--out", folder.toString(), Run.RUSSIA).exitCode())
                 .isEqualTo(2);
-        assertThat(Run.of("render", "--format", "pdf", Run.RUSSIA).err()).contains("none of: markdown, html");
+        assertThat(Run.of("render", "--format", "pdf", Run.RUSSIA).err()).contains("one of: markdown, html");
     }
 
     @Test

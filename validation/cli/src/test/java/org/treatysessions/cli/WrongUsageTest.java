@@ -45,21 +45,21 @@ class WrongUsageTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--format  | JSON       | 'JSON' is none of: text, json, sarif, junit, html",
-                "--input   | csv        | 'csv' is none of: json, ndjson",
-                "--threads | 0          | '0' is no number from 1 to 2147483647",
-                "--threads | many       | 'many' is no number from 1 to 2147483647",
-                "--max-samples | -1     | '-1' is no number from 1 to 2147483647",
-                "--fail-on | fatal      | 'fatal' is none of: error, warning, info, never",
-                "--lang    | de         | there is no language 'de'; there are: en, fr, es, ar, ru, zh",
-                "--lang    | fr_FR      | there is no language 'fr_FR'; there are: en, fr, es, ar, ru, zh",
-                "--lang    | French     | there is no language 'French'; there are: en, fr, es, ar, ru, zh",
-                "--lang    | \"\"       | there is no language ''; there are: en, fr, es, ar, ru, zh",
-                "--reference | mine     | 'mine' is none of: builtin",
-                "--as-of   | 2026-02-30 | '2026-02-30' is no date; write YYYY-MM-DD",
-                "--as-of   | 2026-2-3   | '2026-2-3' is no date; write YYYY-MM-DD",
-                "--as-of   | 2026-11    | '2026-11' is no date; write YYYY-MM-DD",
-                "--as-of   | today      | 'today' is no date; write YYYY-MM-DD",
+                "--format  | JSON       | 'JSON' is not one of: text, json, sarif, junit, html",
+                "--input   | csv        | 'csv' is not one of: json, ndjson",
+                "--threads | 0          | '0' is not a number from 1 to 2147483647",
+                "--threads | many       | 'many' is not a number from 1 to 2147483647",
+                "--max-samples | -1     | '-1' is not a number from 1 to 2147483647",
+                "--fail-on | fatal      | 'fatal' is not one of: error, warning, info, never",
+                "--lang    | de         | unknown language 'de'; expected one of: en, fr, es, ar, ru, zh",
+                "--lang    | fr_FR      | unknown language 'fr_FR'; expected one of: en, fr, es, ar, ru, zh",
+                "--lang    | French     | unknown language 'French'; expected one of: en, fr, es, ar, ru, zh",
+                "--lang    | \"\"       | unknown language ''; expected one of: en, fr, es, ar, ru, zh",
+                "--reference | mine     | 'mine' is not one of: builtin",
+                "--as-of   | 2026-02-30 | '2026-02-30' is not a valid date; expected: YYYY-MM-DD",
+                "--as-of   | 2026-2-3   | '2026-2-3' is not a valid date; expected: YYYY-MM-DD",
+                "--as-of   | 2026-11    | '2026-11' is not a valid date; expected: YYYY-MM-DD",
+                "--as-of   | today      | 'today' is not a valid date; expected: YYYY-MM-DD",
             })
     void valueThatIsNotAllowedIsRefused(String option, String value, String reason) {
         assertRefused(
@@ -73,8 +73,8 @@ class WrongUsageTest {
     void fileOfAKindThatIsNotKnownIsRefused(String name) {
         assertRefused(
                 Run.of("validate", Run.ACCEPTED, "--", name),
-                "the kind of '" + name + "' is not known; names of files must end in"
-                        + " .json, .ndjson or .jsonl, each also with .gz after it; standard input is -");
+                "unknown file type '" + name + "'; expected: .json, .ndjson or .jsonl,"
+                        + " optionally followed by .gz, or - for standard input");
     }
 
     @Test
@@ -88,8 +88,8 @@ class WrongUsageTest {
 
         assertRefused(
                 Run.of("validate", "@" + list),
-                "the kind of '@" + list + "' is not known; names of files must end in"
-                        + " .json, .ndjson or .jsonl, each also with .gz after it; standard input is -");
+                "unknown file type '@" + list + "'; expected: .json, .ndjson or .jsonl,"
+                        + " optionally followed by .gz, or - for standard input");
     }
 
     @Test
@@ -99,12 +99,12 @@ class WrongUsageTest {
 
     @Test
     void commandIsNeeded() {
-        assertRefused(Run.of(), "a command is missing; there are: validate, render, rules, schema");
+        assertRefused(Run.of(), "missing command; expected one of: validate, render, rules, schema");
     }
 
     @Test
     void unknownCommandIsRefused() {
-        assertRefused(Run.of("valdate"), "there is no command 'valdate'; there are: validate, render, rules, schema");
+        assertRefused(Run.of("valdate"), "unknown command 'valdate'; expected one of: validate, render, rules, schema");
     }
 
     @Test
@@ -114,8 +114,8 @@ class WrongUsageTest {
 
     @Test
     void argumentThatIsNotTakenIsRefused() {
-        assertRefused(Run.of("schema", "extra"), "nothing can be done with 'extra' here");
-        assertRefused(Run.of("rules", "extra"), "nothing can be done with 'extra' here");
+        assertRefused(Run.of("schema", "extra"), "unexpected argument 'extra'");
+        assertRefused(Run.of("rules", "extra"), "unexpected argument 'extra'");
     }
 
     @Test
@@ -129,17 +129,17 @@ class WrongUsageTest {
     void listOfRulesRefusesWhatItHasNot() {
         assertRefused(
                 Run.of("rules", "--format", "text"),
-                "Invalid value for option '--format': 'text' is none of: markdown, json");
+                "Invalid value for option '--format': 'text' is not one of: markdown, json");
         assertRefused(
                 Run.of("rules", "--lang", "xx"),
-                "Invalid value for option '--lang': there is no language 'xx'; there are: en, fr, es, ar, ru, zh");
+                "Invalid value for option '--lang': unknown language 'xx'; expected one of: en, fr, es, ar, ru, zh");
     }
 
     @Test
     void refusalIsHarmlessForATerminal() {
         assertRefused(
                 Run.of("\u001b[2J\n"),
-                "there is no command '\\u001b[2J\\u000a'; there are: validate, render, rules, schema");
+                "unknown command '\\u001b[2J\\u000a'; expected one of: validate, render, rules, schema");
     }
 
     @Test
