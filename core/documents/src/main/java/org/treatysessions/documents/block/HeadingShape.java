@@ -26,7 +26,8 @@ public final class HeadingShape {
             return false;
         }
         return ".;,".indexOf(text.charAt(text.length() - 1)) < 0
-                && !Character.isLowerCase(text.codePointAt(0))
+                && (!Character.isLowerCase(text.codePointAt(0))
+                        || Markers.findHeadingNumber(text).isPresent())
                 && Markers.find(text).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.treatysessions.documents.block.Block;
 import org.treatysessions.documents.block.BlockListBuilder;
+import org.treatysessions.documents.block.Markers;
 import org.treatysessions.documents.block.RichText;
 
 /** Turns drafts into blocks. */
@@ -38,7 +39,14 @@ final class DraftBlocks {
             switch (text.kind()) {
                 case HEADING -> blocks.heading(text.level(), text.text());
                 case FOOTNOTE -> footnote(text.text());
-                case PARAGRAPH -> blocks.paragraph(text.text());
+                case PARAGRAPH -> {
+                    if (text.label().isEmpty()
+                            || Markers.find(text.text().text()).isPresent()) {
+                        blocks.paragraph(text.text());
+                    } else {
+                        blocks.item(1, text.label(), text.text());
+                    }
+                }
             }
         }
     }

@@ -59,6 +59,39 @@ record GlyphLine(List<Glyph> glyphs) {
         return largest.y();
     }
 
+    /** {@return the right edge of what is printed} */
+    float right() {
+        float right = 0;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                right = Math.max(right, glyph.right());
+            }
+        }
+        return right;
+    }
+
+    /** {@return how wide the first word is} */
+    float firstWordWidth() {
+        Glyph first = null;
+        Glyph last = null;
+        for (Glyph glyph : glyphs) {
+            boolean ends = last != null && (glyph.isBlank() || glyph.x() - last.right() > glyph.size() * 0.19f);
+            if (ends) {
+                break;
+            }
+            if (!glyph.isBlank()) {
+                first = first == null ? glyph : first;
+                last = glyph;
+            }
+        }
+        return first == null ? 0 : last.right() - first.x();
+    }
+
+    /** {@return whether a character of a script written from right to left is in the line} */
+    boolean isRightToLeft() {
+        return glyphs.stream().anyMatch(glyph -> RightToLeft.isRightToLeft(glyph.text()));
+    }
+
     /** {@return the characters as they are, for developers and for recognizing lines} */
     String text() {
         StringBuilder text = new StringBuilder();

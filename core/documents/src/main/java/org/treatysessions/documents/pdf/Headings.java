@@ -33,7 +33,7 @@ final class Headings {
         if (text.kind() == Draft.Kind.HEADING && isNumberedSentence(text.text().text())) {
             return text.with(Draft.Kind.PARAGRAPH, 0);
         }
-        return guess && text.kind() == Draft.Kind.PARAGRAPH && isHeading(text, body)
+        return guess && text.kind() == Draft.Kind.PARAGRAPH && text.label().isEmpty() && isHeading(text, body)
                 ? text.with(Draft.Kind.HEADING, level(text.area().size(), body))
                 : draft;
     }

@@ -54,6 +54,7 @@ final class PageBreaks {
     private boolean continues(Draft.Text first, Draft.Text next) {
         String text = next.text().text();
         if (next.area().firstPage() <= first.area().lastPage()
+                || !next.label().isEmpty()
                 || Markers.find(text).isPresent()) {
             return false;
         }
@@ -96,7 +97,10 @@ final class PageBreaks {
         for (Draft draft : drafts) {
             if (draft instanceof Draft.Text text && text.kind() == Draft.Kind.PARAGRAPH) {
                 paragraphs++;
-                marked += Markers.find(text.text().text()).isPresent() ? 1 : 0;
+                marked += !text.label().isEmpty()
+                                || Markers.find(text.text().text()).isPresent()
+                        ? 1
+                        : 0;
             }
         }
         return paragraphs >= 10 && marked >= paragraphs * 0.7;

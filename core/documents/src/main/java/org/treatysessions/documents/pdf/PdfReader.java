@@ -29,6 +29,7 @@ import org.treatysessions.documents.block.ReadProblem.Reason;
 public final class PdfReader implements FormatReader {
 
     private final boolean fallbackFonts;
+    private final boolean useTags;
 
     /**
      * Makes a reader.
@@ -37,7 +38,13 @@ public final class PdfReader implements FormatReader {
      *     machine for fonts nor writes a cache of them
      */
     public PdfReader(boolean fallbackFonts) {
+        this(fallbackFonts, true);
+    }
+
+    /** Makes a reader that may ignore tags, to compare what it finds by tags with what it finds by positions. */
+    PdfReader(boolean fallbackFonts, boolean useTags) {
         this.fallbackFonts = fallbackFonts;
+        this.useTags = useTags;
     }
 
     @Override
@@ -63,7 +70,7 @@ public final class PdfReader implements FormatReader {
         }
     }
 
-    private static ReadDocument read(String file, PDDocument document, ReadLimits limits) throws IOException {
+    private ReadDocument read(String file, PDDocument document, ReadLimits limits) throws IOException {
         List<PageContent> contents = new ArrayList<>();
         Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
         GlyphCollector collector = new GlyphCollector();
@@ -79,10 +86,13 @@ public final class PdfReader implements FormatReader {
         }
         LineJoiner joiner = new LineJoiner(lines(contents));
         TextAssembler assembler = new TextAssembler(joiner);
-        Optional<Tag.Element> tags =
-                StructureTree.read(document.getDocumentCatalog().getCOSObject(), pages, contents, limits.depth());
+        Optional<Tag.Element> tags = useTags
+                ? StructureTree.read(document.getDocumentCatalog().getCOSObject(), pages, contents, limits.depth())
+                : Optional.empty();
         List<Draft> drafts = new ArrayList<>();
-        List<Draft> content = tags.isPresent() ? TaggedDrafts.of(tags.get(), assembler) : List.of();
+        List<Draft> content = tags.isPresent()
+                ? TaggedDrafts.of(tags.get(), contents, assembler)
+                : PositionDrafts.of(contents, assembler);
         drafts.addAll(PageBreaks.joined(Headings.recognized(content), joiner));
         contents.forEach(page -> drafts.addAll(Artifacts.of(page, assembler)));
         return ReadDocument.of(file, DocumentFormat.PDF, DraftBlocks.of(drafts));

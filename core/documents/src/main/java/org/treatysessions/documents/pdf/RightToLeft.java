@@ -43,7 +43,8 @@ final class RightToLeft {
         return List.of(ordered);
     }
 
-    private static boolean isRightToLeft(String text) {
+    /** {@return whether a text has a character of a script written from right to left} */
+    static boolean isRightToLeft(String text) {
         for (int i = 0; i < text.length(); i++) {
             byte direction = Character.getDirectionality(text.charAt(i));
             if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT

@@ -23,7 +23,11 @@ final class RulingOperators {
 
     private final PDFStreamEngine engine;
     private final Sink sink;
-    private final List<float[]> path = new ArrayList<>();
+    private final List<Line> path = new ArrayList<>();
+
+    /** A line of the path: one of its own, or an edge of an area, which is only seen if it is stroked. */
+    private record Line(float x1, float y1, float x2, float y2, boolean edge) {}
+
     private float x;
     private float y;
 
@@ -45,17 +49,18 @@ final class RulingOperators {
         all.add(operators.operator(OperatorName.MOVE_TO, RulingOperators::moveTo));
         all.add(operators.operator(OperatorName.LINE_TO, RulingOperators::lineTo));
         all.add(operators.operator(OperatorName.APPEND_RECT, RulingOperators::rectangle));
-        for (String paint : List.of(
+        for (String stroke : List.of(
                 OperatorName.STROKE_PATH,
                 OperatorName.CLOSE_AND_STROKE,
-                OperatorName.FILL_NON_ZERO,
-                OperatorName.FILL_EVEN_ODD,
-                OperatorName.LEGACY_FILL_NON_ZERO,
                 OperatorName.FILL_NON_ZERO_AND_STROKE,
                 OperatorName.FILL_EVEN_ODD_AND_STROKE,
                 OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
                 OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE)) {
-            all.add(operators.operator(paint, (self, operands) -> self.paint()));
+            all.add(operators.operator(stroke, (self, operands) -> self.paint(true)));
+        }
+        for (String fill :
+                List.of(OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD, OperatorName.LEGACY_FILL_NON_ZERO)) {
+            all.add(operators.operator(fill, (self, operands) -> self.paint(false)));
         }
         all.add(operators.operator(OperatorName.ENDPATH, (self, operands) -> self.path.clear()));
         return all;
@@ -83,7 +88,7 @@ final class RulingOperators {
     private void lineTo(List<COSBase> operands) {
         float toX = GlyphCollector.number(operands, 0);
         float toY = GlyphCollector.number(operands, 1);
-        add(x, y, toX, toY);
+        add(x, y, toX, toY, false);
         x = toX;
         y = toY;
     }
@@ -94,26 +99,29 @@ final class RulingOperators {
         float right = left + GlyphCollector.number(operands, 2);
         float top = bottom + GlyphCollector.number(operands, 3);
         if (Math.abs(top - bottom) <= THICKNESS || Math.abs(right - left) <= THICKNESS) {
-            add(left, bottom, right, top);
+            add(left, bottom, right, top, false);
         } else {
-            add(left, bottom, right, bottom);
-            add(left, top, right, top);
-            add(left, bottom, left, top);
-            add(right, bottom, right, top);
+            add(left, bottom, right, bottom, true);
+            add(left, top, right, top, true);
+            add(left, bottom, left, top, true);
+            add(right, bottom, right, top, true);
         }
     }
 
-    private void add(float x1, float y1, float x2, float y2) {
+    private void add(float x1, float y1, float x2, float y2, boolean edge) {
         if (path.size() < 10_000) {
-            path.add(new float[] {x1, y1, x2, y2});
+            path.add(new Line(x1, y1, x2, y2, edge));
         }
     }
 
-    private void paint() {
+    private void paint(boolean stroke) {
         Matrix matrix = engine.getGraphicsState().getCurrentTransformationMatrix();
-        for (float[] line : path) {
-            var from = matrix.transformPoint(line[0], line[1]);
-            var to = matrix.transformPoint(line[2], line[3]);
+        for (Line line : path) {
+            if (line.edge() && !stroke) {
+                continue;
+            }
+            var from = matrix.transformPoint(line.x1(), line.y1());
+            var to = matrix.transformPoint(line.x2(), line.y2());
             float across = Math.abs(to.x - from.x);
             float along = Math.abs(to.y - from.y);
             if (Math.min(across, along) <= THICKNESS && Math.max(across, along) > 2 * THICKNESS) {

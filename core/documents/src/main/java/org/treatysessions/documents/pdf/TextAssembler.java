@@ -37,8 +37,9 @@ final class TextAssembler {
      */
     RichText assemble(List<GlyphLine> lines) {
         float size = bodySize(lines);
+        float right = right(lines);
         RichTextBuilder text = RichText.builder();
-        Glyph last = null;
+        GlyphLine last = null;
         for (GlyphLine line : lines) {
             if (line.isBlank()) {
                 text.space();
@@ -46,12 +47,37 @@ final class TextAssembler {
             }
             List<Glyph> glyphs = line.glyphs();
             if (last != null) {
-                joiner.join(text, firstWord(glyphs), endsWithSpace(last));
+                if (isBrokenByAuthor(last, line, right)) {
+                    text.lineBreak();
+                } else {
+                    joiner.join(
+                            text,
+                            firstWord(glyphs),
+                            endsWithSpace(last.glyphs().get(last.glyphs().size() - 1)));
+                }
             }
             append(glyphs, line.baseline(), size, text);
-            last = glyphs.get(glyphs.size() - 1);
+            last = line;
         }
         return text.build();
+    }
+
+    /** Whether the first word of a line would have fitted on the line before it: the author made the break. */
+    private static boolean isBrokenByAuthor(GlyphLine last, GlyphLine next, float right) {
+        if (next.isRightToLeft() || last.isRightToLeft()) {
+            return false;
+        }
+        float size = next.glyphs().get(0).size();
+        float free = right - last.right();
+        return free > next.firstWordWidth() + size * 1.5f && next.baseline() - last.baseline() > 0;
+    }
+
+    private static float right(List<GlyphLine> lines) {
+        float right = 0;
+        for (GlyphLine line : lines) {
+            right = Math.max(right, line.right());
+        }
+        return right;
     }
 
     private static boolean endsWithSpace(Glyph last) {
@@ -92,14 +118,14 @@ final class TextAssembler {
                 if (NOTE_MARK.matcher(mark).matches()) {
                     text.noteCall(mark);
                 } else {
-                    run(glyphs.subList(i, end), text);
+                    run(glyphs, i, end, text);
                 }
                 previous = glyphs.get(end - 1);
                 i = end;
                 continue;
             }
             int end = runEnd(glyphs, i, baseline, size);
-            run(glyphs.subList(i, end), text);
+            run(glyphs, i, end, text);
             previous = glyphs.get(end - 1);
             i = end;
         }
@@ -129,17 +155,25 @@ final class TextAssembler {
         return end;
     }
 
-    private static void run(List<Glyph> glyphs, RichTextBuilder text) {
-        Glyph first = glyphs.get(0);
-        int end = glyphs.size();
+    private static void run(List<Glyph> glyphs, int start, int end, RichTextBuilder text) {
+        Glyph first = glyphs.get(start);
+        int last = end;
         // The area of a link often covers the full stop after it.
-        while (first.link() != null
-                && end > 1
-                && PUNCTUATION.contains(glyphs.get(end - 1).text())) {
-            end--;
+        if (first.link() != null && !goesOn(glyphs, end, first.link())) {
+            while (last > start + 1 && PUNCTUATION.contains(glyphs.get(last - 1).text())) {
+                last--;
+            }
         }
-        text.append(text(glyphs.subList(0, end)), first.style(), first.link(), first.page(), 0);
-        text.append(text(glyphs.subList(end, glyphs.size())), first.style(), null, first.page(), 0);
+        text.append(text(glyphs.subList(start, last)), first.style(), first.link(), first.page(), 0);
+        text.append(text(glyphs.subList(last, end)), first.style(), null, first.page(), 0);
+    }
+
+    private static boolean goesOn(List<Glyph> glyphs, int from, String link) {
+        int next = from;
+        while (next < glyphs.size() && glyphs.get(next).isBlank()) {
+            next++;
+        }
+        return next < glyphs.size() && sameLink(link, glyphs.get(next).link());
     }
 
     private static String text(List<Glyph> glyphs) {

@@ -1,0 +1,244 @@
+package org.treatysessions.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds tables without lines around their cells: rows of segments that leave columns free between them. */
+final class AlignedTables {
+
+    private final List<Row> rows;
+    private final Paragraphs paragraphs;
+    private final List<PageContent.Ruling> dividers;
+
+    AlignedTables(List<Row> rows, PageContent page, Paragraphs paragraphs) {
+        this.rows = rows;
+        this.paragraphs = paragraphs;
+        this.dividers = RuledTables.merged(page.rulings(), true).stream()
+                .filter(line -> line.length() > page.width() * 0.3f)
+                .toList();
+    }
+
+    /**
+     * Finds the end of the table that begins at a row.
+     *
+     * @param start the row
+     * @return the index of the row after the table; the row itself if no table begins there
+     */
+    int end(int start) {
+        if (rows.get(start).isSingle()) {
+            return start;
+        }
+        int end = start + 1;
+        int last = end;
+        while (end < rows.size()) {
+            Row row = rows.get(end);
+            Row previous = rows.get(end - 1);
+            float distance = row.baseline() - previous.baseline();
+            if (distance > 4 * Math.max(row.size(), previous.size())) {
+                break;
+            }
+            if (!row.isSingle()) {
+                end++;
+                last = end;
+            } else if (isInLaterColumn(row.first(), start, end)) {
+                end++;
+                last = end;
+            } else if (isShort(row.first(), start, end) && end - last < 2) {
+                // A line of the first column by itself belongs to the table if the table goes on after it.
+                end++;
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean isInLaterColumn(Segment segment, int start, int end) {
+        float second = Float.MAX_VALUE;
+        for (int i = start; i < end; i++) {
+            if (!rows.get(i).isSingle()) {
+                second = Math.min(second, rows.get(i).segments().get(1).left());
+            }
+        }
+        return segment.left() > second - segment.size();
+    }
+
+    private boolean isShort(Segment segment, int start, int end) {
+        float second = Float.MAX_VALUE;
+        float first = Float.MAX_VALUE;
+        for (int i = start; i < end; i++) {
+            if (!rows.get(i).isSingle()) {
+                second = Math.min(second, rows.get(i).segments().get(1).left());
+                first = Math.min(first, rows.get(i).first().left());
+            }
+        }
+        return segment.right() < second && Math.abs(segment.left() - first) < 3 * segment.size();
+    }
+
+    /**
+     * Drafts the table of rows.
+     *
+     * @param start the first row
+     * @param end the row after the last one
+     * @return the table; of two columns of prose, the paragraphs of one after the other
+     */
+    List<Draft> draft(int start, int end) {
+        List<float[]> columns = columns(start, end);
+        if (isProse(start, end, columns)) {
+            List<Draft> drafts = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                drafts.addAll(paragraphs.within(columns.get(i)[1]).join(lines(start, end, columns, i)));
+            }
+            return drafts;
+        }
+        List<List<Draft.Cell>> table = new ArrayList<>();
+        int from = start;
+        for (int i = start + 1; i <= end; i++) {
+            if (i == end || beginsRow(from, i, columns)) {
+                List<Draft.Cell> cells = new ArrayList<>();
+                for (int j = 0; j < columns.size(); j++) {
+                    List<Segment> lines = lines(from, i, columns, j);
+                    cells.add(new Draft.Cell(
+                            j + 1, 1, 1, paragraphs.within(columns.get(j)[1]).join(lines)));
+                }
+                table.add(cells);
+                from = i;
+            }
+        }
+        return List.of(new Draft.Table(table));
+    }
+
+    /** The columns: the ranges that segments cover, of the rows that have the most of them. */
+    private List<float[]> columns(int start, int end) {
+        int most = 0;
+        for (int i = start; i < end; i++) {
+            most = Math.max(most, rows.get(i).segments().size());
+        }
+        List<float[]> ranges = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            if (rows.get(i).segments().size() == most) {
+                rows.get(i).segments().forEach(segment -> cover(ranges, segment.left(), segment.right()));
+            }
+        }
+        // Segments of other rows widen the column that they are in, up to the ones beside it.
+        for (int i = start; i < end; i++) {
+            for (Segment segment : rows.get(i).segments()) {
+                int column = column(ranges, segment);
+                float next = column + 1 < ranges.size() ? ranges.get(column + 1)[0] - 1 : Float.MAX_VALUE;
+                float before = column > 0 ? ranges.get(column - 1)[1] + 1 : 0;
+                float[] range = ranges.get(column);
+                range[0] = Math.min(range[0], Math.max(before, segment.left()));
+                range[1] = Math.max(range[1], Math.min(next, segment.right()));
+            }
+        }
+        return ranges;
+    }
+
+    private static void cover(List<float[]> ranges, float left, float right) {
+        float from = left;
+        float to = right;
+        int at = 0;
+        while (at < ranges.size()) {
+            float[] range = ranges.get(at);
+            if (range[0] <= to && from <= range[1]) {
+                from = Math.min(from, range[0]);
+                to = Math.max(to, range[1]);
+                ranges.remove(at);
+            } else if (range[0] > to) {
+                break;
+            } else {
+                at++;
+            }
+        }
+        ranges.add(at, new float[] {from, to});
+    }
+
+    /** The column that a segment is in: the one that it covers most of, or else the nearest one. */
+    private static int column(List<float[]> columns, Segment segment) {
+        int best = 0;
+        float most = -Float.MAX_VALUE;
+        for (int i = 0; i < columns.size(); i++) {
+            float[] column = columns.get(i);
+            float overlap = Math.min(column[1], segment.right()) - Math.max(column[0], segment.left());
+            if (overlap > most) {
+                most = overlap;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private List<Segment> lines(int from, int to, List<float[]> columns, int column) {
+        List<Segment> lines = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            for (Segment segment : rows.get(i).segments()) {
+                if (column(columns, segment) == column) {
+                    lines.add(segment);
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Whether a row of text begins a row of the table, after rows of text from another one. */
+    private boolean beginsRow(int from, int index, List<float[]> columns) {
+        Row row = rows.get(index);
+        Row previous = rows.get(index - 1);
+        Boolean ruled = isRuled(from, index);
+        if (ruled != null) {
+            return ruled;
+        }
+        if (column(columns, row.first()) > 0) {
+            return false;
+        }
+        if (!row.isSingle()) {
+            return true;
+        }
+        // A first column of one line after another is a label that is broken only if the line before it is full.
+        Segment above = null;
+        for (int i = from; i < index; i++) {
+            if (column(columns, rows.get(i).first()) == 0) {
+                above = rows.get(i).first();
+            }
+        }
+        if (above == null) {
+            return true;
+        }
+        float distance = row.baseline() - above.baseline();
+        boolean full = above.right() + above.size() * 0.3f + row.first().firstWordWidth() > columns.get(0)[1];
+        return !(full && distance < 1.4f * row.size() && previous.baseline() - above.baseline() < 1.4f * row.size());
+    }
+
+    /** Whether lines across divide the table's rows, and one is above a row of text; null if there are no such lines. */
+    private @Nullable Boolean isRuled(int from, int index) {
+        float top = rows.get(from).baseline() - 20;
+        boolean any = false;
+        for (PageContent.Ruling line : dividers) {
+            float y = line.y1();
+            if (y > rows.get(index - 1).baseline() && y < rows.get(index).baseline()) {
+                return true;
+            }
+            any |= y > top
+                    && y < rows.get(rows.size() - 1).baseline()
+                    && Math.abs(y - rows.get(index).baseline()) < 60;
+        }
+        return any ? Boolean.FALSE : null;
+    }
+
+    /** Two columns of prose: most lines of both are long, and there are many. */
+    private boolean isProse(int start, int end, List<float[]> columns) {
+        if (columns.size() != 2 || end - start < 8) {
+            return false;
+        }
+        int both = 0;
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            if (rows.get(i).segments().size() == 2) {
+                both++;
+                length += rows.get(i).text().length();
+            }
+        }
+        return both * 10 >= (end - start) * 6 && length / Math.max(1, both) > 60;
+    }
+}

@@ -1,0 +1,175 @@
+package org.treatysessions.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.treatysessions.documents.block.Markers;
+import org.treatysessions.documents.block.Markers.Marker;
+import org.treatysessions.documents.block.RichText;
+
+/** Joins lines of a column into paragraphs, by their distances, their lengths and their markers. */
+final class Paragraphs {
+
+    private final TextAssembler assembler;
+    private final float leading;
+    private final float rightMargin;
+    private final float bodySize;
+
+    /** The number of the last numbered paragraph; lines that begin with the next one begin a paragraph. */
+    private int lastNumber;
+
+    /**
+     * Makes a joiner.
+     *
+     * @param assembler makes text of characters
+     * @param leading the usual distance of lines, in sizes of the font
+     * @param rightMargin the right edge of full lines
+     * @param bodySize the size of most of the text
+     */
+    Paragraphs(TextAssembler assembler, float leading, float rightMargin, float bodySize) {
+        this.assembler = assembler;
+        this.leading = leading;
+        this.rightMargin = rightMargin;
+        this.bodySize = bodySize;
+    }
+
+    /** {@return a joiner for another column} */
+    Paragraphs within(float columnRight) {
+        return new Paragraphs(assembler, leading, columnRight, bodySize);
+    }
+
+    /**
+     * Joins lines.
+     *
+     * @param lines the lines of a column, from top to bottom
+     * @return the paragraphs
+     */
+    List<Draft> join(List<Segment> lines) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Segment> open = new ArrayList<>();
+        for (Segment line : lines) {
+            if (!open.isEmpty() && begins(open, line)) {
+                add(open, drafts);
+                open = new ArrayList<>();
+            }
+            if (open.isEmpty()) {
+                number(line.text()).ifPresent(number -> lastNumber = number);
+            }
+            open.add(line);
+        }
+        add(open, drafts);
+        return drafts;
+    }
+
+    private void add(List<Segment> lines, List<Draft> drafts) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        List<GlyphLine> glyphLines = lines.stream().map(Segment::line).toList();
+        RichText text = assembler.assemble(glyphLines);
+        if (!text.isEmpty()) {
+            drafts.add(new Draft.Text(Draft.Kind.PARAGRAPH, 0, "", text, Draft.Area.of(glyphLines)));
+        }
+    }
+
+    private boolean begins(List<Segment> paragraph, Segment line) {
+        Segment last = paragraph.get(paragraph.size() - 1);
+        float size = Math.max(last.size(), line.size());
+        if (Math.abs(last.size() - line.size()) > 0.08f * size) {
+            return true;
+        }
+        float distance = line.baseline() - last.baseline();
+        if (distance > leading * size * 1.3f || distance < 0) {
+            return true;
+        }
+        boolean heading = paragraph.stream().allMatch(Segment::bold)
+                && !number(paragraph.get(0).text()).isPresent();
+        if (heading && !hasBold(line)) {
+            return true;
+        }
+        if (line.bold() && !hasBold(last) && endsSentence(last.text())) {
+            return true;
+        }
+        boolean full = last.right() + last.size() * 0.25f + line.firstWordWidth() > rightMargin - last.size() * 0.5f;
+        if (startsWithMarker(paragraph, line, full)) {
+            return true;
+        }
+        if (isIndented(paragraph, line)) {
+            return true;
+        }
+        // Titles are broken for their sense, not at the margin.
+        int start = line.text().codePointAt(0);
+        boolean large = size > bodySize * 1.08f || start == '(' || Character.isLowerCase(start);
+        boolean title =
+                heading && line.bold() && large && distance <= leading * size * 1.15f && !endsSentence(last.text());
+        return !full && !title;
+    }
+
+    private static boolean hasBold(Segment segment) {
+        return segment.line().glyphs().stream().anyMatch(glyph -> glyph.style().bold() && !glyph.isBlank());
+    }
+
+    private boolean startsWithMarker(List<Segment> paragraph, Segment line, boolean full) {
+        Segment last = paragraph.get(paragraph.size() - 1);
+        String text = line.text();
+        Optional<Marker> marker = Markers.find(text);
+        if (marker.isEmpty() || closesParenthesis(paragraph, marker.get())) {
+            return false;
+        }
+        return switch (marker.get().kind()) {
+            case NUMBER ->
+                number(text).filter(number -> number == lastNumber + 1).isPresent()
+                        || !full
+                        || endsSentence(last.text());
+            // A dash can begin a line of prose; then the line before it is full.
+            case BULLET -> !full || "-–—*".indexOf(marker.get().marker().charAt(0)) < 0 || endsSentence(last.text());
+            case POINT ->
+                !full || endsSentence(last.text()) || endsWithAnd(last.text()) || line.left() > last.left() + 3;
+        };
+    }
+
+    /** Whether a marker such as {@code 26)} is the end of "(art. 26)". */
+    private static boolean closesParenthesis(List<Segment> paragraph, Marker marker) {
+        if (!marker.marker().endsWith(")") || marker.marker().startsWith("(")) {
+            return false;
+        }
+        int open = 0;
+        for (Segment line : paragraph) {
+            for (char c : line.text().toCharArray()) {
+                open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+        }
+        return open > 0;
+    }
+
+    /** A first line that is indented, after lines that are not. */
+    private static boolean isIndented(List<Segment> paragraph, Segment line) {
+        if (paragraph.size() < 2) {
+            return false;
+        }
+        float left = paragraph.get(paragraph.size() - 1).left();
+        boolean aligned = Math.abs(paragraph.get(paragraph.size() - 2).left() - left) < 2
+                || (paragraph.size() == 2 && paragraph.get(0).left() > left);
+        return aligned && line.left() > left + line.size() * 0.8f && line.left() < left + line.size() * 6;
+    }
+
+    private static Optional<Integer> number(String text) {
+        return Markers.find(text)
+                .filter(marker -> marker.kind() == Markers.Kind.NUMBER)
+                .map(marker -> Markers.number(marker.marker()))
+                .filter(number -> number.chars().allMatch(Character::isDigit))
+                .map(Integer::valueOf);
+    }
+
+    private static boolean endsWithAnd(String text) {
+        return text.endsWith(" and") || text.endsWith(" or") || text.endsWith(" et") || text.endsWith(" y");
+    }
+
+    private static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && "\"'”’»)]*".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".:;!?…".indexOf(text.charAt(end - 1)) >= 0;
+    }
+}

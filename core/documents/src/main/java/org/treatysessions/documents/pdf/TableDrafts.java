@@ -1,0 +1,89 @@
+package org.treatysessions.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drafts the tables of pages that do not tag theirs. */
+final class TableDrafts {
+
+    private TableDrafts() {}
+
+    /**
+     * Drafts a table by its grid.
+     *
+     * @param grid the grid
+     * @param glyphs the characters in it, in the order in which they are painted
+     * @param paragraphs joins the lines of cells
+     * @return the table
+     */
+    static Draft.Table ruled(RuledTables.Grid grid, List<Glyph> glyphs, Paragraphs paragraphs) {
+        int rows = grid.rows().size() - 1;
+        int columns = grid.columns().size() - 1;
+        boolean[][] covered = new boolean[rows][columns];
+        List<List<Draft.Cell>> table = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            List<Draft.Cell> cells = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                if (!covered[row][column]) {
+                    cells.add(cell(grid, glyphs, row, column, covered, paragraphs));
+                }
+            }
+            table.add(cells);
+        }
+        return new Draft.Table(table);
+    }
+
+    private static Draft.Cell cell(
+            RuledTables.Grid grid,
+            List<Glyph> glyphs,
+            int row,
+            int column,
+            boolean[][] covered,
+            Paragraphs paragraphs) {
+        int lastColumn = column;
+        while (lastColumn + 1 < covered[row].length
+                && !covered[row][lastColumn + 1]
+                && !grid.isDividedRight(row, lastColumn)) {
+            lastColumn++;
+        }
+        int lastRow = row;
+        while (lastRow + 1 < covered.length && !isDivided(grid, lastRow, column, lastColumn)) {
+            lastRow++;
+        }
+        for (int i = row; i <= lastRow; i++) {
+            for (int j = column; j <= lastColumn; j++) {
+                covered[i][j] = true;
+            }
+        }
+        int endRow = lastRow;
+        int endColumn = lastColumn;
+        List<Glyph> content = glyphs.stream()
+                .filter(glyph -> grid.row(glyph) >= row
+                        && grid.row(glyph) <= endRow
+                        && grid.column(glyph) >= column
+                        && grid.column(glyph) <= endColumn)
+                .toList();
+        float right = grid.columns().get(lastColumn + 1);
+        return new Draft.Cell(
+                column + 1, lastRow - row + 1, lastColumn - column + 1, content(content, right, paragraphs));
+    }
+
+    private static boolean isDivided(RuledTables.Grid grid, int row, int column, int lastColumn) {
+        for (int i = column; i <= lastColumn; i++) {
+            if (grid.isDividedBelow(row, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Draft> content(List<Glyph> glyphs, float right, Paragraphs paragraphs) {
+        List<Segment> lines = new ArrayList<>();
+        for (Row row : Row.of(Segment.split(glyphs))) {
+            lines.addAll(row.segments());
+        }
+        // The text of a full line ends at the cell's padding.
+        float padding = lines.isEmpty() ? 0 : lines.get(0).size() * 0.5f;
+        return paragraphs.within(right - padding).join(lines);
+    }
+}
