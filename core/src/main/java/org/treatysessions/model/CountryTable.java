@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The countries and former codes of the tables {@code countries.tsv}, {@code country_status.tsv} and {@code
@@ -95,6 +96,11 @@ final class CountryTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the codes of all countries, in no order. */
+    Set<String> codes() {
+        return Set.copyOf(byCode.keySet());
     }
 
     Optional<KnownCountry> find(String code) {

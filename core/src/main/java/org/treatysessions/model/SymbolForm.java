@@ -1,119 +1,179 @@
 package org.treatysessions.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A form of document symbols, or of what they have after a body; suffixes are no part of it.
+ * A form of document symbols: a row of the table {@code symbol_forms.tsv}.
  *
- * <p>It is a row of segments with slashes between them. Capital letters stand for themselves, small ones for a segment:
+ * <p>The columns of a row are:
  *
  * <ul>
- *   <li>{@code state}: three capital letters, two such codes with a hyphen, or {@code EU};
- *   <li>{@code numbers}: {@link ReportNumbers};
- *   <li>{@code n}: a number from 1, also in {@code SR.n};
- *   <li>{@code year}: a year from 1900 to 2099;
- *   <li>{@code organ}: capital letters, perhaps with a dot and a number.
+ *   <li>{@code committees}: whose documents have the form, by code; {@code committees} for the nine that review
+ *       reports, {@code bodies} for these and the Subcommittee on Prevention, {@code reporting} for the nine, also with
+ *       a protocol between the committee and the rest; {@code -} for nobody;
+ *   <li>{@code form}: the segments, as {@link SymbolElement} reads them. {@code {body}} at the start stands for what the
+ *       symbols of a committee begin with ({@code CRC/C}), {@code {treaty}} for the first segment of it;
+ *   <li>{@code kinds}: the kinds of documents that have the form, the most frequent first;
+ *   <li>{@code addenda}: the kinds of their addenda, where these are others;
+ *   <li>{@code reports}: {@code unnumbered} where the documents are reports, or on reports, outside the numbered
+ *       series: exceptional ones and additional information;
+ *   <li>{@code example} and {@code source}: a symbol of the form, and where it, or the form, was found.
  * </ul>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Suffixes behind the last segment are no part of a form. This class is immutable and thread-safe.
  */
 final class SymbolForm {
 
-    private static final Map<String, Test> TESTS = Map.of(
-            "state", SymbolSegments::isState,
-            "numbers", SymbolSegments::isNumbers,
-            "n", SymbolSegments::isNumber,
-            "SR.n", (segments, index) -> segments.isNumbered(index, "SR"),
-            "year", SymbolSegments::isYear,
-            "organ", SymbolSegments::isOrgan);
+    private static final Set<SymbolKind> KINDS_ON_REPORTS = Set.of(
+            SymbolKind.STATE_REPORT,
+            SymbolKind.ADDITIONAL_INFORMATION,
+            SymbolKind.LIST_OF_ISSUES,
+            SymbolKind.LIST_OF_ISSUES_PRIOR_TO_REPORTING,
+            SymbolKind.WRITTEN_REPLIES,
+            SymbolKind.CONCLUDING_OBSERVATIONS,
+            SymbolKind.FOLLOW_UP,
+            SymbolKind.STATE_COMMENTS);
 
-    private final int size;
-    private final List<Literal> literals = new ArrayList<>();
-    private final List<Placeholder> placeholders = new ArrayList<>();
+    private final String committees;
+    private final String prefix;
+    private final SymbolElement[] elements;
+    private final String[] texts;
+
+    /** The order to check the elements in: literals tell forms apart soonest. */
+    private final int[] order;
+
     private final int indexOfState;
     private final int indexOfNumbers;
-    private final Optional<SymbolKind> kind;
-    private final Optional<SymbolKind> kindOfAddendum;
+    private final int indexOfSession;
+    private final List<SymbolKind> kinds;
+    private final List<SymbolKind> kindsOfAddenda;
+    private final boolean isUnnumbered;
 
-    private SymbolForm(String form, Optional<SymbolKind> kind, Optional<SymbolKind> kindOfAddendum) {
-        List<String> parts = List.of(form.split("/"));
-        this.size = parts.size();
-        for (int i = 0; i < size; i++) {
-            Test test = TESTS.get(parts.get(i));
-            if (test == null) {
-                literals.add(new Literal(i, parts.get(i)));
-            } else {
-                placeholders.add(new Placeholder(i, test));
-            }
+    private SymbolForm(ReferenceTable.Row row) {
+        List<String> segments = List.of(row.get("form").split("/"));
+        String first = segments.get(0);
+        this.committees = row.get("committees");
+        this.prefix = first.equals("{body}") || first.equals("{treaty}") ? first : "";
+        if (!prefix.isEmpty()) {
+            segments = segments.subList(1, segments.size());
         }
-        this.indexOfState = parts.indexOf("state");
-        this.indexOfNumbers = parts.indexOf("numbers");
-        this.kind = kind;
-        this.kindOfAddendum = kindOfAddendum;
-    }
-
-    /** Makes the form of a kind of documents and of addenda to them. */
-    static SymbolForm of(String form, SymbolKind kind) {
-        return of(form, kind, kind);
-    }
-
-    /** Makes the form of a kind of documents, addenda to which are of another kind. */
-    static SymbolForm of(String form, SymbolKind kind, SymbolKind kindOfAddendum) {
-        return new SymbolForm(form, Optional.of(kind), Optional.of(kindOfAddendum));
-    }
-
-    /** Makes the form of a series, only addenda to which are of the kind. */
-    static SymbolForm ofSeries(String form, SymbolKind kindOfAddendum) {
-        return new SymbolForm(form, Optional.empty(), Optional.of(kindOfAddendum));
-    }
-
-    /** Returns the kind of a document of this form, or of an addendum to one; empty if that is none. */
-    Optional<SymbolKind> kind(boolean isAddendum) {
-        return isAddendum ? kindOfAddendum : kind;
-    }
-
-    /** Tells whether the segments from a start to an end are of this form. */
-    boolean fits(SymbolSegments segments, int start, int end) {
-        if (end - start != size) {
-            return false;
+        this.elements = segments.stream().map(SymbolElement::of).toArray(SymbolElement[]::new);
+        this.texts = new String[elements.length];
+        for (int i = 0; i < elements.length; i++) {
+            texts[i] = elements[i].text(segments.get(i));
         }
-        // Literals first: they tell forms apart soonest.
-        for (int i = 0; i < literals.size(); i++) {
-            Literal literal = literals.get(i);
-            if (!segments.is(start + literal.index, literal.text)) {
-                return false;
-            }
+        this.order = literalsFirst(texts);
+        List<SymbolElement> list = Arrays.asList(elements);
+        this.indexOfState = Math.max(list.indexOf(SymbolElement.STATE), list.indexOf(SymbolElement.NAME));
+        this.indexOfNumbers = list.indexOf(SymbolElement.NUMBERS);
+        this.indexOfSession = Math.max(list.indexOf(SymbolElement.SESSION), list.indexOf(SymbolElement.ROMAN_SESSION));
+        this.kinds = kinds(row.get("kinds"));
+        this.kindsOfAddenda = row.find("addenda").map(SymbolForm::kinds).orElse(kinds);
+        this.isUnnumbered = row.get("reports").equals("unnumbered");
+    }
+
+    /** Returns the form of a row of the table. */
+    static SymbolForm of(ReferenceTable.Row row) {
+        return new SymbolForm(row);
+    }
+
+    private static int[] literalsFirst(String[] texts) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            order.add(texts[i].isEmpty() ? order.size() : 0, i);
         }
-        for (int i = 0; i < placeholders.size(); i++) {
-            Placeholder placeholder = placeholders.get(i);
-            if (!placeholder.test.test(segments, start + placeholder.index)) {
+        return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<SymbolKind> kinds(String codes) {
+        return Stream.of(codes.split(" "))
+                .map(code -> SymbolKind.valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Returns what the form begins with: {@code {body}}, {@code {treaty}}, or nothing where it is a whole symbol. */
+    String prefix() {
+        return prefix;
+    }
+
+    /** Returns whether documents of a committee have the form, be it only with a protocol. */
+    boolean isOf(Committee committee) {
+        return switch (committees) {
+            case "bodies" -> true;
+            case "committees", "reporting" -> committee.reviewsReports();
+            default -> List.of(committees.split(" ")).contains(committee.code());
+        };
+    }
+
+    /** Returns whether the form has a protocol between the committee and the rest, too. */
+    boolean isUnderProtocols() {
+        return committees.equals("reporting");
+    }
+
+    /** Returns the one committee that the form is of; {@code null} where that is told by its prefix, or there is none. */
+    @Nullable
+    Committee committee() {
+        return prefix.isEmpty() && !committees.equals("-") ? Committee.of(committees) : null;
+    }
+
+    /** Returns the number of segments, without the prefix. */
+    int size() {
+        return elements.length;
+    }
+
+    /** Returns the words of the form, which symbols of it have. */
+    Stream<String> words() {
+        return Stream.of(texts).filter(text -> !text.isEmpty());
+    }
+
+    /** Returns whether the segments from a start on, as many as the form has, are of the form. */
+    boolean fits(SymbolSegments segments, int start) {
+        for (int i : order) {
+            if (!elements[i].fits(segments, start + i, texts[i])) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Returns the code of the State, of segments that are of this form from a start on. */
-    Optional<String> state(SymbolSegments segments, int start) {
-        return indexOfState < 0 ? Optional.empty() : Optional.of(segments.get(start + indexOfState));
+    /**
+     * Returns the parts of a symbol of this form.
+     *
+     * @param segments its segments
+     * @param start where the form starts
+     * @param committee the committee
+     * @param convention the instrument, if the document is on a report
+     */
+    SymbolParts parts(
+            SymbolSegments segments, int start, Optional<Committee> committee, Optional<Instrument> convention) {
+        List<String> suffixes = segments.from(segments.size() - segments.suffixes());
+        List<SymbolKind> ofDocument = isAddendum(segments, start + size()) ? kindsOfAddenda : kinds;
+        return new SymbolParts(
+                Optional.of(segments.text()),
+                committee,
+                KINDS_ON_REPORTS.contains(ofDocument.get(0)) ? convention : Optional.empty(),
+                indexOfState < 0 ? Optional.empty() : Optional.of(segments.get(start + indexOfState)),
+                ofDocument,
+                indexOfNumbers < 0 ? Optional.empty() : Optional.of(segments.reportNumbers(start + indexOfNumbers)),
+                indexOfSession < 0 ? OptionalInt.empty() : segments.session(start + indexOfSession),
+                suffixes,
+                isUnnumbered);
     }
 
-    /** Returns the report numbers, of segments that are of this form from a start on. */
-    Optional<ReportNumbers> numbers(SymbolSegments segments, int start) {
-        return indexOfNumbers < 0 ? Optional.empty() : segments.numbers(start + indexOfNumbers);
-    }
-
-    private record Literal(int index, String text) {}
-
-    private record Placeholder(int index, Test test) {}
-
-    /** Tells whether the segment at an index is what a part of a form stands for. */
-    @FunctionalInterface
-    private interface Test {
-
-        boolean test(SymbolSegments segments, int index);
+    private static boolean isAddendum(SymbolSegments segments, int from) {
+        for (int i = from; i < segments.size(); i++) {
+            if (segments.isNumbered(i, "Add")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,11 @@ package org.treatysessions.model;
 
 import org.treatysessions.language.Term;
 
-/** The kind of a document, as far as its symbol tells. */
+/**
+ * The kind of a document, as far as its symbol goes.
+ *
+ * @since 0.1
+ */
 public enum SymbolKind implements Term {
     /** A report of a State party. */
     STATE_REPORT("state-report"),
@@ -14,15 +18,27 @@ public enum SymbolKind implements Term {
     WRITTEN_REPLIES("written-replies"),
     /** Concluding observations. */
     CONCLUDING_OBSERVATIONS("concluding-observations"),
-    /** Additional information of a State on enforced disappearance. */
+    /** Additional information of a State on enforced disappearance; it stands in the place of a report. */
     ADDITIONAL_INFORMATION("additional-information"),
+    /** Information on the follow-up to concluding observations, or observations on it. */
+    FOLLOW_UP("follow-up"),
+    /** Comments of a State on concluding observations, or information that it gives about them later. */
+    STATE_COMMENTS("state-comments"),
+    /** A report on an inquiry or a visit, or a reply to one. */
+    INQUIRY("inquiry"),
+    /** A decision, mostly on communications of individuals. */
+    DECISION("decision"),
+    /** A general comment or general recommendation. */
+    GENERAL_COMMENT("general-comment"),
+    /** Guidelines for reports. */
+    GUIDELINES("guidelines"),
     /** A core document, common to all treaties. */
     CORE_DOCUMENT("core-document"),
     /** The summary record of a meeting. */
     SUMMARY_RECORD("summary-record"),
     /** A document that is numbered within a session of its committee. */
     SESSION_DOCUMENT("session-document"),
-    /** Any other document, such as a general comment, an annual report, or a State's comments on observations. */
+    /** Any other document, such as an annual report, a working paper, or rules of procedure. */
     OTHER("other");
 
     private final String code;

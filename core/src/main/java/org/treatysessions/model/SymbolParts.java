@@ -2,33 +2,58 @@ package org.treatysessions.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * What the text of a document symbol says.
+ * The parts of a document symbol.
  *
  * @param normalForm the symbol in normal form; empty, like all else, where it was not recognized
  * @param committee the committee
  * @param instrument the instrument
  * @param state the code of the State, as written
- * @param kind the kind of the document
+ * @param kinds the kinds of documents with symbols of the form, the most frequent first
  * @param numbers the report numbers
+ * @param session the number of the session
  * @param suffixes the suffixes, in order
+ * @param isUnnumbered whether the document is a report, or on a report, outside the numbered series
  */
 record SymbolParts(
         Optional<String> normalForm,
         Optional<Committee> committee,
         Optional<Instrument> instrument,
         Optional<String> state,
-        Optional<SymbolKind> kind,
+        List<SymbolKind> kinds,
         Optional<ReportNumbers> numbers,
-        List<String> suffixes) {
+        OptionalInt session,
+        List<String> suffixes,
+        boolean isUnnumbered) {
 
     static final SymbolParts NONE = new SymbolParts(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             Optional.empty(),
-            Optional.empty(),
-            List.of());
+            OptionalInt.empty(),
+            List.of(),
+            false);
+
+    /** Returns a symbol of a kind alone, as joint documents have it. */
+    static SymbolParts of(String normalForm, SymbolKind kind, Optional<Committee> committee, List<String> suffixes) {
+        return new SymbolParts(
+                Optional.of(normalForm),
+                committee,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(kind),
+                Optional.empty(),
+                OptionalInt.empty(),
+                suffixes,
+                false);
+    }
+
+    boolean isOf(SymbolKind kind) {
+        return !kinds.isEmpty() && kinds.get(0) == kind;
+    }
 }

@@ -1,8 +1,6 @@
 package org.treatysessions.model;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * The repair of document symbols that were written carelessly.
@@ -11,9 +9,9 @@ import java.util.stream.Collectors;
  */
 final class SymbolRepair {
 
-    /** The words whose dot may be lacking; {@code GC} is none of them, because it stands without a dot, too. */
-    private static final Set<String> WORDS_WITH_DOT =
-            Set.of("C", "SR", "WP", "L", "R", "CRP", "INF", "Add", "Corr", "Rev", "Amend");
+    /** The words whose dot may be missing; {@code GC} is none of them, because it stands without a dot, too. */
+    private static final List<String> WORDS_WITH_DOT = List.of(
+            "C", "SR", "WP", "L", "R", "CRP", "INF", "Add", "Corr", "Rev", "Amend", "Misc", "Concl", "Dec", "rev");
 
     private static final char MINUS_SIGN = '\u2212';
 
@@ -26,37 +24,69 @@ final class SymbolRepair {
      * @return the text repaired, or as it was where a blank stands between two digits: two numbers are not made one
      */
     static String of(String text) {
-        StringBuilder repaired = new StringBuilder(text.length());
+        return of(text, true);
+    }
+
+    /**
+     * Returns a symbol without blanks, and with hyphens for other dashes.
+     *
+     * @param text the text of the symbol
+     * @return the text repaired, or as it was where a blank stands between two digits
+     */
+    static String ofBlanksAndDashes(String text) {
+        return of(text, false);
+    }
+
+    private static String of(String text, boolean addsDots) {
+        StringBuilder repaired = new StringBuilder(text.length() + 8);
+        int startOfSegment = 0;
         boolean afterBlank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isBlank(c)) {
                 afterBlank = true;
-            } else {
-                if (afterBlank
-                        && isDigit(c)
-                        && repaired.length() > 0
-                        && isDigit(repaired.charAt(repaired.length() - 1))) {
+                continue;
+            }
+            if (isDigit(c)) {
+                boolean isFirstDigit = repaired.length() == startOfSegment || !isDigit(last(repaired));
+                if (afterBlank && !isFirstDigit) {
                     return text;
                 }
-                repaired.append(isDash(c) ? '-' : c);
-                afterBlank = false;
+                if (addsDots && isFirstDigit && isWordWithDot(repaired, startOfSegment)) {
+                    repaired.append('.');
+                }
+            }
+            repaired.append(isDash(c) ? '-' : c);
+            afterBlank = false;
+            if (c == '/') {
+                startOfSegment = repaired.length();
             }
         }
-        return Arrays.stream(repaired.toString().split("/", -1))
-                .map(SymbolRepair::withDot)
-                .collect(Collectors.joining("/"));
+        return withBlanksOfVolume(repaired.toString());
     }
 
-    private static String withDot(String segment) {
-        int digit = 0;
-        while (digit < segment.length() && !isDigit(segment.charAt(digit))) {
-            digit++;
+    private static boolean isWordWithDot(StringBuilder text, int start) {
+        for (int i = 0; i < WORDS_WITH_DOT.size(); i++) {
+            String word = WORDS_WITH_DOT.get(i);
+            if (text.length() - start == word.length() && text.indexOf(word, start) == start) {
+                return true;
+            }
         }
-        String word = segment.substring(0, digit);
-        return digit < segment.length() && WORDS_WITH_DOT.contains(word)
-                ? word + "." + segment.substring(digit)
-                : segment;
+        return false;
+    }
+
+    /** Returns a text with the blanks that a volume in brackets is written with: {@code A/69/40 (Vol. I)}. */
+    private static String withBlanksOfVolume(String text) {
+        int bracket = text.indexOf('(');
+        if (bracket < 0 || !text.endsWith(")")) {
+            return text;
+        }
+        String volume = text.substring(bracket).replace("(Vol.", "(Vol. ").replace("(Part", "(Part ");
+        return text.substring(0, bracket) + " " + volume;
+    }
+
+    private static char last(StringBuilder text) {
+        return text.charAt(text.length() - 1);
     }
 
     private static boolean isBlank(char c) {

@@ -2,8 +2,7 @@ package org.treatysessions.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /**
  * The segments of a document symbol, which slashes part.
@@ -12,6 +11,21 @@ import java.util.Set;
  */
 final class SymbolSegments {
 
+    /** The longest symbols, those of joint documents, have half as many. */
+    private static final int MAX_SEGMENTS = 20;
+
+    private static final int MAX_DIGITS = 4;
+
+    /** Kinds of documents of three letters, which look like codes of States. */
+    private static final List<String> KINDS_OF_DOCUMENTS =
+            List.of("QPR", "FCO", "CRP", "INF", "OAI", "FAI", "GUI", "RIR", "FIR", "QAR", "DEC");
+
+    /** Papers of limited or restricted circulation, working and conference room papers, information. */
+    static final List<String> PAPERS = List.of("WP", "L", "R", "CRP", "INF");
+
+    /** What stands behind a symbol, with a number. */
+    static final List<String> SUFFIXES = List.of("Add", "Corr", "Rev", "Amend");
+
     private final String text;
 
     /** Where each segment starts, and where one after the last would. */
@@ -19,21 +33,27 @@ final class SymbolSegments {
 
     private final int size;
 
-    SymbolSegments(String text) {
+    private SymbolSegments(String text, int[] starts, int size) {
+        this.text = text;
+        this.starts = starts;
+        this.size = size;
+    }
+
+    /** Returns the segments of a text; of a text with more than any symbol has, none. */
+    static SymbolSegments of(String text) {
         int[] found = new int[8];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '/') {
-                if (count + 1 == found.length) {
-                    found = Arrays.copyOf(found, 2 * found.length);
-                }
-                found[count++] = i + 1;
+        for (int i = text.indexOf('/'); i >= 0; i = text.indexOf('/', i + 1)) {
+            if (count == MAX_SEGMENTS) {
+                return new SymbolSegments(text, found, 0);
             }
+            if (count + 1 == found.length) {
+                found = Arrays.copyOf(found, 2 * found.length);
+            }
+            found[count++] = i + 1;
         }
         found[count] = text.length() + 1;
-        this.text = text;
-        this.starts = found;
-        this.size = count;
+        return new SymbolSegments(text, found, count);
     }
 
     String text() {
@@ -53,6 +73,21 @@ final class SymbolSegments {
         return index == size ? List.of() : List.of(text.substring(starts[index]).split("/"));
     }
 
+    /** Returns the number of suffixes at the end. */
+    int suffixes() {
+        int count = 0;
+        while (count < size && isSuffix(size - 1 - count)) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean isSuffix(int index) {
+        return isNumbered(index, SUFFIXES)
+                // Only printed so behind the number of a session paper: CERD/C/64/Misc.11/rev.3
+                || (isNumbered(index, "rev") && index > 0 && isNumbered(index - 1, "Misc"));
+    }
+
     private int end(int index) {
         return starts[index + 1] - 1;
     }
@@ -61,10 +96,10 @@ final class SymbolSegments {
         return end(index) - starts[index];
     }
 
-    /** Tells whether a segment and those after it begin with others, and at least one more follows. */
-    boolean startWith(int index, String segments) {
-        int end = starts[index] + segments.length();
-        return end < text.length() && text.charAt(end) == '/' && text.startsWith(segments, starts[index]);
+    /** Returns whether the first segments are those of a prefix, and at least one more follows. */
+    boolean startWith(String prefix) {
+        int end = prefix.length();
+        return end < text.length() && text.charAt(end) == '/' && text.startsWith(prefix);
     }
 
     boolean is(int index, String segment) {
@@ -73,30 +108,64 @@ final class SymbolSegments {
 
     boolean isState(int index) {
         int start = starts[index];
-        return switch (length(index)) {
-            case 2 -> is(index, "EU");
-            case 3 -> areCapitals(start, start + 3) && !isKindOfDocument(index);
-            case 7 ->
-                areCapitals(start, start + 3) && text.charAt(start + 3) == '-' && areCapitals(start + 4, start + 7);
-            default -> false;
+        int end = end(index);
+        return switch (end - start) {
+            case 3 -> areCapitals(start, end) && !isAmong(index, KINDS_OF_DOCUMENTS);
+            case 7 -> text.charAt(start + 3) == '-' && areCapitals(start, start + 3) && areCapitals(start + 4, end);
+            default -> is(index, "EU") || SymbolCodes.INSTANCE.isIrregular(text, start, end);
         };
     }
 
-    /** Tells whether a segment is one of the kinds of documents that look like codes of States. */
-    private boolean isKindOfDocument(int index) {
-        return is(index, "QPR") || is(index, "FCO") || is(index, "CRP") || is(index, "INF");
+    private boolean isAmong(int index, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (is(index, words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    boolean isNumbers(int index) {
-        return numbers(index).isPresent();
+    /** Returns whether a segment is a number, or two with a hyphen between them, of at most two digits. */
+    boolean isReportNumbers(int index) {
+        return isNumberOrRange(starts[index], end(index), 2);
     }
 
-    Optional<ReportNumbers> numbers(int index) {
-        return ReportNumbers.tryParse(text, starts[index], end(index));
+    /** Returns the report numbers of a segment that is such. */
+    ReportNumbers reportNumbers(int index) {
+        return ReportNumbers.tryParse(text, starts[index], end(index)).orElseThrow();
+    }
+
+    boolean isRange(int index) {
+        return text.indexOf('-', starts[index]) >= 0 && isNumberOrRange(starts[index], end(index), MAX_DIGITS);
+    }
+
+    private boolean isNumberOrRange(int start, int end, int maxDigits) {
+        int hyphen = start;
+        while (hyphen < end && text.charAt(hyphen) != '-') {
+            hyphen++;
+        }
+        return isNumber(start, hyphen, maxDigits)
+                && (hyphen == end
+                        || (isNumber(hyphen + 1, end, maxDigits) && number(start, hyphen) < number(hyphen + 1, end)));
     }
 
     boolean isNumber(int index) {
-        return isNumber(starts[index], end(index));
+        return isNumber(starts[index], end(index), MAX_DIGITS);
+    }
+
+    boolean isSession(int index) {
+        return isNumber(starts[index], end(index), 3);
+    }
+
+    /** Returns the number of a session, of a segment that is one. */
+    OptionalInt session(int index) {
+        int start = starts[index];
+        return OptionalInt.of(isDigit(text.charAt(start)) ? number(start, end(index)) : RomanNumeral.find(get(index)));
+    }
+
+    boolean isRoman(int index) {
+        int length = length(index);
+        return length > 0 && length <= RomanNumeral.MAX_LENGTH && RomanNumeral.find(get(index)) > 0;
     }
 
     boolean isYear(int index) {
@@ -104,29 +173,50 @@ final class SymbolSegments {
         return length(index) == 4 && isNumber(index) && (text.startsWith("19", start) || text.startsWith("20", start));
     }
 
-    boolean isOrgan(int index) {
-        int dot = dot(index);
-        return starts[index] < dot
-                && areCapitals(starts[index], dot)
-                && (dot == end(index) || isNumber(dot + 1, end(index)));
+    boolean isShortYear(int index) {
+        return length(index) == 2 && isNumber(index) && text.charAt(starts[index]) == '9';
     }
 
-    /** Tells whether a segment is a word, a dot and a number. */
+    boolean isOrgan(int index) {
+        int start = starts[index];
+        int end = end(index);
+        int dot = start;
+        while (dot < end && text.charAt(dot) != '.') {
+            dot++;
+        }
+        return areCapitals(start, dot)
+                && (dot == end ? dot - start > 1 : dot > start && isNumber(dot + 1, end, MAX_DIGITS));
+    }
+
+    /** Returns whether a segment consists of capital letters, as many as a minimum to a maximum. */
+    boolean isWord(int index, int min, int max) {
+        int length = length(index);
+        return length >= min && length <= max && areCapitals(starts[index], end(index));
+    }
+
+    /** Returns whether a segment is a word, a dot and a number. */
     boolean isNumbered(int index, String word) {
         int dot = starts[index] + word.length();
         return dot < end(index)
                 && text.charAt(dot) == '.'
                 && text.startsWith(word, starts[index])
-                && isNumber(dot + 1, end(index));
+                && isNumber(dot + 1, end(index), MAX_DIGITS);
     }
 
-    /** Tells whether a segment is one of some words, a dot and a number. */
-    boolean isNumbered(int index, Set<String> words) {
-        int dot = dot(index);
-        return dot < end(index) && isNumber(dot + 1, end(index)) && words.contains(text.substring(starts[index], dot));
+    boolean isPaper(int index) {
+        return isNumbered(index, PAPERS);
     }
 
-    /** Tells whether a segment has only what symbols consist of. */
+    private boolean isNumbered(int index, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (isNumbered(index, words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a segment has only what symbols consist of. */
     boolean isPlain(int index) {
         for (int i = starts[index]; i < end(index); i++) {
             char c = text.charAt(i);
@@ -135,15 +225,6 @@ final class SymbolSegments {
             }
         }
         return length(index) > 0;
-    }
-
-    /** Returns where the first dot of a segment is, or where the segment ends. */
-    private int dot(int index) {
-        int dot = starts[index];
-        while (dot < end(index) && text.charAt(dot) != '.') {
-            dot++;
-        }
-        return dot;
     }
 
     private boolean areCapitals(int from, int to) {
@@ -155,13 +236,17 @@ final class SymbolSegments {
         return true;
     }
 
-    private boolean isNumber(int from, int to) {
+    private boolean isNumber(int from, int to, int maxDigits) {
         for (int i = from; i < to; i++) {
             if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
-        return from < to && text.charAt(from) != '0';
+        return from < to && to - from <= maxDigits && text.charAt(from) != '0';
+    }
+
+    private int number(int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static boolean isCapital(char c) {

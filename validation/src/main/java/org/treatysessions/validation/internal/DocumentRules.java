@@ -237,7 +237,7 @@ final class DocumentRules {
 
     private static void symbolUnrecognized(Review review, Findings out) {
         eachSymbol(review, (document, symbol) -> {
-            if (!symbol.isRecognised()) {
+            if (!symbol.isRecognized()) {
                 out.report(document.symbolPlace(), "value", symbol.toString());
             }
         });
@@ -300,9 +300,10 @@ final class DocumentRules {
                     "symbol-state-mismatch", ERROR, DocumentRules::symbolStateMismatch)
             .documented(RuleDocumentation.says("A symbol names another State than the State party. Of two codes with a"
                             + " hyphen between them, such as CHN-HKG, either may be that of the State party; a"
-                            + " former code stands for each of its successors. Silent for symbols that name no"
-                            + " State, such as CRC/C/3/Add.40, and where the code of the State party is not"
-                            + " well formed.")
+                            + " former code stands for each of its successors, and a code that symbols use"
+                            + " beside those of ISO 3166-1, such as PHI or UKOT, for its State. Silent for"
+                            + " symbols that name no State, such as CRC/C/3/Add.40, or one by an unknown code,"
+                            + " and where the code of the State party is not well formed.")
                     .because("The symbol leads to a document of another State; usually it was copied from"
                             + " another record and not changed throughout.")
                     .example("""
@@ -315,26 +316,22 @@ final class DocumentRules {
         Optional<String> own = Usable.code(review.session().getStateParty());
         eachSymbol(review, (document, symbol) -> {
             Optional<String> named = symbol.state();
-            if (named.isPresent() && own.isPresent() && !isOf(own.get(), named.get())) {
+            if (named.isPresent() && own.isPresent() && !symbol.mayBeOf(own.get())) {
                 report(out, document, "state", named.get());
             }
         });
-    }
-
-    /** Whether one of the codes that a symbol names, with a hyphen between two, is of a State. */
-    private static boolean isOf(String state, String named) {
-        return named.equals(state) || Stream.of(named.split("-")).anyMatch(code -> KnownCountry.sameState(code, state));
     }
 
     private static final SessionRule SYMBOL_KIND_MISMATCH = rule(
                     "symbol-kind-mismatch", ERROR, DocumentRules::symbolKindMismatch)
             .unless("list-of-issues-kind-mismatch")
             .documented(RuleDocumentation.says("A symbol is that of another kind of document than its place is for."
-                            + " Right are the numbers alone for a State report (AI also, at CED), Q for a"
-                            + " standard list of issues, QPR for one prior to reporting (Q also, at CAT),"
-                            + " either of them for a list whose kind is open, Q with an addendum or RQ for"
-                            + " written replies, CO for concluding observations, HRI/CORE for the core"
-                            + " document, and the older forms of each. Session documents, and documents of no"
+                            + " Right are the numbers alone for a State report (also AI and EP), Q for a"
+                            + " standard list of issues, QPR for one prior to reporting (at CAT either is right"
+                            + " for either, and Q with an addendum), either of them for a list whose kind is"
+                            + " open, Q with an addendum or RQ for written replies, CO for concluding"
+                            + " observations (also OAI), HRI/CORE for the core document, and the older forms of"
+                            + " each. Session documents, and documents of no"
                             + " kind of their own such as those of the General Assembly, are never reported."
                             + " Silent where list-of-issues-kind-mismatch has a finding on the entry.")
                     .because("The symbol leads to another document, such as the list of issues in the place"
@@ -347,23 +344,16 @@ final class DocumentRules {
                     .source("CAT/C/GTM/Q/6"));
 
     private static void symbolKindMismatch(Review review, Findings out) {
-        Committee committee = review.session().getCommittee();
         eachSymbol(review, (document, symbol) -> {
             Optional<SymbolKind> kind = symbol.kind();
-            if (kind.isPresent() && !isRight(kind.get(), document.role(), committee)) {
+            if (kind.isPresent() && symbol.kinds().stream().noneMatch(one -> isRight(one, document.role()))) {
                 report(out, document, "kind", kind.get().code());
             }
         });
     }
 
-    private static boolean isRight(SymbolKind kind, Role role, Committee committee) {
-        return switch (kind) {
-            case OTHER, SESSION_DOCUMENT -> true;
-            case LIST_OF_ISSUES ->
-                role.has(kind) || (committee == Committee.CAT && role == Role.LIST_PRIOR_TO_REPORTING);
-            case ADDITIONAL_INFORMATION -> committee == Committee.CED && role == Role.STATE_REPORT;
-            default -> role.has(kind);
-        };
+    private static boolean isRight(SymbolKind kind, Role role) {
+        return kind == SymbolKind.OTHER || kind == SymbolKind.SESSION_DOCUMENT || role.has(kind);
     }
 
     private static final SessionRule SYMBOL_INSTRUMENT_MISMATCH = rule(
@@ -413,7 +403,7 @@ final class DocumentRules {
     private static void symbolNumberMismatch(Review review, Findings out) {
         eachSymbol(review, (document, symbol) -> {
             Optional<ReportNumbers> numbers = symbol.numbers();
-            if (numbers.isPresent()) {
+            if (numbers.isPresent() && !symbol.isUnnumberedReport()) {
                 contradicted(review, document, numbers.get())
                         .ifPresent(other -> report(out, document, "otherNumbers", other.toString()));
             }

@@ -145,7 +145,10 @@ class DocumentRulesTest {
             symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR-SJM/5-6'}]} |
             symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/SJM-NOR/5-6'}]} |
             symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/EU/5-6'}]} | /stateReports/0/symbol
-            symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/XYZ/5-6'}]} | /stateReports/0/symbol
+            symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/XYZ/5-6'}]} |
+            symbol-state-mismatch     | {stateParty:{code:'PHL'},commonCoreDocument:null,listsOfIssues:null,writtenReplies:null,concludingObservations:null,stateReports:[{instrument:'CRC',symbol:'CRC/C/PHI/5-6'}]} |
+            symbol-state-mismatch     | {stateReports:[{instrument:'CRC',symbol:'CRC/C/PHI/5-6'}]} | /stateReports/0/symbol
+            symbol-state-mismatch     | {stateParty:{code:'SRB'},commonCoreDocument:null,listsOfIssues:null,writtenReplies:null,concludingObservations:null,stateReports:[{instrument:'CRC',symbol:'CRC/C/UNK/1'}]} |
             """)
     void judgesWhatSymbolsName(String rule, String patch, String paths) {
         speaksExactlyAt(rule, patch, paths);
@@ -189,10 +192,15 @@ class DocumentRulesTest {
             symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'HRI/CORE/NOR/2009'}]} | /stateReports/0/symbol
             symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/SR.2259'}]}     | /stateReports/0/symbol
             symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/46/3'}]}        |
-            symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/GC/24'}]}       |
-            symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/AI/1'}]}    | /stateReports/0/symbol
+            symbol-kind-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/GC/24'}]}       | /stateReports/0/symbol
             symbol-kind-mismatch | {committee:'CED',stateReports:[{instrument:'ICPPED',symbol:'CED/C/NOR/AI/1'}]} |
             symbol-kind-mismatch | {committee:'CED',stateReports:[{instrument:'ICPPED',symbol:'CED/C/NOR/1'}]} |
+            symbol-kind-mismatch | {committee:'CED',stateReports:[{instrument:'ICPPED',symbol:'CED/C/NOR/CO/1/Add.2'}]} |
+            symbol-kind-mismatch | {committee:'CED',concludingObservations:[{symbol:'CED/C/NOR/OAI/1'},{symbol:'CED/C/NOR/FAI/1'}]} | /concludingObservations/1/symbol
+            symbol-kind-mismatch | {committee:'CEDAW',stateReports:[{instrument:'CEDAW',symbol:'CEDAW/C/NOR/EP/1'}]} |
+            symbol-kind-mismatch | {committee:'CERD',stateReports:[{instrument:'ICERD',symbol:'CERD/C/248'}]} |
+            symbol-kind-mismatch | {committee:'CCPR',stateReports:[{instrument:'ICCPR',symbol:'CCPR/C/21/Rev.1/Add.10'}]} | /stateReports/0/symbol
+            symbol-kind-mismatch | {committee:'CAT',listsOfIssues:[{symbol:'CAT/C/NOR/Q/6/Add.1'}],writtenReplies:[{symbol:'CAT/C/NOR/Q/6/Add.2'}]} |
             symbol-kind-mismatch | {committee:'CED',writtenReplies:[{symbol:'CED/C/NOR/AI/1'}]}   | /writtenReplies/0/symbol
             symbol-kind-mismatch | {committee:'CED',listsOfIssues:[{symbol:'CED/C/NOR/Q/AI/1'}]}  |
             symbol-kind-mismatch | {committee:'CED',listsOfIssues:[{symbol:'CED/C/NOR/AI/1'}]}    | /listsOfIssues/0/symbol
@@ -208,6 +216,7 @@ class DocumentRulesTest {
             symbol-kind-mismatch | {procedure:'simplified',listsOfIssues:[{kind:'standard',symbol:'CRC/C/SR.1'}]} |
             symbol-kind-mismatch | {committee:'CAT',procedure:'simplified',listsOfIssues:[{symbol:'CAT/C/NOR/Q/6'},{symbol:'CAT/C/NOR/QPR/6'}]} |
             symbol-kind-mismatch | {committee:'CAT',listsOfIssues:[{symbol:'CAT/C/NOR/Q/6'},{symbol:'CAT/C/NOR/QPR/6'}]} | /listsOfIssues/1/symbol
+            symbol-kind-mismatch | {committee:'CAT',concludingObservations:[{symbol:'CAT/C/XXVI/Concl.2'},{symbol:'CAT/C/CR/33/3'}]} |
             symbol-kind-mismatch | {committee:'CAT',stateReports:[{instrument:'CAT',symbol:'CAT/C/NOR/Q/6'}]} | /stateReports/0/symbol
             symbol-kind-mismatch | {committee:'CAT',writtenReplies:[{symbol:'CAT/C/NOR/Q/6'}]}    | /writtenReplies/0/symbol
 
@@ -218,7 +227,7 @@ class DocumentRulesTest {
 
             symbol-kind-mismatch | {concludingObservations:[{symbol:'CRC/C/15/Add.269'}]}         |
             symbol-kind-mismatch | {concludingObservations:[{symbol:'CRC/C/NOR/5-6'}]}            | /concludingObservations/0/symbol
-            symbol-kind-mismatch | {concludingObservations:[{symbol:'CRC/C/NOR/CO/5-6/Add.1'}]}   |
+            symbol-kind-mismatch | {concludingObservations:[{symbol:'CRC/C/NOR/CO/5-6/Add.1'}]}   | /concludingObservations/0/symbol
             symbol-kind-mismatch | {concludingObservations:[{symbol:'A/53/44'}]}                  |
             """)
     void judgesKindsOfSymbols(String rule, String patch, String paths) {
@@ -239,7 +248,7 @@ class DocumentRulesTest {
             symbol-instrument-mismatch | {writtenReplies:[{symbol:'CRC/C/OPSC/NOR/RQ/1'}]}                   | /writtenReplies/0/symbol
             symbol-instrument-mismatch | {concludingObservations:[{instrument:'CRC',symbol:'CRC/C/OPAC/NOR/CO/1'}]} | /concludingObservations/0/symbol
             symbol-instrument-mismatch | {concludingObservations:[{instrument:'CRC',symbol:'CRC/C/46/3'}]}   |
-            symbol-instrument-mismatch | {commonCoreDocument:{symbol:'CRC/C/OPSC/NOR/CO/1/Add.1'}}           | /commonCoreDocument/symbol
+            symbol-instrument-mismatch | {commonCoreDocument:{symbol:'CRC/C/OPSC/NOR/CO/1/Add.1'}}           |
             symbol-instrument-mismatch | {stateReports:[{instrument:'CRC',symbol:'CAT/C/NOR/5'}]}            |
             symbol-instrument-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/OPSC/NOR/Q/1'}]}     |
             symbol-instrument-mismatch | {stateReports:[{instrument:'CAT',symbol:'CRC/C/NOR/1'}]}            | /stateReports/0/symbol

@@ -1,0 +1,141 @@
+package org.treatysessions.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of document symbols, from the table {@code symbol_forms.tsv}, by what symbols begin with.
+ *
+ * <p>The table is loaded once, when the first symbol is read. Immutable and thread-safe.
+ */
+final class SymbolForms {
+
+    /** The one table. */
+    static final SymbolForms INSTANCE = new SymbolForms();
+
+    private final List<Start> starts = new ArrayList<>();
+    private final Set<String> words = new TreeSet<>();
+
+    private SymbolForms() {
+        List<SymbolForm> forms = CountryTable.rows(
+                        "symbol_forms.tsv", "committees", "form", "kinds", "addenda", "reports", "example", "source")
+                .stream()
+                .map(SymbolForm::of)
+                .toList();
+        List<SymbolForm> underProtocols =
+                forms.stream().filter(SymbolForm::isUnderProtocols).toList();
+        starts.add(new Start("CRC/C/OPSC", Committee.CRC, Instrument.OPSC, underProtocols));
+        starts.add(new Start("CRC/C/OPAC", Committee.CRC, Instrument.OPAC, underProtocols));
+        // The first years' name of the protocol on the sale of children.
+        starts.add(new Start("CRC/C/OPSA", Committee.CRC, Instrument.OPSC, underProtocols));
+        for (Committee committee : Committee.values()) {
+            String body = committee.symbolPrefix();
+            addStart(body, committee, "{body}", forms);
+            addStart(body.substring(0, body.indexOf('/')), committee, "{treaty}", forms);
+        }
+        starts.add(new Start(
+                "",
+                null,
+                null,
+                forms.stream().filter(form -> form.prefix().isEmpty()).toList()));
+        forms.forEach(form -> form.words().forEach(words::add));
+        starts.forEach(start -> words.addAll(List.of(start.prefix.split("/"))));
+        words.remove("");
+    }
+
+    private void addStart(String prefix, Committee committee, String placeholder, List<SymbolForm> forms) {
+        List<SymbolForm> ofCommittee = forms.stream()
+                .filter(form -> form.prefix().equals(placeholder) && form.isOf(committee))
+                .toList();
+        if (!ofCommittee.isEmpty()) {
+            starts.add(new Start(prefix, committee, committee.instruments().get(0), ofCommittee));
+        }
+    }
+
+    /** Returns the words that forms and prefixes have, in alphabetical order. */
+    Set<String> words() {
+        return words;
+    }
+
+    /**
+     * Returns the parts of a symbol.
+     *
+     * @param segments the segments of its text
+     * @return the parts, or {@code null} where the symbol is of no form
+     */
+    @Nullable
+    SymbolParts find(SymbolSegments segments) {
+        if (segments.size() == 0) {
+            return null;
+        }
+        int suffixes = segments.suffixes();
+        for (int i = 0; i < starts.size(); i++) {
+            Start start = starts.get(i);
+            SymbolParts parts = start.isOf(segments) ? start.find(segments, suffixes) : null;
+            if (parts != null) {
+                return parts;
+            }
+        }
+        return null;
+    }
+
+    /** What symbols begin with, and the forms that follow it. */
+    private static final class Start {
+
+        private final String prefix;
+        private final int length;
+        private final Optional<Committee> committee;
+        private final Optional<Instrument> instrument;
+
+        /** The forms by their number of segments. */
+        private final List<List<SymbolForm>> bySize = new ArrayList<>();
+
+        private Start(
+                String prefix, @Nullable Committee committee, @Nullable Instrument instrument, List<SymbolForm> forms) {
+            this.prefix = prefix;
+            this.length = prefix.isEmpty() ? 0 : prefix.split("/").length;
+            this.committee = Optional.ofNullable(committee);
+            this.instrument = Optional.ofNullable(instrument);
+            int max = forms.stream().mapToInt(SymbolForm::size).max().orElse(0);
+            for (int size = 0; size <= max; size++) {
+                int segments = size;
+                bySize.add(
+                        forms.stream().filter(form -> form.size() == segments).toList());
+            }
+        }
+
+        private boolean isOf(SymbolSegments segments) {
+            return prefix.isEmpty() || segments.startWith(prefix);
+        }
+
+        /** Looks for the form with the most segments, the first in the table; any suffix may be one of its segments. */
+        private @Nullable SymbolParts find(SymbolSegments segments, int suffixes) {
+            int most = segments.size() - length;
+            for (int size = Math.min(most, bySize.size() - 1); size >= Math.max(1, most - suffixes); size--) {
+                List<SymbolForm> forms = bySize.get(size);
+                for (int i = 0; i < forms.size(); i++) {
+                    SymbolForm form = forms.get(i);
+                    if (form.fits(segments, length)) {
+                        return parts(form, segments);
+                    }
+                }
+            }
+            return null;
+        }
+
+        private SymbolParts parts(SymbolForm form, SymbolSegments segments) {
+            Committee own = form.committee();
+            return own == null
+                    ? form.parts(segments, length, committee, instrument)
+                    : form.parts(
+                            segments,
+                            length,
+                            Optional.of(own),
+                            Optional.of(own.instruments().get(0)));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.treatysessions.model;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The search for the correct form of a misprinted document symbol.
+ *
+ * <p>Misprints are of three ranks. The first is a segment {@code C} left out ({@code CAT/BGR/CO/6}). Of the second are
+ * two neighbours exchanged, and a separator left out or in the place of another character ({@code CCPR/C/IRL/CO4}, {@code
+ * CCPR/CO.70/ARG}). Of the third is a character added, left out or changed in a word ({@code CCPR/C/SH.325}). The forms
+ * that the misprints of the first rank lead to count; only where there are none, those of the next. Numbers are never
+ * changed or made up, and a State must have a known code.
+ *
+ * <p>The work is bounded: some hundred texts of the length of a symbol are read. The code is static and thread-safe.
+ */
+final class SymbolSuggestion {
+
+    /** The longest text that is looked at; the longest symbols of single documents have about 40 characters. */
+    private static final int MAX_LENGTH = 60;
+
+    private static final String SEPARATORS = "/.-";
+
+    /** The words that symbols consist of, codes of States among them, in alphabetical order. */
+    private static final List<String> WORDS = words();
+
+    /** The symbols that were found, without the misprinted one. */
+    private final Set<String> found = new LinkedHashSet<>();
+
+    private final String text;
+
+    private SymbolSuggestion(String text) {
+        this.text = text;
+    }
+
+    private static List<String> words() {
+        Set<String> words = new TreeSet<>();
+        for (String text : SymbolForms.INSTANCE.words()) {
+            words.addAll(List.of(text.split("[/.]")));
+        }
+        words.addAll(SymbolSegments.SUFFIXES);
+        words.addAll(SymbolSegments.PAPERS);
+        words.addAll(SymbolCodes.INSTANCE.codes());
+        words.addAll(CountryTable.INSTANCE.codes());
+        words.removeIf(word -> word.isEmpty() || isDigit(word.charAt(0)));
+        return List.copyOf(words);
+    }
+
+    /**
+     * Returns the correct form of a misprinted symbol.
+     *
+     * @param text the text of the symbol
+     * @return the one form of the best rank; empty where there are none or several
+     */
+    static Optional<String> of(String text) {
+        String repaired = text.length() > SymbolGrammar.MAX_LENGTH ? text : SymbolRepair.ofBlanksAndDashes(text);
+        if (repaired.length() > MAX_LENGTH || repaired.indexOf('/') < 0) {
+            return Optional.empty();
+        }
+        SymbolSuggestion suggestion = new SymbolSuggestion(repaired);
+        suggestion.addSegment();
+        if (suggestion.found.isEmpty()) {
+            suggestion.exchangeNeighbours();
+            suggestion.mendSeparators();
+        }
+        if (suggestion.found.isEmpty()) {
+            suggestion.leaveOut();
+            suggestion.mendWords();
+        }
+        return suggestion.found.size() == 1
+                ? Optional.of(suggestion.found.iterator().next())
+                : Optional.empty();
+    }
+
+    private void addSegment() {
+        int slash = text.indexOf('/');
+        consider(text.substring(0, slash) + "/C" + text.substring(slash));
+    }
+
+    private void exchangeNeighbours() {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char left = text.charAt(i);
+            char right = text.charAt(i + 1);
+            boolean isNumber = isDigit(left) || isDigit(right);
+            if (left != right
+                    && !(isNumber && (isDigitAt(i - 1) || isDigitAt(i + 2) || isDigit(left) == isDigit(right)))) {
+                consider(text.substring(0, i) + right + left + text.substring(i + 2));
+            }
+        }
+    }
+
+    private void mendSeparators() {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c)) {
+                replace(i, '/');
+                if (!Character.isLetter(c)) {
+                    replace(i, '.');
+                    replace(i, '-');
+                }
+            }
+            if (!(isDigit(c) && isDigitAt(i - 1))) {
+                consider(text.substring(0, i) + '/' + text.substring(i));
+            }
+        }
+    }
+
+    private void replace(int index, char c) {
+        if (text.charAt(index) != c) {
+            consider(text.substring(0, index) + c + text.substring(index + 1));
+        }
+    }
+
+    private void leaveOut() {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayBeLeftOut(i)) {
+                consider(text.substring(0, i) + text.substring(i + 1));
+            }
+        }
+    }
+
+    /** Of a number only a leading zero goes, and no two numbers become one. */
+    private boolean mayBeLeftOut(int index) {
+        char c = text.charAt(index);
+        boolean isAfterDigit = isDigitAt(index - 1);
+        boolean isBeforeDigit = isDigitAt(index + 1);
+        if (isDigit(c)) {
+            return c == '0' && !isAfterDigit && isBeforeDigit;
+        }
+        return !(isAfterDigit && isBeforeDigit);
+    }
+
+    /** Puts words in the place of what stands between two separators. */
+    private void mendWords() {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                for (String word : WORDS) {
+                    if (isNear(word, start, i)) {
+                        consider(text.substring(0, start) + word + text.substring(i));
+                    }
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    /** Returns whether a word becomes part of the text when one of its characters is added, left out or changed. */
+    private boolean isNear(String word, int start, int end) {
+        int length = end - start;
+        if (Math.abs(word.length() - length) > 1 || length == 0) {
+            return false;
+        }
+        int same = 0;
+        while (same < length && same < word.length() && word.charAt(same) == text.charAt(start + same)) {
+            same++;
+        }
+        int restOfWord = same + (word.length() >= length ? 1 : 0);
+        int restOfText = start + same + (length >= word.length() ? 1 : 0);
+        return word.length() - restOfWord == end - restOfText
+                && restOfWord <= word.length()
+                && text.startsWith(word.substring(restOfWord), restOfText);
+    }
+
+    private void consider(String candidate) {
+        SymbolParts parts = SymbolGrammar.find(candidate);
+        if (parts != null && hasKnownState(parts)) {
+            found.add(candidate);
+        }
+    }
+
+    private static boolean hasKnownState(SymbolParts parts) {
+        Optional<String> state = parts.state();
+        return state.isEmpty() || SymbolCodes.INSTANCE.find(state.get()).isPresent();
+    }
+
+    private boolean isDigitAt(int index) {
+        return index >= 0 && index < text.length() && isDigit(text.charAt(index));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
