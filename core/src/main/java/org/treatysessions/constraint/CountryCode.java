@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A code of a State party that is well formed: three capital letters (ISO 3166-1 alpha-3), or {@code EU}.
  *
- * <p>Whether there is such a State is not asked here. {@code null} passes.
+ * <p>Codes are not looked up. {@code null} is valid.
+ *
+ * @since 0.1
  */
 @Documented
 @Constraint(validatedBy = CountryCode.Validator.class)
@@ -36,7 +38,7 @@ public @interface CountryCode {
     /** {@return the payload of the constraint} */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges a code. */
+    /** Validates a code. */
     final class Validator implements ConstraintValidator<CountryCode, CharSequence> {
 
         /** Creates a validator. */
@@ -48,7 +50,7 @@ public @interface CountryCode {
         }
 
         /**
-         * Tells whether a code is well formed.
+         * Checks if a code is well formed.
          *
          * @param code the code
          * @return whether it is three capital letters or {@code EU}

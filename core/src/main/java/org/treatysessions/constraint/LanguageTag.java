@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A well-formed language tag of BCP 47 (RFC 5646, section 2.1), such as {@code en}, {@code zh-Hans} or {@code sr-Latn-RS}.
  *
- * <p>Whether its subtags are registered is not asked. {@code null} passes.
+ * <p>Subtags are not looked up. {@code null} is valid.
+ *
+ * @since 0.1
  */
 @Documented
 @Constraint(validatedBy = LanguageTag.Validator.class)
@@ -56,7 +58,7 @@ public @interface LanguageTag {
     /** {@return the payload of the constraint} */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges a tag. */
+    /** Validates a tag. */
     final class Validator implements ConstraintValidator<LanguageTag, CharSequence> {
 
         /** The same with possessive repetitions, which no long text can overflow the stack with. */
@@ -72,7 +74,7 @@ public @interface LanguageTag {
         }
 
         /**
-         * Tells whether a tag is well formed.
+         * Checks if a tag is well formed.
          *
          * @param tag the tag
          * @return whether it is a language tag, a private-use tag or a grandfathered one

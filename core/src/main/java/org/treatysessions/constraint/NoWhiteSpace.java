@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text without any white space.
  *
- * <p>White space is what has the Unicode property White_Space. {@code null} passes.
+ * <p>White space are the characters with the Unicode property White_Space. {@code null} is valid.
+ *
+ * @since 0.1
  */
 @Documented
 @Constraint(validatedBy = NoWhiteSpace.Validator.class)
@@ -36,7 +38,7 @@ public @interface NoWhiteSpace {
     /** {@return the payload of the constraint} */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges a text. */
+    /** Validates a text. */
     final class Validator implements ConstraintValidator<NoWhiteSpace, CharSequence> {
 
         /** Creates a validator. */
@@ -48,7 +50,7 @@ public @interface NoWhiteSpace {
         }
 
         /**
-         * Tells whether a text has no white space.
+         * Checks if a text has no white space.
          *
          * @param text the text
          * @return whether it has none
@@ -63,7 +65,7 @@ public @interface NoWhiteSpace {
         }
 
         /**
-         * Tells whether a character has the Unicode property White_Space.
+         * Checks if a character has the Unicode property White_Space.
          *
          * @param c the character
          * @return whether it is white space

@@ -17,10 +17,12 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that says something and is not too long.
+ * A text that is not blank and not too long.
  *
  * <p>It must hold a character that is not blank (see {@link Validator#isBlank}) and at most {@link #max()} Unicode code
- * points. {@code null} passes.
+ * points. {@code null} is valid.
+ *
+ * @since 0.1
  */
 @Documented
 @Constraint(validatedBy = Text.Validator.class)
@@ -43,7 +45,7 @@ public @interface Text {
     /** {@return the maximum length in code points} */
     int max() default LABEL;
 
-    /** {@return whether a blank text passes} */
+    /** {@return whether a blank text is valid} */
     boolean mayBeBlank() default false;
 
     /** {@return the key of the message; a text that fails has the more exact {@code .blank} or {@code .long} of it} */
@@ -55,7 +57,7 @@ public @interface Text {
     /** {@return the payload of the constraint} */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges a text. */
+    /** Validates a text. */
     final class Validator implements ConstraintValidator<Text, CharSequence> {
 
         private int max;
@@ -92,7 +94,7 @@ public @interface Text {
         }
 
         /**
-         * Tells whether a text is empty or has only blank characters: those of Unicode White_Space, U+0000 to U+001F and
+         * Checks if a text is empty or has only blank characters: those of Unicode White_Space, U+0000 to U+001F and
          * U+FEFF.
          *
          * @param text the text
@@ -113,7 +115,7 @@ public @interface Text {
         }
 
         /**
-         * Tells whether a text has more code points than a bound.
+         * Checks if a text has more code points than a bound.
          *
          * @param text the text
          * @param max the maximum length that is not too long

@@ -7,7 +7,11 @@ import org.immutables.value.Value;
 import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.Text;
 
-/** A report by someone other than the State party, such as an NGO, an NHRI or children. */
+/**
+ * A report by someone other than the State party, such as an NGO, an NHRI or children.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface AlternativeReport {

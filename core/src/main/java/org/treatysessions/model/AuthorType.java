@@ -1,6 +1,10 @@
 package org.treatysessions.model;
 
-/** The kind of author of an alternative report. */
+/**
+ * The kind of author of an alternative report.
+ *
+ * @since 0.1
+ */
 public enum AuthorType implements Vocabulary {
     /** A non-governmental organization. */
     NGO("ngo", "A non-governmental organization."),
@@ -30,11 +34,11 @@ public enum AuthorType implements Vocabulary {
     }
 
     /**
-     * Finds the type with a code.
+     * Returns the type with a code.
      *
      * @param code the code
      * @return the type
-     * @throws IllegalArgumentException if there is none; the message lists the codes that there are
+     * @throws IllegalArgumentException if there is no such code; the message lists all codes
      */
     public static AuthorType of(String code) {
         return Vocabulary.of(AuthorType.class, code);

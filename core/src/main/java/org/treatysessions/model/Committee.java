@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * <p>Sizes are those of 1 January 2017, from the page "Elections of Treaty Bodies Members" of the Office of the High
  * Commissioner for Human Rights. Symbol prefixes are those of its note "Harmonized Symbol Numbers" (October 2005), the
  * unverified one of the SPT apart.
+ *
+ * @since 0.1
  */
 public enum Committee implements Vocabulary {
     /** The Committee on the Elimination of Racial Discrimination. */
@@ -49,11 +51,11 @@ public enum Committee implements Vocabulary {
     }
 
     /**
-     * Finds the committee with a code.
+     * Returns the committee with a code.
      *
      * @param code the code
      * @return the committee
-     * @throws IllegalArgumentException if there is none; the message lists the codes that there are
+     * @throws IllegalArgumentException if there is no such code; the message lists all codes
      */
     public static Committee of(String code) {
         return Vocabulary.of(Committee.class, code);

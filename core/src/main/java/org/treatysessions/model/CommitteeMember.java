@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** A member of the committee in the task force of the session. */
+/**
+ * A member of the committee in the task force of the session.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface CommitteeMember {

@@ -3,7 +3,11 @@ package org.treatysessions.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The common core document of a State party: the part of its reports that is the same for all committees. */
+/**
+ * The common core document of a State party: the part of its reports that is the same for all committees.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface CommonCoreDocument extends Document {

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** The concluding observations that the committee adopted. */
+/**
+ * The concluding observations that the committee adopted.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface ConcludingObservations extends Document {

@@ -5,7 +5,11 @@ import org.immutables.value.Value;
 import org.treatysessions.constraint.CountryCode;
 import org.treatysessions.constraint.Text;
 
-/** A State party, or the State of which a person is a national. */
+/**
+ * A State party, or the State of which a person is a national.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface Country {
@@ -18,7 +22,7 @@ public interface Country {
     Optional<@Text String> getName();
 
     /**
-     * Makes a country without a name.
+     * Creates a country without a name.
      *
      * @param code the code
      * @return the country
@@ -29,7 +33,7 @@ public interface Country {
     }
 
     /**
-     * Makes a country.
+     * Creates a country.
      *
      * @param code the code
      * @param name the name

@@ -12,7 +12,9 @@ import org.treatysessions.constraint.Text;
 /**
  * A session of a committee with a State party: the consideration of its reports under one or more instruments.
  *
- * <p>The root of the model. It says what its document says, right or wrong; the rules judge it.
+ * <p>The root of the model. It holds the content of its document, right or wrong; rules check it.
+ *
+ * @since 0.1
  */
 @Value.Immutable
 @ModelStyle
@@ -96,7 +98,7 @@ public interface CountrySession {
     Optional<JsonObject> getExtensions();
 
     /**
-     * {@return the earliest date of the dialogue, by the order of {@link PartialDate#compareTo}; empty where there is no
+     * {@return the earliest date of the dialogue, by the order of {@link PartialDate#compareTo}; empty if there is no
      * date}
      */
     default Optional<PartialDate> getFirstDialogueDate() {
@@ -104,7 +106,7 @@ public interface CountrySession {
     }
 
     /**
-     * Tells whether an instrument is stated to be under review.
+     * Checks if an instrument is stated to be under review.
      *
      * @param instrument the instrument
      * @return whether it is among {@link #getInstrumentsUnderReview}
@@ -114,11 +116,11 @@ public interface CountrySession {
     }
 
     /**
-     * Finds the latest report of an instrument: the one with the highest numbers (see {@link ReportNumbers#compareTo}),
+     * Returns the latest report of an instrument: the one with the highest numbers (see {@link ReportNumbers#compareTo}),
      * of equal ones the later entry, and where no report has numbers the last one listed.
      *
      * @param instrument the instrument
-     * @return its latest report, empty where none is listed
+     * @return its latest report, empty if none is listed
      */
     default Optional<StateReport> getLatestReport(Instrument instrument) {
         Comparator<StateReport> byNumbers = Comparator.comparing(

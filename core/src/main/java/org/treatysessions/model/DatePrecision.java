@@ -1,6 +1,10 @@
 package org.treatysessions.model;
 
-/** The precision of a date, the coarsest first. */
+/**
+ * The precision of a date, the coarsest first.
+ *
+ * @since 0.1
+ */
 public enum DatePrecision {
     /** A year. */
     YEAR,

@@ -8,11 +8,13 @@ import java.time.temporal.ChronoUnit;
  *
  * @param min the minimum number of days
  * @param max the maximum number of days
+ *
+ * @since 0.1
  */
 public record DayRange(long min, long max) implements Serializable {
 
     /**
-     * Makes a range of days.
+     * Creates a range of days.
      *
      * @param min the minimum number of days
      * @param max the maximum number of days

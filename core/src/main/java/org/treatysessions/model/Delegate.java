@@ -4,7 +4,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** A member of a delegation. */
+/**
+ * A member of a delegation.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface Delegate {

@@ -8,7 +8,11 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** The delegation of the State party. */
+/**
+ * The delegation of the State party.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface Delegation {

@@ -6,7 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** The account of the dialogue between the committee and the delegation. */
+/**
+ * The account of the dialogue between the committee and the delegation.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface Dialogue {

@@ -6,7 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** An issue discussed in the dialogue. */
+/**
+ * An issue discussed in the dialogue.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface DialogueIssue {

@@ -6,7 +6,11 @@ import java.util.OptionalInt;
 import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.Text;
 
-/** What the documents of a session have in common. */
+/**
+ * What the documents of a session have in common.
+ *
+ * @since 0.1
+ */
 public interface Document {
 
     /** {@return the UN symbol of the document} */

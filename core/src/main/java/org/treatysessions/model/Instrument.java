@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  * conventions, the Czech Yearbook of International Law, volume 12 (2021), for years of entry into force, and the table
  * "Reporting periodicities under the treaties" of the Office of the High Commissioner for Human Rights for the terms.
  * Dates called unverified are well established, yet were not checked against a source.
+ *
+ * @since 0.1
  */
 public enum Instrument implements Vocabulary {
     /** The convention on racial discrimination; reports under its article 9. */
@@ -230,13 +232,13 @@ public enum Instrument implements Vocabulary {
     }
 
     /**
-     * Finds the instrument with a code or an alias.
+     * Returns the instrument with a code or an alias.
      *
      * <p>Where the code of one instrument is an alias of another, the code counts.
      *
      * @param codeOrAlias the code, such as {@code OPSC}, or an alias, such as {@code CRC-OP-SC}
      * @return the instrument
-     * @throws IllegalArgumentException if there is none; the message lists the codes that there are
+     * @throws IllegalArgumentException if there is no such code; the message lists all codes
      */
     public static Instrument of(String codeOrAlias) {
         Instrument known = BY_NAME.get(codeOrAlias);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * but it is kept, and equal sessions are to be written with the same bytes. See {@link JsonValue} for what else holds.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public final class JsonObject implements JsonValue {
 
@@ -36,7 +38,7 @@ public final class JsonObject implements JsonValue {
     }
 
     /**
-     * Makes an object.
+     * Creates an object.
      *
      * @param members the members, in the order in which the map iterates
      * @return the object
@@ -75,7 +77,7 @@ public final class JsonObject implements JsonValue {
      * Returns the value of a member.
      *
      * @param name the name
-     * @return its value, or nothing where there is no such member
+     * @return its value; empty if there is no such member
      */
     public Optional<JsonValue> get(String name) {
         return Optional.ofNullable(members.get(Objects.requireNonNull(name, "name")));

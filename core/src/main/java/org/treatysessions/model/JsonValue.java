@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code toString()} returns the value as compact JSON text. These types do not parse JSON text.
  *
  * <p>All values are immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public sealed interface JsonValue
         permits JsonObject,
@@ -43,7 +45,7 @@ public sealed interface JsonValue
         }
 
         /**
-         * Makes an array.
+         * Creates an array.
          *
          * @param values the values, in order
          * @return the array
@@ -54,7 +56,7 @@ public sealed interface JsonValue
         }
 
         /**
-         * Makes an array.
+         * Creates an array.
          *
          * @param values the values, in order
          * @return the array
@@ -98,7 +100,7 @@ public sealed interface JsonValue
     record JsonString(String value) implements JsonValue {
 
         /**
-         * Makes a string.
+         * Creates a string.
          *
          * @param value the text
          * @throws IllegalArgumentException if the text has a lone surrogate
@@ -108,7 +110,7 @@ public sealed interface JsonValue
         }
 
         /**
-         * Makes a string.
+         * Creates a string.
          *
          * @param value the text
          * @return the string
@@ -133,7 +135,7 @@ public sealed interface JsonValue
     record JsonNumber(String literal) implements JsonValue {
 
         /**
-         * Makes a number.
+         * Creates a number.
          *
          * @param literal the number as it is written
          * @throws IllegalArgumentException if the literal is not a number in the grammar of JSON
@@ -145,7 +147,7 @@ public sealed interface JsonValue
         }
 
         /**
-         * Makes a number from its literal.
+         * Creates a number from its literal.
          *
          * @param literal the number as it is written, such as {@code -1.50e+3}
          * @return the number
@@ -156,7 +158,7 @@ public sealed interface JsonValue
         }
 
         /**
-         * Makes a whole number.
+         * Creates a whole number.
          *
          * @param value the value
          * @return the number
@@ -166,7 +168,7 @@ public sealed interface JsonValue
         }
 
         /**
-         * Makes a number, written as {@link Double#toString(double)} does.
+         * Creates a number, written as {@link Double#toString(double)} does.
          *
          * @param value the value
          * @return the number
@@ -177,7 +179,7 @@ public sealed interface JsonValue
         }
 
         /**
-         * Makes a number, written as {@link BigDecimal#toString()} does.
+         * Creates a number, written as {@link BigDecimal#toString()} does.
          *
          * @param value the value
          * @return the number

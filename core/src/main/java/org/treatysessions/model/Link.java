@@ -4,7 +4,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** A link to material about the session. */
+/**
+ * A link to material about the session.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface Link {

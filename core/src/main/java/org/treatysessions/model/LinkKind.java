@@ -1,6 +1,10 @@
 package org.treatysessions.model;
 
-/** The kind of material that a link leads to. */
+/**
+ * The kind of material that a link leads to.
+ *
+ * @since 0.1
+ */
 public enum LinkKind implements Vocabulary {
     /** A press release or meeting summary. */
     PRESS_RELEASE("press-release", "A press release or meeting summary."),
@@ -22,11 +26,11 @@ public enum LinkKind implements Vocabulary {
     }
 
     /**
-     * Finds the kind with a code.
+     * Returns the kind with a code.
      *
      * @param code the code
      * @return the kind
-     * @throws IllegalArgumentException if there is none; the message lists the codes that there are
+     * @throws IllegalArgumentException if there is no such code; the message lists all codes
      */
     public static LinkKind of(String code) {
         return Vocabulary.of(LinkKind.class, code);

@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** A list of issues that the committee sent to the State party. */
+/**
+ * A list of issues that the committee sent to the State party.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface ListOfIssues extends Document {

@@ -1,6 +1,10 @@
 package org.treatysessions.model;
 
-/** The kind of a list of issues. */
+/**
+ * The kind of a list of issues.
+ *
+ * @since 0.1
+ */
 public enum ListOfIssuesKind implements Vocabulary {
     /** Questions about a report that has been submitted. */
     STANDARD("standard", "Questions about a report that has been submitted."),
@@ -17,11 +21,11 @@ public enum ListOfIssuesKind implements Vocabulary {
     }
 
     /**
-     * Finds the kind with a code.
+     * Returns the kind with a code.
      *
      * @param code the code
      * @return the kind
-     * @throws IllegalArgumentException if there is none; the message lists the codes that there are
+     * @throws IllegalArgumentException if there is no such code; the message lists all codes
      */
     public static ListOfIssuesKind of(String code) {
         return Vocabulary.of(ListOfIssuesKind.class, code);

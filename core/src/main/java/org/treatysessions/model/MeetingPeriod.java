@@ -6,7 +6,11 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** A session of a committee or of its pre-sessional working group: number, days and place. */
+/**
+ * A session of a committee or of its pre-sessional working group: number, days and place.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface MeetingPeriod {

@@ -3,7 +3,11 @@ package org.treatysessions.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The next report requested from the State party under an instrument. */
+/**
+ * The next report requested from the State party under an instrument.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface NextReport {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * A date of the ISO calendar that may lack its day, or its month and day: {@code 2001}, {@code 2001-05} or {@code
  * 2001-05-22}.
  *
- * <p>These are the dates of EDTF level 0 from year 0001 to 9999. A date that lacks a part stands for the interval of
- * the days that it may be, {@link #earliest()} to {@link #latest()}, both included. It is kept with the precision that
- * it came with: {@code 2001} and {@code 2001-01-01} are different.
+ * <p>These are the dates of EDTF level 0 from year 0001 to 9999. A date that lacks a part represents an interval of
+ * possible days, {@link #earliest()} to {@link #latest()}, both included. Its precision is kept: {@code 2001} and {@code
+ * 2001-01-01} are different.
  *
  * <p>{@link #isBefore} and {@link #isAfter} mean <em>certainly</em>: of two dates whose intervals overlap, neither is
  * before the other. {@link #compareTo} on the other hand orders any two dates. Neither times nor time zones are
@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * java.time.format.DateTimeFormatter} formats it and {@link LocalDate#from} accepts it if the day is known.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public final class PartialDate implements TemporalAccessor, Comparable<PartialDate>, Serializable {
 
@@ -63,7 +65,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Makes a year.
+     * Creates the date of a year.
      *
      * @param year the year, 1 to 9999
      * @return the date
@@ -75,7 +77,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Makes a month of a year.
+     * Creates the date of a month.
      *
      * @param year the year, 1 to 9999
      * @param month the month, 1 to 12
@@ -89,7 +91,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Makes a day.
+     * Creates the date of a day.
      *
      * @param year the year, 1 to 9999
      * @param month the month, 1 to 12
@@ -107,7 +109,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Makes a day.
+     * Creates the date of a day.
      *
      * @param day the day
      * @return the date
@@ -118,7 +120,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Makes a month of a year.
+     * Creates the date of a month.
      *
      * @param month the month
      * @return the date
@@ -129,7 +131,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Makes a year.
+     * Creates the date of a year.
      *
      * @param year the year
      * @return the date
@@ -242,12 +244,12 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
         return (packed >> PRECISION_BITS) & ANY_DAY;
     }
 
-    /** {@return the earliest day that the date may be} */
+    /** {@return the earliest possible day} */
     public LocalDate earliest() {
         return LocalDate.of(year(), month(), day());
     }
 
-    /** {@return the latest day that the date may be} */
+    /** {@return the latest possible day} */
     public LocalDate latest() {
         return switch (precision()) {
             case YEAR -> LocalDate.of(year(), 12, 31);
@@ -305,7 +307,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Tells whether this date is certainly before another one.
+     * Checks if this date is certainly before another.
      *
      * @param other the other date
      * @return whether the latest day of this date is before the earliest day of the other
@@ -315,7 +317,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Tells whether this date is certainly before a day.
+     * Checks if this date is certainly before a day.
      *
      * @param day the day
      * @return whether the latest day of this date is before it
@@ -325,7 +327,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Tells whether this date is certainly after another one.
+     * Checks if this date is certainly after another.
      *
      * @param other the other date
      * @return whether the earliest day of this date is after the latest day of the other
@@ -335,7 +337,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Tells whether this date is certainly after a day.
+     * Checks if this date is certainly after a day.
      *
      * @param day the day
      * @return whether the earliest day of this date is after it
@@ -345,7 +347,7 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
     }
 
     /**
-     * Compares this date with another one, by the earliest day, then by the latest.
+     * Compares this date with another by the earliest day, then by the latest.
      *
      * <p>So {@code 2001-01-01} comes first, then {@code 2001-01}, then {@code 2001}, then {@code 2001-01-02}. The order
      * is consistent with equals.

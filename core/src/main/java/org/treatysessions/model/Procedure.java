@@ -1,6 +1,10 @@
 package org.treatysessions.model;
 
-/** The reporting procedure of a State party. */
+/**
+ * The reporting procedure of a State party.
+ *
+ * @since 0.1
+ */
 public enum Procedure implements Vocabulary {
     /** The State reports, the committee asks questions, and the State replies. */
     STANDARD("standard", "The State reports, the committee asks questions, and the State replies."),
@@ -16,11 +20,11 @@ public enum Procedure implements Vocabulary {
     }
 
     /**
-     * Finds the procedure with a code.
+     * Returns the procedure with a code.
      *
      * @param code the code
      * @return the procedure
-     * @throws IllegalArgumentException if there is none; the message lists the codes that there are
+     * @throws IllegalArgumentException if there is no such code; the message lists all codes
      */
     public static Procedure of(String code) {
         return Vocabulary.of(Procedure.class, code);

@@ -16,13 +16,13 @@ import java.util.Optional;
  * <p>The tables of the library are of this form. It serves for reference data of one's own as well: there are neither
  * quotes nor comments, each line has a value for each column, and a value that is not known is empty.
  *
- * {@snippet :
+ * <pre>{@code
  * try (InputStream in = Files.newInputStream(Path.of("sessions.tsv"))) {
  *     for (ReferenceTable.Row row : ReferenceTable.read(in, "session", "start", "source").rows()) {
  *         System.out.println(row.get("session"));
  *     }
  * }
- * }
+ * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  *

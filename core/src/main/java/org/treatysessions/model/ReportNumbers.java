@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * its first to its last. Numbers are at most 2147483647.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public final class ReportNumbers implements Serializable, Comparable<ReportNumbers> {
 
@@ -27,7 +29,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
     }
 
     /**
-     * Makes the number of a single report.
+     * Creates the number of a single report.
      *
      * @param number the number, at least 1
      * @return the number
@@ -41,7 +43,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
     }
 
     /**
-     * Makes the numbers of a combined report; a single one has {@link #of(int)}.
+     * Creates the numbers of a combined report; a single one has {@link #of(int)}.
      *
      * @param first the first number, at least 1
      * @param last the last number, greater than the first
@@ -57,7 +59,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
     }
 
     /**
-     * Reads report numbers.
+     * Parses report numbers.
      *
      * @param text {@code n} or {@code n-m} with 1 &lt;= n &lt; m &lt;= 2147483647, in ASCII digits, without leading
      *     zeros and with nothing around it
@@ -71,7 +73,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
     }
 
     /**
-     * Reads report numbers, if a text is such: where many texts are none, this is much faster than {@link #parse}.
+     * Parses report numbers without an exception for any other text.
      *
      * @param text the text
      * @return the numbers; empty where {@link #parse} would fail
@@ -81,12 +83,12 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
     }
 
     /**
-     * Reads part of a text, if it is report numbers.
+     * Parses a part of a text without an exception for any other text.
      *
      * @param text the text
      * @param from where the part starts
      * @param to where it ends, exclusive
-     * @return the numbers, or nothing
+     * @return the numbers; empty if it is not
      */
     static Optional<ReportNumbers> tryParse(CharSequence text, int from, int to) {
         int dash = from;
@@ -101,7 +103,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
         return Optional.of(new ReportNumbers(first, last));
     }
 
-    /** Returns the number that part of a text is, or 0 where it is none in canonical form. */
+    /** Returns the number that part of a text is, or 0 if it is not one in canonical form. */
     private static int number(CharSequence text, int from, int to) {
         if (from == to || to - from > 10 || text.charAt(from) == '0') {
             return 0;
@@ -138,7 +140,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
     }
 
     /**
-     * Tells whether a number is among these.
+     * Checks if a number is among these.
      *
      * @param number the number
      * @return whether it is
@@ -148,7 +150,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
     }
 
     /**
-     * Tells whether these and others have a number in common.
+     * Checks if these and others have a number in common.
      *
      * @param other the others
      * @return whether they have

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * code can be made. Indicators, such as {@code 16.2.1}, are not represented.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public final class SdgCode implements Serializable, Comparable<SdgCode> {
 
@@ -58,7 +60,7 @@ public final class SdgCode implements Serializable, Comparable<SdgCode> {
     }
 
     /**
-     * Finds a goal or target.
+     * Returns a goal or target.
      *
      * @param code the number of a goal, or that of a goal, a dot and the number or small letter of a target
      * @return the goal or target
@@ -73,7 +75,7 @@ public final class SdgCode implements Serializable, Comparable<SdgCode> {
     }
 
     /**
-     * Reads a goal or target.
+     * Parses a goal or target.
      *
      * @param text the text, as for {@link #of}
      * @return the goal or target
@@ -84,7 +86,7 @@ public final class SdgCode implements Serializable, Comparable<SdgCode> {
     }
 
     /**
-     * Finds a goal or target, if a text is its code: where many texts are none, this is much faster than {@link #parse}.
+     * Parses a goal or target without an exception for any other text.
      *
      * @param text the text
      * @return the goal or target; empty where {@link #parse} would fail
@@ -103,7 +105,7 @@ public final class SdgCode implements Serializable, Comparable<SdgCode> {
         return goal;
     }
 
-    /** {@return what stands after the dot: the number of the target or its letter; empty for a goal} */
+    /** {@return the number or letter of the target, after the dot; empty for a goal} */
     public Optional<String> target() {
         int dot = text.indexOf('.');
         return dot < 0 ? Optional.empty() : Optional.of(text.substring(dot + 1));

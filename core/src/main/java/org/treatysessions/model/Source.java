@@ -5,7 +5,11 @@ import org.immutables.value.Value;
 import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.Text;
 
-/** The document that the record was made from. */
+/**
+ * The document that the record was made from.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface Source {

@@ -1,6 +1,10 @@
 package org.treatysessions.model;
 
-/** A side of the dialogue. */
+/**
+ * A side of the dialogue.
+ *
+ * @since 0.1
+ */
 public enum Speaker implements Vocabulary {
     /** The committee, or one of its members. */
     COMMITTEE("committee", "The committee, or one of its members."),
@@ -16,11 +20,11 @@ public enum Speaker implements Vocabulary {
     }
 
     /**
-     * Finds the speaker with a code.
+     * Returns the speaker with a code.
      *
      * @param code the code
      * @return the speaker
-     * @throws IllegalArgumentException if there is none; the message lists the codes that there are
+     * @throws IllegalArgumentException if there is no such code; the message lists all codes
      */
     public static Speaker of(String code) {
         return Vocabulary.of(Speaker.class, code);

@@ -3,7 +3,11 @@ package org.treatysessions.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A report of the State party under an instrument, due or submitted. */
+/**
+ * A report of the State party under an instrument, due or submitted.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface StateReport extends Document {

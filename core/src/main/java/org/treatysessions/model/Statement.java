@@ -4,7 +4,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** A statement made in the dialogue. */
+/**
+ * A statement made in the dialogue.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface Statement {

@@ -1,6 +1,10 @@
 package org.treatysessions.model;
 
-/** A role in the task force of a session. */
+/**
+ * A role in the task force of a session.
+ *
+ * @since 0.1
+ */
 public enum TaskForceRole implements Vocabulary {
     /** The leader of the task force, as titled by the CRC. */
     COORDINATOR("coordinator", "The leader of the task force, as titled by the CRC."),
@@ -18,11 +22,11 @@ public enum TaskForceRole implements Vocabulary {
     }
 
     /**
-     * Finds the role with a code.
+     * Returns the role with a code.
      *
      * @param code the code
      * @return the role
-     * @throws IllegalArgumentException if there is none; the message lists the codes that there are
+     * @throws IllegalArgumentException if there is no such code; the message lists all codes
      */
     public static TaskForceRole of(String code) {
         return Vocabulary.of(TaskForceRole.class, code);

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.treatysessions.constraint.Text;
 
-/** A recommendation for urgent measures. */
+/**
+ * A recommendation for urgent measures.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface UrgentRecommendation {

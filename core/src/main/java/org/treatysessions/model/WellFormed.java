@@ -17,7 +17,7 @@ final class WellFormed {
      * Requires that a text has no lone surrogate.
      *
      * @param text the text
-     * @throws IllegalArgumentException if a surrogate in the text stands alone; the message gives its index
+     * @throws IllegalArgumentException if the text has a lone surrogate; the message gives its index
      */
     static void requireText(String text) {
         // nearly no text has a character as high as a surrogate, and this loop has no branch

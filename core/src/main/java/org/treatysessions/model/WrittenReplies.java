@@ -3,7 +3,11 @@ package org.treatysessions.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The written replies of the State party to a list of issues. */
+/**
+ * The written replies of the State party to a list of issues.
+ *
+ * @since 0.1
+ */
 @Value.Immutable
 @ModelStyle
 public interface WrittenReplies extends Document {

@@ -5,12 +5,12 @@ import java.util.Arrays;
 /**
  * A property that is checked with many samples.
  *
- * {@snippet :
+ * <pre>{@code
  * Property.holds(any -> {
  *     PartialDate date = PartialDate.of(any.integer(1, 9999));
  *     assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
  * });
- * }
+ * }</pre>
  *
  * <p>The samples are the same in every run. If one fails, simpler ones are tried, and the simplest that fails is reported.
  */
