@@ -6,21 +6,21 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * The bytes of a stream that are being looked at: from the first that is not dropped to the last that was read.
+ * A window on the bytes of a stream: from the first that is not dropped to the last that was read.
  *
- * <p>They are read into one buffer, which is used again and again, and grows where a record is longer than it.
+ * <p>They are read into one reusable buffer, which grows for long records.
  */
 final class ByteWindow implements Closeable {
 
     private static final int USUAL_SIZE = 1 << 16;
 
-    /** The size over which a buffer is not kept for the next record. */
+    /** The size above which a buffer is not reused for the next record. */
     private static final int LARGE_SIZE = 1 << 20;
 
-    /** How long a record can be, so that an array can hold it and what is read with it. */
+    /** The maximum length of a record, so that it fits into an array with the bytes read ahead. */
     static final int MAX_LENGTH = Integer.MAX_VALUE - 2 * USUAL_SIZE;
 
-    /** How many bytes a beginning has at most; enough for any {@link ExcerptReader#WIDTH} characters. */
+    /** The maximum length of a beginning in bytes; enough for {@link ExcerptReader#WIDTH} characters. */
     private static final int BEGINNING = 1024;
 
     private final InputStream in;
@@ -30,16 +30,16 @@ final class ByteWindow implements Closeable {
     private int to;
 
     /**
-     * Makes the window.
+     * Creates the window.
      *
-     * @param most how many bytes there can be when more are asked for
+     * @param most the maximum number of bytes in it when more are requested
      */
     ByteWindow(InputStream in, int most) {
         this.in = in;
         this.most = most;
     }
 
-    /** {@return the array that the bytes are in, until more are read} */
+    /** {@return the array with the bytes, valid until more are read} */
     byte[] bytes() {
         return buffer;
     }
@@ -62,18 +62,18 @@ final class ByteWindow implements Closeable {
         return Arrays.copyOfRange(buffer, from, from + length);
     }
 
-    /** Reads as many bytes as a beginning may have, if they can be read. */
+    /** Reads as many bytes as a beginning may have, if they are available. */
     void fillBeginning() {
         try {
             while (length() < BEGINNING && more()) {
                 // there may be more
             }
         } catch (IOException e) {
-            // what was read before is the beginning
+            // the bytes read so far are the beginning
         }
     }
 
-    /** {@return a copy of the first bytes, up to the first that ends a line: enough to be shown to people} */
+    /** {@return a copy of the first bytes, up to the first line end: enough to be shown to people} */
     byte[] beginning() {
         int end = from;
         while (end < to && end - from < BEGINNING && buffer[end] != '\n' && buffer[end] != '\r') {
@@ -86,7 +86,7 @@ final class ByteWindow implements Closeable {
         from += length;
     }
 
-    /** Drops the byte order mark that the bytes begin with, if there is one. */
+    /** Drops the byte order mark at the start of the bytes, if there is one. */
     void dropMark() throws IOException {
         while (length() < 3) {
             if (!more()) {
@@ -98,12 +98,12 @@ final class ByteWindow implements Closeable {
         }
     }
 
-    /** Reads more bytes, and keeps those that are there. {@return whether there were any} */
+    /** Reads more bytes, and keeps the current ones. {@return whether there were any} */
     boolean more() throws IOException {
         makeRoom();
         int count = in.read(buffer, to, buffer.length - to);
         if (count == 0) {
-            // streams should not answer so; the other way to read has to wait
+            // a stream should not return 0; reading one byte blocks instead
             int single = in.read();
             if (single >= 0) {
                 buffer[to] = (byte) single;

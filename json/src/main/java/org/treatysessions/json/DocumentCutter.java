@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Location;
 
-/** Cuts a source that holds one document, or an array of them. */
+/** Splits a source that holds one document, or an array of documents. */
 final class DocumentCutter implements RecordCutter {
 
     private static final int END = -1;
@@ -55,7 +55,7 @@ final class DocumentCutter implements RecordCutter {
         return first == ']' ? end() : element(first);
     }
 
-    /** The one document of the source: all of it, however it goes on. */
+    /** The one document of the source: all of it, valid or not. */
     private RawRecord document() throws IOException {
         int length = 0;
         do {
@@ -76,7 +76,7 @@ final class DocumentCutter implements RecordCutter {
         return last(
                 next == END
                         ? JsonProblem.ENDS_TOO_EARLY.arguments()
-                        : JsonProblem.malformed("expected is a comma, or the end of the array"));
+                        : JsonProblem.malformed("expected a comma or the end of the array"));
     }
 
     private @Nullable RawRecord end() throws IOException {
@@ -90,7 +90,7 @@ final class DocumentCutter implements RecordCutter {
             return last(JsonProblem.ENDS_TOO_EARLY.arguments());
         }
         if (first == ',' || first == ']' || first == '}') {
-            return last(JsonProblem.malformed("expected is a value"));
+            return last(JsonProblem.malformed("expected a value"));
         }
         Location start = cursor.location();
         scanner.restart();
@@ -118,7 +118,7 @@ final class DocumentCutter implements RecordCutter {
         return record;
     }
 
-    /** Looks at the bytes of the window after those that were. {@return how many belong to the value} */
+    /** Scans the new bytes of the window. {@return the number of bytes that belong to the value} */
     private int scan(int seen) {
         return scanner.scan(window.bytes(), window.from() + seen, window.to()) - window.from();
     }
@@ -132,14 +132,14 @@ final class DocumentCutter implements RecordCutter {
                 source.record(++records), start, JsonProblem.DOCUMENT_TOO_LONG.passed(longest), beginning);
     }
 
-    /** A problem with what stands between the records, after which there is no telling what is one. */
+    /** A problem between the records, after which no record can be found. */
     private RawRecord last(Map<String, Object> problem) {
         state = State.DONE;
         window.fillBeginning();
         return RawRecord.broken(source.record(++records), cursor.location(), problem, window.beginning());
     }
 
-    /** Passes over white space. {@return the byte after it, which is left} */
+    /** Skips white space. {@return the next byte, which is not consumed} */
     private int afterBlanks() throws IOException {
         while (true) {
             int blanks = 0;
@@ -168,7 +168,7 @@ final class DocumentCutter implements RecordCutter {
         window.close();
     }
 
-    /** The place that has been come to; lines end at LF, CR LF or CR. */
+    /** The current place in the source; lines end with LF, CR LF or CR. */
     private static final class Cursor {
 
         private long line = 1;
@@ -191,7 +191,7 @@ final class DocumentCutter implements RecordCutter {
                         i += 8;
                         continue;
                     }
-                    // what comes before the end of a line need not be counted
+                    // only characters after the last line break count
                     int skipped = EightBytes.first(marks);
                     isAfterReturn &= skipped == 0;
                     i += skipped;

@@ -24,13 +24,13 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one document, whatever its bytes are.
+ * Reads one document.
  *
  * @param <T> the Java type of the document
  */
 final class DocumentReader<T> {
 
-    /** Where a message of the parser starts to describe the parser instead of the text. */
+    /** Where a parser message turns from the text to settings of the parser. */
     private static final List<String> ADVICE = List.of(" (start marker", " (not recognized", ": enable `", " [Source:");
 
     private final ObjectFormat<T, ?> format;
@@ -110,7 +110,7 @@ final class DocumentReader<T> {
         }
     }
 
-    /** The finding on an unsupported version, which makes all others meaningless. */
+    /** The finding on an unsupported version, with which all others are meaningless. */
     private static Optional<List<Finding>> unsupportedVersion(List<Finding> findings) {
         for (Finding finding : findings) {
             if (finding.rule() == StructureRule.SCHEMA_VERSION_UNSUPPORTED) {

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Location;
 
 /**
- * The bytes of a text: whether they are UTF-8, and where its lines are.
+ * The bytes of a text, their encoding and their lines.
  *
- * <p>Lines end at LF, CR LF or CR. A byte order mark at the start is no character of the text. A text can be a part of
- * a source; its places are those in the source.
+ * <p>Lines end with LF, CR LF or CR. A byte order mark at the start is not a character of the text. A text can be a part of
+ * a source; its locations are those in the source.
  */
 final class DocumentText {
 
     /** An empty text. */
     static final DocumentText NONE = of(new byte[0], 0, 0);
 
-    /** How many bytes are looked at together. */
+    /** The number of bytes tested together. */
     private static final int STRIDE = 32;
 
     private final byte[] bytes;
@@ -27,7 +27,7 @@ final class DocumentText {
     private boolean mayHaveLoneSurrogates;
     private @Nullable Lines lines;
 
-    /** The offset of the first byte that cannot be; -1 where the text is well formed. */
+    /** The offset of the first invalid byte; -1 if the text is well-formed. */
     private int broken = -1;
 
     private DocumentText(byte[] bytes, int start, int end, Location first, boolean isOneLine) {
@@ -43,7 +43,7 @@ final class DocumentText {
         }
     }
 
-    /** A text of its own, which may have a byte order mark. */
+    /** A complete text, which may start with a byte order mark. */
     static DocumentText of(byte[] bytes, int from, int to) {
         int start = isMark(bytes, from, to) ? from + 3 : from;
         return new DocumentText(bytes, start, to, new Location(1, 1), false);
@@ -52,14 +52,14 @@ final class DocumentText {
     /**
      * A part of a source.
      *
-     * @param first where it stands there
-     * @param isOneLine whether it is of one line, whatever CRs it has
+     * @param first its location in the source
+     * @param isOneLine whether it is one line, even if it contains CRs
      */
     static DocumentText within(byte[] bytes, Location first, boolean isOneLine) {
         return new DocumentText(bytes, 0, bytes.length, first, isOneLine);
     }
 
-    /** Whether bytes begin with a byte order mark. */
+    /** Whether bytes start with a byte order mark. */
     static boolean isMark(byte[] bytes, int from, int to) {
         return to - from >= 3
                 && bytes[from] == (byte) 0xEF
@@ -79,17 +79,17 @@ final class DocumentText {
         return end - start;
     }
 
-    /** Whether a {@code \\u} escape names a surrogate, so that texts have to be looked through. */
+    /** Whether a {@code \\u} escape names a surrogate, so that strings have to be checked. */
     boolean mayHaveLoneSurrogates() {
         return mayHaveLoneSurrogates;
     }
 
-    /** Where the bytes stop to be UTF-8 without a NUL or a second mark; empty where they do not. */
+    /** The location of the first byte that is not UTF-8, a NUL, or a second mark; empty if there is none. */
     Optional<Location> broken() {
         return broken < 0 ? Optional.empty() : Optional.of(location(broken));
     }
 
-    /** Whether there is a byte order mark that is none, because something comes before it. */
+    /** Whether there is a misplaced byte order mark, with something before it. */
     boolean beginsWithMark() {
         return isMark(bytes, start, end);
     }
@@ -109,7 +109,7 @@ final class DocumentText {
     }
 
     /**
-     * The offset of the first byte, from an offset on, that has to be looked at by itself.
+     * The offset of the first byte, from an offset on, that needs a check of its own.
      *
      * <p>Nearly all bytes of a document are plain, and every document is scanned: hence the stride.
      */
@@ -133,7 +133,7 @@ final class DocumentText {
         return i;
     }
 
-    /** The length of the character at an offset, 0 where there is none; looks at escapes as well. */
+    /** The length of the character at an offset, 0 if it is invalid; checks escapes as well. */
     private int sequence(int i) {
         int b = bytes[i] & 0xFF;
         if (b == '\\') {
@@ -178,7 +178,7 @@ final class DocumentText {
                 : place(lines().line(offset), lines().column(offset));
     }
 
-    /** The location of what the parser calls a line and a column in bytes, both counted from 1. */
+    /** The location of a line and a column in bytes, both counted from 1, as the parser reports them. */
     Location location(int line, int byteColumn) {
         return location(lines().offset(line, byteColumn));
     }
@@ -190,7 +190,7 @@ final class DocumentText {
                 : new Location(sum(first.line(), line), column + 1);
     }
 
-    /** A line or a column that is too great to be told is the greatest that can be. */
+    /** A sum of line or column numbers, limited to the maximum integer. */
     private static int sum(int a, int b) {
         return (int) Math.min((long) a + b, Integer.MAX_VALUE);
     }
@@ -200,7 +200,7 @@ final class DocumentText {
         return first;
     }
 
-    /** How many lines there are. */
+    /** The number of lines. */
     int lineCount() {
         return isOneLine ? 1 : lines().starts.length;
     }
@@ -220,7 +220,9 @@ final class DocumentText {
         return next - (isCrLf ? 2 : 1);
     }
 
-    /** The offset of the character that comes a number of characters after an offset; the end of the text if none does. */
+    /**
+     * The offset of the character that follows a number of characters after an offset; the end of the text if there is none.
+     */
     int offset(int from, int characters) {
         return characters <= 0 ? from : lines().offsetAfter(from, characters);
     }
@@ -234,7 +236,9 @@ final class DocumentText {
         return known;
     }
 
-    /** Where lines begin, and how many characters come before every {@value #BLOCK}th byte, so that no line is too long. */
+    /**
+     * The starts of lines, and the number of characters before every {@value #BLOCK}th byte, which makes long lines fast.
+     */
     private static final class Lines {
 
         private static final int BLOCK = 1024;
@@ -279,24 +283,24 @@ final class DocumentText {
             return line < 0 ? -line - 2 : line;
         }
 
-        /** How many characters come before an offset in its line. */
+        /** The number of characters before an offset in its line. */
         int column(int offset) {
             return charactersBefore(offset) - charactersBefore(starts[line(offset)]);
         }
 
-        /** The offset of a line and a column in bytes, both counted from 1; the start where there is none. */
+        /** The offset of a line and a column in bytes, both counted from 1; the start if there is no such place. */
         int offset(int line, int byteColumn) {
             return line < 1 || line > starts.length || byteColumn < 1 ? start : starts[line - 1] + byteColumn - 1;
         }
 
-        /** How many characters begin before an offset. */
+        /** The number of characters that start before an offset. */
         int charactersBefore(int offset) {
             int to = Math.min(offset, end);
             int block = (to - start) / BLOCK;
             return charactersBefore[block] + characters(start + block * BLOCK, to);
         }
 
-        /** The offset after a number of characters, 1 or more, that begin from an offset on. */
+        /** The offset after a number of characters, 1 or more, that start from an offset on. */
         int offsetAfter(int from, int characters) {
             int wanted = charactersBefore(from) + characters;
             int found = Arrays.binarySearch(charactersBefore, wanted - 1);
@@ -318,7 +322,7 @@ final class DocumentText {
             return offset;
         }
 
-        /** How many characters begin from an offset to another one. */
+        /** The number of characters that start between two offsets. */
         private int characters(int from, int to) {
             int characters = 0;
             int i = from;
@@ -331,7 +335,7 @@ final class DocumentText {
             return characters;
         }
 
-        /** Whether one of the eight bytes from an offset on may end a line; fewer than eight may. */
+        /** Whether one of the eight bytes from an offset on may end a line; there may be fewer than eight. */
         private boolean hasLineBreak(int offset) {
             if (offset + 8 > end) {
                 return true;

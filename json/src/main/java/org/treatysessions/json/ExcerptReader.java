@@ -10,13 +10,13 @@ import org.treatysessions.finding.Location;
 /** Reads excerpts from the text of a record. */
 final class ExcerptReader {
 
-    /** How many characters of a line are kept. */
+    /** The maximum number of characters kept of a line. */
     static final int WIDTH = 240;
 
-    /** How many of them come before the value in a line that is cut. */
+    /** The number of them before the value, in a line that is cut. */
     private static final int WIDTH_BEFORE = 80;
 
-    /** How many lines are kept before and after the one with the value. */
+    /** The number of lines kept before and after the one with the value. */
     private static final int LINES_AROUND = 2;
 
     private final DocumentText text;
@@ -27,7 +27,7 @@ final class ExcerptReader {
         this.bytes = text.bytes();
     }
 
-    /** {@return the text around the value that begins at a location; empty if the text has no such place} */
+    /** {@return the text around the value at a location; empty if the text has no such location} */
     static Optional<Excerpt> read(DocumentText text, Location location) {
         int line = location.line() - text.first().line();
         if (line < 0 || line >= text.lineCount()) {
@@ -79,7 +79,7 @@ final class ExcerptReader {
         return new Excerpt.Line(number(line), indentation + string(from, to), isCutBefore(line, from), to < end);
     }
 
-    /** What a record has before it on its first line is not known: usually it is the indentation of an array's entries. */
+    /** The text before a record on its first line is not kept: usually it is the indentation within an array. */
     private String indentation(int line) {
         return line == 0 && !isFarFromMargin() ? " ".repeat(text.first().column() - 1) : "";
     }
@@ -96,7 +96,7 @@ final class ExcerptReader {
         return (int) Math.min((long) text.first().line() + line, Integer.MAX_VALUE);
     }
 
-    /** Where a value ends that begins at an offset; of an object or array that does not end before the limit, its bracket. */
+    /** The end of the value at an offset; for an object or array that does not end before the limit, its bracket. */
     private int endOfValue(int value, int limit) {
         if (value >= limit) {
             return value;
@@ -112,7 +112,7 @@ final class ExcerptReader {
         };
     }
 
-    /** Decodes bytes; what is not UTF-8 is replaced. */
+    /** Decodes bytes; invalid UTF-8 is replaced. */
     private String string(int from, int to) {
         return new String(bytes, from, Math.max(to - from, 0), StandardCharsets.UTF_8);
     }

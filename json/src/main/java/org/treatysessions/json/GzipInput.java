@@ -10,11 +10,11 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * What members of gzip (RFC 1952), one after the other, hold.
+ * The content of gzip members (RFC 1952), one after the other.
  *
- * <p>{@link java.util.zip.GZIPInputStream} takes a stream that has no bytes at hand for one at its end, and passes over
- * what follows a member and is none: records would be lost without a word. This one refuses it; zeros may follow, as
- * tapes have them.
+ * <p>{@link java.util.zip.GZIPInputStream} treats a stream without available bytes as ended, and ignores trailing data that
+ * is not gzip, so that records could be lost unnoticed. This class rejects trailing data, except for zeros, which tapes pad
+ * with.
  */
 final class GzipInput extends InputStream {
 
@@ -75,7 +75,7 @@ final class GzipInput extends InputStream {
         }
     }
 
-    /** Gives the inflater the next bytes. */
+    /** Passes the next bytes to the inflater. */
     private void fill() throws IOException {
         if (!more()) {
             throw endsTooEarly();
@@ -83,14 +83,14 @@ final class GzipInput extends InputStream {
         inflater.setInput(buffer, from, to - from);
     }
 
-    /** Reads the head of a member. {@return whether there is one} */
+    /** Reads the header of a member. {@return whether there is one} */
     private boolean beginsMember() throws IOException {
         int first = isAfterMember ? afterZeros() : next();
         if (first < 0) {
             return false;
         }
         if (first != 0x1F || next() != 0x8B) {
-            throw new ZipException(isAfterMember ? "something that is no gzip follows the gzip" : "it is no gzip");
+            throw new ZipException(isAfterMember ? "data after the gzip member is not gzip" : "not in gzip format");
         }
         int method = next();
         int flags = next();
@@ -141,7 +141,7 @@ final class GzipInput extends InputStream {
 
     private void skipText() throws IOException {
         while (next() != 0) {
-            // until the NUL that ends it
+            // up to the terminating NUL
         }
     }
 
@@ -171,11 +171,11 @@ final class GzipInput extends InputStream {
     }
 
     private static IOException broken() {
-        return new ZipException("the gzip is broken");
+        return new ZipException("invalid gzip data");
     }
 
     private static IOException endsTooEarly() {
-        return new EOFException("the gzip ends too early");
+        return new EOFException("unexpected end of gzip data");
     }
 
     @Override

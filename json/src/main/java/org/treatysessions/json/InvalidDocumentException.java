@@ -7,7 +7,11 @@ import org.treatysessions.finding.Finding;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Thrown by a mapper with the {@link TreatySessionsModule} for a value that is structurally broken. */
+/**
+ * Thrown by a mapper with the {@link TreatySessionsModule} for a value that is structurally broken.
+ *
+ * @since 0.1
+ */
 public final class InvalidDocumentException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
@@ -25,8 +29,7 @@ public final class InvalidDocumentException extends MismatchedInputException {
     }
 
     /**
-     * {@return all structural problems of the value, with pointers that start at the value; locations are as the parser
-     * counts them}
+     * {@return all structural problems of the value; pointers start at the value, and locations are those of the parser}
      */
     public List<Finding> findings() {
         return findings;

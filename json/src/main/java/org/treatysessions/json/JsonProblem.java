@@ -4,37 +4,37 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Why a text cannot be read as JSON; the words are with those of the rule {@code json-syntax}. */
+/** The reasons why a document cannot be read as JSON; their words belong to the rule {@code json-syntax}. */
 enum JsonProblem {
-    /** What the parser says of the syntax. */
+    /** A syntax error reported by the parser. */
     MALFORMED,
-    /** Nothing but white space. */
+    /** Only white space. */
     DOCUMENT_EMPTY,
-    /** A byte order mark that is not at the beginning of a source. */
+    /** A byte order mark that is not at the start of a source. */
     MARK_INSIDE,
-    /** Bytes that are no UTF-8. */
+    /** Bytes that are not UTF-8. */
     NOT_UTF_8,
-    /** Half of a surrogate pair. */
+    /** An unpaired surrogate. */
     LONE_SURROGATE,
-    /** Something after the end of the document. */
+    /** Content after the end of the document. */
     SOMETHING_FOLLOWS,
-    /** An array without its end. */
+    /** An array without an end. */
     ENDS_TOO_EARLY,
-    /** {@link ReadLimits#documentBytes()} passed. */
+    /** {@link ReadLimits#documentBytes()} exceeded. */
     DOCUMENT_TOO_LONG,
-    /** {@link ReadLimits#depth()} passed. */
+    /** {@link ReadLimits#depth()} exceeded. */
     NESTED_TOO_DEEP,
-    /** {@link ReadLimits#stringLength()} passed. */
+    /** {@link ReadLimits#stringLength()} exceeded. */
     STRING_TOO_LONG;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** The arguments of a finding: the code as {@code reason}. */
+    /** Returns the arguments of a finding: the code as {@code reason}. */
     Map<String, Object> arguments() {
         return Map.of("reason", code);
     }
 
-    /** The arguments of a finding, with one more. */
+    /** Returns the arguments of a finding, with one more. */
     Map<String, Object> arguments(String name, Object value) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("reason", code);
@@ -42,12 +42,12 @@ enum JsonProblem {
         return arguments;
     }
 
-    /** The arguments of a finding on a limit that is passed. */
+    /** Returns the arguments of a finding on an exceeded limit. */
     Map<String, Object> passed(int limit) {
         return arguments("max", limit);
     }
 
-    /** The arguments of a finding on text that is malformed, with what is said of it in English. */
+    /** Returns the arguments of a finding on malformed text, with the message of the parser in English. */
     static Map<String, Object> malformed(String detail) {
         return MALFORMED.arguments("detail", detail);
     }

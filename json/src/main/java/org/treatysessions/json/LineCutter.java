@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Location;
 
-/** Cuts a source into its lines. */
+/** Splits a source into its lines. */
 final class LineCutter implements RecordCutter {
 
     private final ByteWindow window;
@@ -22,7 +22,7 @@ final class LineCutter implements RecordCutter {
         this.records = from.records();
     }
 
-    /** {@return what was cut off so far, with what comes before} */
+    /** {@return the position after the records read so far} */
     SourcePosition position() {
         return new SourcePosition(lines, records);
     }
@@ -42,7 +42,7 @@ final class LineCutter implements RecordCutter {
         return null;
     }
 
-    /** Cuts off one line; null where it is blank. */
+    /** Takes one line; null if it is blank. */
     private @Nullable RawRecord line() throws IOException {
         byte[] beginning = {};
         boolean isTooLong = false;
@@ -95,7 +95,10 @@ final class LineCutter implements RecordCutter {
         return new Location((int) Math.min(lines, Integer.MAX_VALUE), 1);
     }
 
-    /** How many bytes of the window come before the first LF, of which that many are known to be none; -1 for all. */
+    /**
+     * The number of bytes of the window before the first LF, the first {@code seen} of which are known not to be one; -1 if
+     * there is no LF.
+     */
     private int lineFeed(int seen) {
         byte[] bytes = window.bytes();
         int to = window.to();

@@ -15,10 +15,12 @@ import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 
 /**
- * A record of a source as its bytes, before it is read.
+ * A record of a source as bytes, not yet read.
  *
- * <p>One thread can cut a source into these, and many read them: {@link SessionJson#read(RawRecord)}. Immutable and
- * thread-safe; it can be serialised, to be read on another machine.
+ * <p>One thread can split a source into raw records, and others can read them: {@link SessionJson#read(RawRecord)}.
+ * Immutable, thread-safe and serializable.
+ *
+ * @since 0.1
  */
 public final class RawRecord implements Serializable {
 
@@ -42,15 +44,15 @@ public final class RawRecord implements Serializable {
         this.problem = problem;
     }
 
-    /** Makes a record of bytes that nobody else has. */
+    /** Creates a record of bytes that are not shared. */
     static RawRecord of(RecordId id, Location start, byte[] bytes, boolean isLine) {
         return new RawRecord(id, start, bytes, isLine, null);
     }
 
     /**
-     * Makes a record that reading gives one finding for, and that has no bytes.
+     * Creates a record without bytes, which reads as one finding.
      *
-     * @param beginning the first bytes of what is there, to be shown to people
+     * @param beginning the first bytes of the broken text, to be shown to people
      */
     static RawRecord broken(RecordId id, Location start, Map<String, Object> problem, byte[] beginning) {
         return new RawRecord(id, start, beginning, false, problem);
@@ -66,39 +68,39 @@ public final class RawRecord implements Serializable {
         return id.number();
     }
 
-    /** {@return where the first character of the record stands in its source} */
+    /** {@return the location of the first character of the record in its source} */
     public Location start() {
         return start;
     }
 
-    /** {@return the line of the source that the record begins in, counted from 1} */
+    /** {@return the line of the source at which the record starts, counted from 1} */
     public int line() {
         return start.line();
     }
 
     /**
-     * {@return whether the bytes were kept; those of a document over {@link ReadLimits#documentBytes} were not, and where
-     * a source has something else than a record, there are none}
+     * {@return whether the bytes were kept; they were not if the document is longer than {@link ReadLimits#documentBytes},
+     * or if the source has something other than a record}
      */
     public boolean isKept() {
         return problem == null;
     }
 
-    /** {@return how many bytes the record has; 0 if they were not kept} */
+    /** {@return the number of bytes of the record; 0 if they were not kept} */
     public int length() {
         return kept().length;
     }
 
     /**
-     * {@return the bytes as they stand in the source, from the first character of the record to its last; those of a line
-     * without what ends it. A copy; empty if they were not kept}
+     * {@return a copy of the bytes of the source, from the first to the last character of the record, without a line end;
+     * empty if they were not kept}
      */
     public byte[] bytes() {
         return kept().clone();
     }
 
     /**
-     * Writes the bytes, without a copy.
+     * Writes the bytes, without copying them first.
      *
      * @param out the stream; not flushed and not closed
      * @throws IOException if the stream cannot be written
@@ -112,10 +114,10 @@ public final class RawRecord implements Serializable {
     }
 
     /**
-     * Writes the bytes such that they stay on one line.
+     * Writes the bytes on one line.
      *
-     * <p>Where there is more than one, a tab takes the place of each byte that ends a line, and none that of the last:
-     * between values it is white space as well, and in a string it is as wrong.
+     * <p>Line breaks within the record become tabs, which are white space between values and invalid within strings, as line
+     * breaks are; line breaks at the end are omitted.
      */
     void writeLineTo(OutputStream out) throws IOException {
         if (isLine || !hasLineEnd()) {
@@ -146,17 +148,17 @@ public final class RawRecord implements Serializable {
         return b == '\n' || b == '\r';
     }
 
-    /** The text, or the beginning of what is there in the place of a record. */
+    /** The text of the record, or the beginning of the broken text. */
     DocumentText text() {
         return DocumentText.within(bytes, start, isLine);
     }
 
-    /** What is wrong with a record without bytes. */
+    /** The problem of a record without bytes. */
     Optional<Map<String, Object>> problem() {
         return Optional.ofNullable(problem);
     }
 
-    /** {@return source, number and place, for a developer's eyes} */
+    /** {@return source, number and location, for developers} */
     @Override
     public String toString() {
         return id.source() + " #" + id.number() + " (" + start + "): "
@@ -165,7 +167,7 @@ public final class RawRecord implements Serializable {
 
     // ------------------------------------------------------------------------------------- serialisation
 
-    /** What is written in the place of a record, and never compared. */
+    /** The serial form, which is never compared. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Form(
             RecordId id,
@@ -187,6 +189,6 @@ public final class RawRecord implements Serializable {
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a record is read from its form");
+        throw new InvalidObjectException("Expected the serial form of a record");
     }
 }

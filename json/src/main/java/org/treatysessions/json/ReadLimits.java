@@ -1,36 +1,38 @@
 package org.treatysessions.json;
 
 /**
- * The limits of what is read: a document that passes one gives the finding {@code json-syntax}.
+ * The limits of reading. A document that exceeds one has the finding {@code json-syntax}.
  *
  * @param documentBytes the maximum length of a document, in bytes
- * @param depth the maximum depth of objects and arrays in each other, the document itself being the first
+ * @param depth the maximum depth of nested objects and arrays, the document itself being the first level
  * @param stringLength the maximum length of a string, in UTF-16 code units
- * @param findings how many findings of one document are kept; the others are counted, see {@link ReadResult#dropped}
+ * @param findings the maximum number of findings kept per document; the others are counted, see {@link
+ *     ReadResult#dropped}
+ * @since 0.1
  */
 public record ReadLimits(int documentBytes, int depth, int stringLength, int findings) {
 
-    /** The limits unless others are given: 16 MiB, depth 64, strings of 1,000,000, 10,000 findings. */
+    /** The default limits: 16 MiB, depth 64, strings of 1,000,000, 10,000 findings. */
     public static final ReadLimits DEFAULT = new ReadLimits(16 << 20, 64, 1_000_000, 10_000);
 
-    /** The maximum depth that can be allowed. */
+    /** The maximum depth that can be set. */
     public static final int MAX_DEPTH = 500;
 
     /**
-     * Makes limits.
+     * Creates limits.
      *
      * @param documentBytes the maximum length of a document, in bytes
      * @param depth the maximum depth
      * @param stringLength the maximum length of a string, in UTF-16 code units
-     * @param findings how many findings of one document are kept
+     * @param findings the maximum number of findings kept per document
      * @throws IllegalArgumentException if a limit is less than 1, or the depth greater than {@link #MAX_DEPTH}
      */
     public ReadLimits {
         if (documentBytes < 1 || depth < 1 || stringLength < 1 || findings < 1) {
-            throw new IllegalArgumentException("A limit must be at least 1");
+            throw new IllegalArgumentException("Each limit must be at least 1");
         }
         if (depth > MAX_DEPTH) {
-            throw new IllegalArgumentException("The depth can be at most " + MAX_DEPTH + ": " + depth);
+            throw new IllegalArgumentException("The depth must be at most " + MAX_DEPTH + ": " + depth);
         }
     }
 
@@ -70,7 +72,7 @@ public record ReadLimits(int documentBytes, int depth, int stringLength, int fin
     /**
      * Returns these limits with another number of findings.
      *
-     * @param newFindings how many findings of one document are kept
+     * @param newFindings the maximum number of findings kept per document
      * @return the limits
      * @throws IllegalArgumentException if it is less than 1
      */

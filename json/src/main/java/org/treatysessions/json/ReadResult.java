@@ -16,9 +16,11 @@ import org.treatysessions.finding.Severity;
 import org.treatysessions.model.CountrySession;
 
 /**
- * What reading a document gave: the session, if every value can be represented, and all structural problems.
+ * The result of reading a document: the session, if every value can be represented, and all structural problems.
  *
- * <p>Immutable and thread-safe. It keeps the bytes that were read, to tell where a value stands.
+ * <p>Immutable and thread-safe. It keeps the bytes of the document, to locate values.
+ *
+ * @since 0.1
  */
 public final class ReadResult {
 
@@ -49,8 +51,8 @@ public final class ReadResult {
     }
 
     /**
-     * {@return the structural problems of the document, all of one reading, in the order of the format's members; each
-     * with its place in the text}
+     * {@return the structural problems of the document, all from one pass, in the order of the format's members, each with
+     * its location}
      */
     public List<Finding> findings() {
         return findings;
@@ -62,50 +64,49 @@ public final class ReadResult {
                 && dropped.stream().noneMatch(more -> more.severity() == Severity.ERROR);
     }
 
-    /** {@return the findings that were not kept, because the document had more than {@link ReadLimits#findings}} */
+    /** {@return the findings that were dropped, because the document had more than {@link ReadLimits#findings}} */
     public List<DroppedFindings> dropped() {
         return dropped;
     }
 
-    /** {@return which record of a run this is; empty for a document that was read by itself} */
+    /** {@return which record of a run this is; empty for a single document} */
     public Optional<RecordId> record() {
         return Optional.ofNullable(record);
     }
 
     /**
-     * Finds where values stand in the text, in one pass over it.
+     * Locates values in the text, in one pass over it.
      *
      * @param pointers JSON Pointers into the document
-     * @return the location of the first character of each value that is there
+     * @return the location of the first character of each value that exists
      */
     public Map<String, Location> locate(Collection<String> pointers) {
         return places == null || pointers.isEmpty() ? Map.of() : Map.copyOf(places.find(pointers));
     }
 
     /**
-     * Finds where a value stands in the text.
+     * Locates a value in the text.
      *
      * @param pointer a JSON Pointer into the document; {@code ""} is the document
-     * @return the location of the first character of the value; empty where there is none
+     * @return the location of the first character of the value; empty if there is no such value
      */
     public Optional<Location> locate(String pointer) {
         return Optional.ofNullable(locate(List.of(pointer)).get(pointer));
     }
 
     /**
-     * Returns the text around a place: the line that it is in, and up to two lines of the same record before and after it.
+     * Returns the text around a location: its line, and up to two lines of the same record before and after it.
      *
-     * <p>Of long lines only what is near the place is kept. Lines of a source that has a record a line have no others
-     * around them.
+     * <p>Long lines are cut to the part near the location. In a source with one record per line, only that line is shown.
      *
-     * @param location the location of the first character of a value, as findings have it
-     * @return the text; empty if the record has no such place
+     * @param location the location of the first character of a value, as in a finding
+     * @return the text; empty if the record has no such location
      */
     public Optional<Excerpt> excerpt(Location location) {
         return ExcerptReader.read(text, location);
     }
 
-    /** Finds the places of values. */
+    /** Locates values. */
     interface Places {
 
         Map<String, Location> find(Collection<String> pointers);

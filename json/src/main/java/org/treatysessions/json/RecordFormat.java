@@ -1,20 +1,24 @@
 package org.treatysessions.json;
 
-/** How the records of a source stand in its text, which is UTF-8 and may begin with a byte order mark. */
+/**
+ * The format of a source of records. The text is UTF-8 and may start with a byte order mark.
+ *
+ * @since 0.1
+ */
 public enum RecordFormat {
     /**
      * One document, or an array of documents.
      *
-     * <p>The records of an array are read one by one. One that is broken is one record with a finding, and reading goes
-     * on after it, unless it is broken such that its end cannot be told: brackets that do not match, a quotation mark
-     * that is missing. What follows then is not read.
+     * <p>The records of an array are read one by one. A broken record is one record with a finding, and the next one is read,
+     * unless the end of the broken one cannot be found: unbalanced brackets, a missing quotation mark. The rest of the source
+     * is not read then.
      */
     JSON,
     /**
-     * A document on each line (<a href="https://jsonlines.org">JSON Lines</a>, NDJSON).
+     * One document per line (<a href="https://jsonlines.org">JSON Lines</a>, NDJSON).
      *
-     * <p>Lines end at LF or CR LF, the last one needs no end; a CR alone ends none. Lines of white space are no records.
-     * Whatever a line holds, reading goes on with the next.
+     * <p>Lines end with LF or CR LF, which is optional for the last one; a CR alone does not end a line. Lines of white space
+     * are skipped. A broken line does not affect the next ones.
      */
     NDJSON
 }

@@ -6,39 +6,40 @@ import java.util.Optional;
 import org.treatysessions.finding.RecordId;
 
 /**
- * What records are read from: what it is called, and how it is to be read.
+ * A source of records: its name and format.
  *
- * <p>What a source holds is said, or told by its name, and never guessed from its first bytes.
+ * <p>The format is given, or follows from the extension of the name; it is never guessed from the first bytes.
  *
- * @param order the position of the source among those of a run, counted from 1
+ * @param order the position of the source in its run, counted from 1
  * @param name the name of the source, for findings
- * @param format how its records stand in it
- * @param isGzip whether it is compressed; several members of gzip, one after the other, are one source
+ * @param format the format of the source
+ * @param isGzip whether it is compressed; several gzip members in a row are one source
+ * @since 0.1
  */
 public record RecordSource(int order, String name, RecordFormat format, boolean isGzip) {
 
     /**
-     * Makes a source.
+     * Creates a source.
      *
      * @param order the position of the source, counted from 1
      * @param name the name of the source
-     * @param format how its records stand in it
+     * @param format the format of the source
      * @param isGzip whether it is compressed
      * @throws IllegalArgumentException if the position is less than 1
      */
     public RecordSource {
         if (order < 1) {
-            throw new IllegalArgumentException("Sources count from 1: " + order);
+            throw new IllegalArgumentException("The position of a source must be at least 1: " + order);
         }
         Objects.requireNonNull(name);
         Objects.requireNonNull(format);
     }
 
     /**
-     * Makes a source that is the only one of its run, and is not compressed.
+     * Creates an uncompressed source that is the only one of its run.
      *
      * @param name the name of the source
-     * @param format how its records stand in it
+     * @param format the format of the source
      * @return the source
      */
     public static RecordSource of(String name, RecordFormat format) {
@@ -46,11 +47,11 @@ public record RecordSource(int order, String name, RecordFormat format, boolean 
     }
 
     /**
-     * Makes the source that the name of a file tells: {@code .json}, {@code .ndjson} or {@code .jsonl}, each also with
-     * {@code .gz} after it, in small letters or capitals.
+     * Creates a source from the extension of a file name: {@code .json}, {@code .ndjson} or {@code .jsonl}, each optionally
+     * followed by {@code .gz}, in lower or upper case.
      *
      * @param fileName the name of the file
-     * @return the source; empty where the name tells none
+     * @return the source; empty if the extension is unknown
      */
     public static Optional<RecordSource> toldBy(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
@@ -65,7 +66,7 @@ public record RecordSource(int order, String name, RecordFormat format, boolean 
     /**
      * Returns this source at another position.
      *
-     * @param newOrder the position among the sources of a run, counted from 1
+     * @param newOrder the position in the run, counted from 1
      * @return the source
      * @throws IllegalArgumentException if it is less than 1
      */

@@ -15,13 +15,13 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a source, in their order, each read when it is asked for.
+ * The records of a source, in order, each read on demand.
  *
- * <p>It holds one record at a time, however long the source is. Take the records by {@link #next}, by one {@link
- * #iterator}, or by one {@link #stream}, and close it: that closes what it reads from, at the end or before. Not
- * thread-safe; the records are.
+ * <p>Holds one record at a time, however long the source is. Take the records by {@link #next}, by one {@link #iterator},
+ * or by one {@link #stream}. Closing it closes the source. Not thread-safe; the records are.
  *
- * @param <T> what is made of a record
+ * @param <T> the type of the records
+ * @since 0.1
  */
 public final class RecordStream<T> implements Iterable<T>, Closeable {
 
@@ -40,8 +40,8 @@ public final class RecordStream<T> implements Iterable<T>, Closeable {
      * Reads the next record.
      *
      * @return the record; empty at the end of the source
-     * @throws IOException if the source cannot be read, its gzip is broken, or this is closed; once it was thrown, there
-     *     are no more records
+     * @throws IOException if the source cannot be read, its gzip is broken, or this stream is closed; there are no more
+     *     records afterwards
      */
     public Optional<T> next() throws IOException {
         return Optional.ofNullable(read());
@@ -49,7 +49,7 @@ public final class RecordStream<T> implements Iterable<T>, Closeable {
 
     private @Nullable T read() throws IOException {
         if (isClosed) {
-            throw new IOException("the records are closed");
+            throw new IOException("The records are closed");
         }
         if (failure != null) {
             throw new IOException(failure.getMessage(), failure);
@@ -73,7 +73,8 @@ public final class RecordStream<T> implements Iterable<T>, Closeable {
     }
 
     /**
-     * {@return the one iterator of the records, which throws {@link UncheckedIOException} where {@link #next} throws}
+     * {@return the iterator over the records, of which there is one; it throws {@link UncheckedIOException} where {@link #next}
+     * throws}
      *
      * @throws IllegalStateException if there is an iterator or a stream already
      */
@@ -98,7 +99,7 @@ public final class RecordStream<T> implements Iterable<T>, Closeable {
             public T next() {
                 T next = hasNext() ? ahead : null;
                 if (next == null) {
-                    throw new NoSuchElementException("there are no more records");
+                    throw new NoSuchElementException("No more records");
                 }
                 ahead = null;
                 return next;
@@ -107,9 +108,9 @@ public final class RecordStream<T> implements Iterable<T>, Closeable {
     }
 
     /**
-     * {@return the one stream of the records, which throws {@link UncheckedIOException} where {@link #next} throws; to
-     * close it closes this. It is not split, so that it needs no more memory where it is made parallel, and gains nothing
-     * by it: read {@linkplain SessionJson#rawRecords(java.io.InputStream, RecordSource) raw records} in many threads}
+     * {@return the stream of the records, of which there is one; it throws {@link UncheckedIOException} where {@link #next}
+     * throws, and closing it closes this object. It does not split, so a parallel stream gains nothing: read {@linkplain
+     * SessionJson#rawRecords(java.io.InputStream, RecordSource) raw records} in several threads instead}
      *
      * @throws IllegalStateException if there is an iterator or a stream already
      */
@@ -144,13 +145,13 @@ public final class RecordStream<T> implements Iterable<T>, Closeable {
 
     private void handOver() {
         if (isHandedOver) {
-            throw new IllegalStateException("There is one iterator or stream of the records");
+            throw new IllegalStateException("Only one iterator or stream can be taken");
         }
         isHandedOver = true;
     }
 
     /**
-     * Closes what the records are read from; done twice, it does nothing more.
+     * Closes the source. Closing it again has no effect.
      *
      * @throws IOException if it cannot be closed
      */

@@ -12,9 +12,11 @@ import java.util.zip.GZIPOutputStream;
 import org.treatysessions.model.CountrySession;
 
 /**
- * Writes sessions one after the other, each on a line of its own.
+ * Writes sessions one by one, each on one line.
  *
- * <p>It holds one at a time, however many there are. Close it: an array ends then. Not thread-safe.
+ * <p>Holds one session at a time. An array is complete only when the writer is closed. Not thread-safe.
+ *
+ * @since 0.1
  */
 public final class RecordWriter implements Closeable, Flushable {
 
@@ -28,7 +30,7 @@ public final class RecordWriter implements Closeable, Flushable {
     private boolean isBegun;
     private boolean isClosed;
 
-    /** Makes a writer that closes the stream. */
+    /** Creates a writer that closes the stream. */
     RecordWriter(SessionJson json, RecordFormat format, OutputStream out, boolean isGzip) {
         this.json = json;
         this.format = format;
@@ -45,10 +47,10 @@ public final class RecordWriter implements Closeable, Flushable {
     }
 
     /**
-     * Writes a session, compact whatever the layout of the {@link SessionJson} is.
+     * Writes a session in the compact layout, regardless of the layout of the {@link SessionJson}.
      *
      * @param record the session
-     * @throws IOException if it cannot be written, or this is closed
+     * @throws IOException if it cannot be written, or this writer is closed
      */
     public void write(CountrySession record) throws IOException {
         session.reset();
@@ -59,15 +61,15 @@ public final class RecordWriter implements Closeable, Flushable {
     }
 
     /**
-     * Writes the bytes of a record as they are, be they well-formed or not.
+     * Writes the bytes of a record unchanged, well-formed or not.
      *
-     * <p>A record of several lines becomes one line of NDJSON: line breaks at its end are left out, and each CR and LF
-     * before them becomes a tab. That changes nothing for a reader: a tab is white space where a line break is, and
-     * refused where it is, in a string.
+     * <p>A record of several lines becomes one line of NDJSON: line breaks at its end are omitted, and each CR and LF before
+     * them becomes a tab. Readers see no difference: a tab is white space between values and invalid within strings, as line
+     * breaks are.
      *
      * @param record the record
      * @throws IllegalArgumentException if its bytes were not {@linkplain RawRecord#isKept() kept}
-     * @throws IOException if it cannot be written, or this is closed
+     * @throws IOException if it cannot be written, or this writer is closed
      */
     public void write(RawRecord record) throws IOException {
         if (!record.isKept()) {
@@ -84,7 +86,7 @@ public final class RecordWriter implements Closeable, Flushable {
 
     private void begin() throws IOException {
         if (isClosed) {
-            throw new IOException("the writer is closed");
+            throw new IOException("The writer is closed");
         }
         if (format == RecordFormat.JSON) {
             out.write(bytes(isBegun ? ",\n" : "[\n"));
@@ -99,9 +101,9 @@ public final class RecordWriter implements Closeable, Flushable {
     }
 
     /**
-     * Hands on what was written so far; what is compressed can stay back.
+     * Flushes the stream; compressed output may be held back.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be flushed
      */
     @Override
     public void flush() throws IOException {
@@ -109,7 +111,7 @@ public final class RecordWriter implements Closeable, Flushable {
     }
 
     /**
-     * Ends what is written, and closes it if it was opened here: a file is closed, a stream of the caller's is flushed.
+     * Completes the output. A file is closed, a stream of the caller is flushed.
      *
      * @throws IOException if it cannot be written
      */

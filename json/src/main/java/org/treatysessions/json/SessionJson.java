@@ -21,8 +21,10 @@ import tools.jackson.core.json.JsonWriteFeature;
 /**
  * Reads and writes sessions as JSON.
  *
- * <p>Whatever the bytes are, reading answers with findings, never with an exception. What is written is canonical: the
- * same session is always the same bytes. Immutable and thread-safe; make one and keep it.
+ * <p>Reading reports problems of the text as findings and never throws because of them. Writing is canonical: equal
+ * sessions give equal bytes. Immutable and thread-safe; create one and reuse it.
+ *
+ * @since 0.1
  */
 public final class SessionJson {
 
@@ -40,12 +42,12 @@ public final class SessionJson {
         this.documents = new DocumentReader<>(SessionFormat.COUNTRY_SESSION, builder.strictness, limits);
     }
 
-    /** {@return what reads strictly, within the default limits, and writes pretty} */
+    /** {@return a strict reader with the default limits, and a writer with the pretty layout} */
     public static SessionJson standard() {
         return builder().build();
     }
 
-    /** {@return a builder that starts with the settings of {@link #standard}} */
+    /** {@return a builder with the settings of {@link #standard}} */
     public static Builder builder() {
         return new Builder();
     }
@@ -98,7 +100,7 @@ public final class SessionJson {
     }
 
     /**
-     * Reads a session from a stream, up to its end, or to where the limit of a document is passed.
+     * Reads a session from a stream, up to its end or to the limit of a document.
      *
      * @param in the stream; not closed
      * @return the session and the structural problems
@@ -108,7 +110,7 @@ public final class SessionJson {
         return read(bytes(in));
     }
 
-    /** All bytes of a stream, or one more than the limit; by plain reads, so that pipes are read as well. */
+    /** Reads all bytes of a stream, or one more than the limit. Plain reads are used, so that pipes work as well. */
     private byte[] bytes(InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
@@ -123,11 +125,11 @@ public final class SessionJson {
     // ---------------------------------------------------------------------------------- read many records
 
     /**
-     * Reads the records of a file, of the kind that its name tells: see {@link RecordSource#toldBy}.
+     * Reads the records of a file whose name has a known extension: see {@link RecordSource#toldBy}.
      *
      * @param file the file
      * @return the records, to be closed
-     * @throws IllegalArgumentException if the name of the file tells no kind
+     * @throws IllegalArgumentException if the extension is unknown
      * @throws IOException if the file cannot be opened
      */
     public RecordStream<SessionRecord> records(Path file) throws IOException {
@@ -138,7 +140,7 @@ public final class SessionJson {
      * Reads the records of a file.
      *
      * @param file the file
-     * @param source what it is called, and what it holds
+     * @param source its name and format
      * @return the records, to be closed
      * @throws IOException if the file cannot be opened
      */
@@ -150,7 +152,7 @@ public final class SessionJson {
      * Reads the records of a stream.
      *
      * @param in the stream; closed with the records
-     * @param source what it is called, and what it holds
+     * @param source its name and format
      * @return the records, to be closed
      */
     public RecordStream<SessionRecord> records(InputStream in, RecordSource source) {
@@ -158,10 +160,10 @@ public final class SessionJson {
     }
 
     /**
-     * Cuts a file into its records, and leaves it to others to {@linkplain #read(RawRecord) read} them.
+     * Splits a file into its records, to be {@linkplain #read(RawRecord) read} later or by another thread.
      *
      * @param file the file
-     * @param source what it is called, and what it holds
+     * @param source its name and format
      * @return the records, to be closed
      * @throws IOException if the file cannot be opened
      */
@@ -170,10 +172,10 @@ public final class SessionJson {
     }
 
     /**
-     * Cuts a stream into its records, and leaves it to others to {@linkplain #read(RawRecord) read} them.
+     * Splits a stream into its records, to be {@linkplain #read(RawRecord) read} later or by another thread.
      *
      * @param in the stream; closed with the records
-     * @param source what it is called, and what it holds
+     * @param source its name and format
      * @return the records, to be closed
      */
     public RecordStream<RawRecord> rawRecords(InputStream in, RecordSource source) {
@@ -181,41 +183,41 @@ public final class SessionJson {
     }
 
     /**
-     * Cuts a part of a source into its records, which are what they are where the whole source is cut: number, line and
-     * column are those in the source.
+     * Splits a part of a source into its records. They are the same as if the whole source were split: number, line and
+     * column count from the start of the source.
      *
-     * @param in the part, which begins with a line and ends with one; closed with the records
-     * @param source the whole source, NDJSON that is not compressed
-     * @param from where in the source the part begins
+     * @param in the part, which starts and ends with whole lines; closed with the records
+     * @param source the whole source, uncompressed NDJSON
+     * @param from where in the source the part starts
      * @return the records, to be closed
-     * @throws IllegalArgumentException if such a source cannot be read in parts, and the part is not its beginning
+     * @throws IllegalArgumentException if the source cannot be read in parts, and the part is not its beginning
      */
     public RecordStream<RawRecord> rawRecords(InputStream in, RecordSource source, SourcePosition from) {
         return new RecordStream<>(cutter(in, source, from), raw -> raw);
     }
 
     /**
-     * Says where in a source a part of it ends, and the next one begins.
+     * Returns the position at which a part of a source ends and the next one starts.
      *
-     * @param in the part, which begins with a line and ends with one; read to its end and not closed
-     * @param source the whole source, NDJSON that is not compressed
-     * @param from where in the source the part begins
-     * @return where it ends
-     * @throws IllegalArgumentException if such a source cannot be read in parts
+     * @param in the part, which starts and ends with whole lines; read to its end and not closed
+     * @param source the whole source, uncompressed NDJSON
+     * @param from where in the source the part starts
+     * @return the position after the part
+     * @throws IllegalArgumentException if the source cannot be read in parts
      * @throws IOException if the part cannot be read
      */
     public SourcePosition endOf(InputStream in, RecordSource source, SourcePosition from) throws IOException {
         requireLines(source);
         LineCutter lines = lines(in, source, from);
         while (lines.next() != null) {
-            // what counts is how many there are
+            // only the number of records matters
         }
         return lines.position();
     }
 
     private static void requireLines(RecordSource source) {
         if (source.format() != RecordFormat.NDJSON || source.isGzip()) {
-            throw new IllegalArgumentException("Only NDJSON that is not compressed can be read in parts: " + source);
+            throw new IllegalArgumentException("Only uncompressed NDJSON can be read in parts: " + source);
         }
     }
 
@@ -223,7 +225,7 @@ public final class SessionJson {
      * Reads a record of a source.
      *
      * @param raw the record
-     * @return the session and the structural problems, with the places that they have in the source
+     * @return the session and the structural problems, located in the source
      */
     public ReadResult read(RawRecord raw) {
         Document<CountrySession> document = raw.problem()
@@ -254,7 +256,9 @@ public final class SessionJson {
 
     private static RecordSource toldBy(Path file) {
         return RecordSource.toldBy(file.toString())
-                .orElseThrow(() -> new IllegalArgumentException("The name tells no kind of records: " + file));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Unknown file extension; expected .json, .ndjson or .jsonl, optionally followed by .gz: "
+                                + file));
     }
 
     // ----------------------------------------------------------------------------------------- write
@@ -282,7 +286,7 @@ public final class SessionJson {
     }
 
     /**
-     * Writes a session to a file, which is made or replaced.
+     * Writes a session to a file, which is created or replaced.
      *
      * @param session the session
      * @param file the file
@@ -316,11 +320,12 @@ public final class SessionJson {
     // --------------------------------------------------------------------------------- write many records
 
     /**
-     * Writes records to a file, which is made or replaced, as its name tells: see {@link RecordSource#toldBy}.
+     * Writes records to a file, which is created or replaced and whose name has a known extension: see {@link
+     * RecordSource#toldBy}.
      *
      * @param file the file
-     * @return what writes, to be closed
-     * @throws IllegalArgumentException if the name of the file tells no kind
+     * @return the writer, to be closed
+     * @throws IllegalArgumentException if the extension is unknown
      * @throws IOException if the file cannot be written
      */
     public RecordWriter writer(Path file) throws IOException {
@@ -329,12 +334,12 @@ public final class SessionJson {
     }
 
     /**
-     * Writes records to a file, which is made or replaced.
+     * Writes records to a file, which is created or replaced.
      *
      * @param file the file
-     * @param format how the records stand in it
-     * @param isGzip whether it is compressed
-     * @return what writes, to be closed
+     * @param format the format of the file
+     * @param isGzip whether to compress the file
+     * @return the writer, to be closed
      * @throws IOException if the file cannot be written
      */
     public RecordWriter writer(Path file, RecordFormat format, boolean isGzip) throws IOException {
@@ -344,16 +349,16 @@ public final class SessionJson {
     /**
      * Writes records to a stream.
      *
-     * @param out the stream; when what writes is closed, it is flushed and not closed
-     * @param format how the records stand in it
-     * @param isGzip whether it is compressed
-     * @return what writes, to be closed
+     * @param out the stream; flushed and not closed when the writer is closed
+     * @param format the format of the stream
+     * @param isGzip whether to compress the stream
+     * @return the writer, to be closed
      */
     public RecordWriter writer(OutputStream out, RecordFormat format, boolean isGzip) {
         return new RecordWriter(this, format, new LeftOpen(out), isGzip);
     }
 
-    /** The stream of a caller, who closes it. */
+    /** A stream that the caller closes. */
     private static final class LeftOpen extends FilterOutputStream {
 
         LeftOpen(OutputStream out) {
@@ -371,7 +376,11 @@ public final class SessionJson {
         }
     }
 
-    /** Sets how sessions are read and written; not thread-safe. */
+    /**
+     * Sets how sessions are read and written. Not thread-safe.
+     *
+     * @since 0.1
+     */
     public static final class Builder {
 
         private FormatReader.Strictness strictness = FormatReader.Strictness.STRICT;
@@ -381,7 +390,7 @@ public final class SessionJson {
         private Builder() {}
 
         /**
-         * Lets members that the format does not know be warnings, which carry the value, instead of errors.
+         * Reports unknown members as warnings that carry their value, instead of errors.
          *
          * @return this builder
          */
@@ -391,7 +400,7 @@ public final class SessionJson {
         }
 
         /**
-         * Sets the limits of what is read.
+         * Sets the limits of reading.
          *
          * @param newLimits the limits
          * @return this builder
@@ -402,7 +411,7 @@ public final class SessionJson {
         }
 
         /**
-         * Sets the layout of what is written.
+         * Sets the layout of writing.
          *
          * @param newLayout the layout
          * @return this builder
@@ -412,7 +421,7 @@ public final class SessionJson {
             return this;
         }
 
-        /** {@return what reads and writes as was set} */
+        /** {@return a reader and writer with these settings} */
         public SessionJson build() {
             return new SessionJson(this);
         }

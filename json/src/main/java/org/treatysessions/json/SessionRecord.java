@@ -13,7 +13,7 @@ public record SessionRecord(RawRecord raw, ReadResult result) {
         return raw.number();
     }
 
-    /** {@return the line of the source that the record begins in, counted from 1} */
+    /** {@return the line of the source at which the record starts, counted from 1} */
     public int line() {
         return raw.line();
     }

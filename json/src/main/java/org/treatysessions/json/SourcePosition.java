@@ -3,29 +3,31 @@ package org.treatysessions.json;
 import java.io.Serializable;
 
 /**
- * A place between two lines of a source, as what comes before it.
+ * A position between two lines of a source.
  *
- * <p>With it a long source can be read in parts, by several machines for example: see {@link
+ * <p>Allows reading a long source in parts, for example on several machines: see {@link
  * SessionJson#rawRecords(java.io.InputStream, RecordSource, SourcePosition)} and {@link SessionJson#endOf}.
  *
- * @param lines how many lines come before it, blank ones among them
- * @param records how many records come before it
+ * @param lines the number of lines before it, including blank ones
+ * @param records the number of records before it
+ * @since 0.1
  */
 public record SourcePosition(long lines, long records) implements Serializable {
 
-    /** Where a source begins. */
+    /** The start of a source. */
     public static final SourcePosition START = new SourcePosition(0, 0);
 
     /**
-     * Makes a position.
+     * Creates a position.
      *
-     * @param lines how many lines come before it
-     * @param records how many records come before it
+     * @param lines the number of lines before it
+     * @param records the number of records before it
      * @throws IllegalArgumentException if a number is negative, or there are more records than lines
      */
     public SourcePosition {
         if (records < 0 || records > lines) {
-            throw new IllegalArgumentException("No position: " + lines + " lines, " + records + " records");
+            throw new IllegalArgumentException(
+                    "Negative number, or more records than lines: lines " + lines + ", records " + records);
         }
     }
 }

@@ -96,8 +96,8 @@ public final class StructureRules {
      * Returns whether a record can have a finding of a rule and still be read.
      *
      * @param rule the rule
-     * @return whether the record gives a session; always true for rules on sessions, and for {@link #UNKNOWN_MEMBER} in
-     *     strict reading false
+     * @return whether the record yields a session; always true for rules on sessions, and false for {@link #UNKNOWN_MEMBER} in
+     *     strict reading
      */
     public static boolean leavesSession(Rule rule) {
         StructureRule structural = BY_ID.get(rule.id());

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Where the values of one document stand in its text: asked seldom, hence looked up by another pass over it. */
+/** Locates the values of one document in a second pass over its text, which is seldom needed. */
 final class TextPlaces implements ReadResult.Places {
 
     private final DocumentText text;
@@ -39,7 +39,7 @@ final class TextPlaces implements ReadResult.Places {
                 value("", parser, wanted, found);
             }
         } catch (JacksonException e) {
-            // text that is no JSON has no more places
+            // text that is not JSON has no more locations
             return found;
         }
         return found;

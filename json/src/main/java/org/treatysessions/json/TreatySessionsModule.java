@@ -21,22 +21,24 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Brings the types of the model to a mapper of one's own, in the one format that they have.
+ * A Jackson module with the types of the model in their one format.
  *
  * <p>The format is a contract: naming strategies, inclusion rules and coercions of the mapper do not change it. A value
- * that is structurally broken is refused with one {@link InvalidDocumentException} that carries all findings. What can
- * be represented is read, even if a constraint says that it is wrong, so that {@code @Valid} can judge it.
+ * that is structurally broken fails with one {@link InvalidDocumentException} that carries all findings. A value that can
+ * be represented is read even if it violates a constraint, so that {@code @Valid} can report it.
  *
- * <p>Mappers that look for modules find this one by themselves.
+ * <p>The module is found by {@code findAndAddModules()}.
+ *
+ * @since 0.1
  */
 public final class TreatySessionsModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** What a parser of a mapper may find in one value. */
+    /** The maximum number of findings on one value of a mapper. */
     private static final int MOST_FINDINGS = ReadLimits.DEFAULT.findings();
 
-    /** Makes the module that refuses members that the format does not know. */
+    /** Creates the strict module, which rejects unknown members. */
     public TreatySessionsModule() {
         this(FormatReader.Strictness.STRICT);
     }
@@ -46,12 +48,12 @@ public final class TreatySessionsModule extends SimpleModule {
         SessionFormat.byJavaType().forEach((type, format) -> add(type, format, strictness));
     }
 
-    /** {@return the module that passes over members that the format does not know} */
+    /** {@return the lenient module, which ignores unknown members} */
     public static TreatySessionsModule lenient() {
         return new TreatySessionsModule(FormatReader.Strictness.LENIENT);
     }
 
-    @SuppressWarnings("unchecked") // the map gives each type the format of its values
+    @SuppressWarnings("unchecked") // the map has for each type the format of its values
     private <V> void add(Class<?> type, ValueFormat<V> format, FormatReader.Strictness strictness) {
         addSerializer((Class<V>) type, new Writing<>((Class<V>) type, format));
         addDeserializer((Class<V>) type, new Reading<>((Class<V>) type, format, strictness));
@@ -94,7 +96,7 @@ public final class TreatySessionsModule extends SimpleModule {
             return value.get();
         }
 
-        /** Refuses {@code null} as a document; what it means inside of a document of one's own is for its owner to say. */
+        /** Rejects {@code null} as a document; within a user's document, the user decides what it means. */
         @Override
         public @Nullable Object getNullValue(DeserializationContext context) {
             JsonParser parser = context.getParser();

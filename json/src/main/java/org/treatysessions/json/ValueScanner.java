@@ -3,13 +3,13 @@ package org.treatysessions.json;
 import java.util.BitSet;
 
 /**
- * Finds where a value of JSON ends, by its brackets and quotation marks alone, in bytes that come piece by piece.
+ * Finds the end of a JSON value, by its brackets and quotation marks alone, in bytes that arrive piece by piece.
  *
- * <p>What else is in it does not matter here: a value with an end can still be no JSON.
+ * <p>The content is not checked: a value with an end can still be invalid JSON.
  */
 final class ValueScanner {
 
-    /** Deeper than any limit; where brackets are that many, their end is not waited for. */
+    /** Deeper than any limit; beyond it the end is not searched for. */
     private static final int MAX_DEPTH = 1 << 20;
 
     private enum Within {
@@ -18,7 +18,7 @@ final class ValueScanner {
         STRING,
         /** After a backslash in a string. */
         ESCAPE,
-        /** Something else that stands by itself: a number, a literal, or no JSON. */
+        /** Anything else: a number, a literal, or invalid JSON. */
         WORD
     }
 
@@ -28,7 +28,7 @@ final class ValueScanner {
     private boolean isEnded;
     private boolean isBroken;
 
-    /** Begins with another value. */
+    /** Starts with a new value. */
     void restart() {
         within = Within.BRACKETS;
         depth = 0;
@@ -41,20 +41,20 @@ final class ValueScanner {
         return isEnded;
     }
 
-    /** {@return whether there is no telling where the value ends, because its brackets do not match} */
+    /** {@return whether the end of the value cannot be found, because its brackets do not match} */
     boolean isBroken() {
         return isBroken;
     }
 
-    /** {@return whether the value is one that can end where the text does} */
+    /** {@return whether the value may end with the text} */
     boolean isWord() {
         return within == Within.WORD;
     }
 
     /**
-     * Looks at the next bytes of the value.
+     * Scans the next bytes of the value.
      *
-     * @return the offset after those that belong to it
+     * @return the offset after the bytes that belong to it
      */
     int scan(byte[] bytes, int from, int to) {
         int i = from;

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written, as one array.
+ * A byte array output.
  *
- * <p>A usual session comes in one piece, which is the array; only further pieces need a buffer that grows.
+ * <p>A usual session is written in one piece, which is the array; only further pieces need a buffer that grows.
  */
 final class WrittenBytes extends OutputStream {
 
@@ -33,7 +33,7 @@ final class WrittenBytes extends OutputStream {
         }
     }
 
-    /** {@return what was written; not a copy, hence to be taken once} */
+    /** {@return the bytes; not a copy, so they can be taken only once} */
     byte[] take() {
         if (pieces != null) {
             return pieces.toByteArray();

@@ -1,9 +1,9 @@
 /**
  * Sessions as JSON.
  *
- * <p>Start at {@link org.treatysessions.json.SessionJson}; {@link org.treatysessions.json.TreatySessionsModule} brings
- * the types to a mapper of one's own. Sources of many records are a {@link
- * org.treatysessions.json.RecordStream}.
+ * <p>Start with {@link org.treatysessions.json.SessionJson}. Sources of many records are read as a {@link
+ * org.treatysessions.json.RecordStream}. {@link org.treatysessions.json.TreatySessionsModule} adds the types to a mapper of
+ * Jackson.
  *
  * @serial exclude
  */

@@ -298,7 +298,7 @@ class RecordStreamTest {
         records.close();
         assertThat(in.isClosed()).isTrue();
         records.close();
-        assertThatIOException().isThrownBy(records::next).withMessage("the records are closed");
+        assertThatIOException().isThrownBy(records::next).withMessage("The records are closed");
 
         PiecewiseInput other = new PiecewiseInput(isGzip ? gzip(lines) : lines, 10);
         try (Stream<SessionRecord> stream = JSON.records(other, source).stream()) {
@@ -517,10 +517,10 @@ class RecordStreamTest {
             for (int i = 0; i < 10; i++) {
                 assertThat(records.next()).isPresent();
             }
-            assertThatIOException().isThrownBy(records::next).withMessage("the gzip ends too early");
+            assertThatIOException().isThrownBy(records::next).withMessage("unexpected end of gzip data");
         }
         try (RecordStream<SessionRecord> records = JSON.records(input(GOOD), source)) {
-            assertThatIOException().isThrownBy(records::next).withMessage("it is no gzip");
+            assertThatIOException().isThrownBy(records::next).withMessage("not in gzip format");
         }
     }
 

@@ -180,7 +180,7 @@ class RecordWriterTest {
             assertThat(out.closed).isZero();
             assertThatIOException()
                     .isThrownBy(() -> writer.write(SESSIONS.get(0)))
-                    .withMessage("the writer is closed");
+                    .withMessage("The writer is closed");
             RecordSource source = RecordSource.of("s", format).withGzip(isGzip);
             try (RecordStream<SessionRecord> records =
                     JSON.records(new ByteArrayInputStream(out.toByteArray()), source)) {

@@ -7,7 +7,9 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** The pretty layout of canonical output: two spaces, LF, one entry a line, nothing in what is empty. */
+/**
+ * The pretty layout of canonical output: two spaces, LF, one entry per line, empty objects and arrays without white space.
+ */
 public final class CanonicalLayout {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -21,10 +23,10 @@ public final class CanonicalLayout {
 
     private CanonicalLayout() {}
 
-    /** Lets a generator write in this layout. */
+    /** A write context that selects this layout. */
     public static final class Context extends ObjectWriteContext.Base {
 
-        /** Makes a context. */
+        /** Creates a context. */
         public Context() {}
 
         @Override

@@ -29,14 +29,14 @@ import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * One reading of one document: the tokens, and what was found on the way.
+ * Reads the tokens of one document and collects its findings.
  *
- * <p>Reading goes on after a problem, so that one reading finds them all. Only text that is no JSON ends it, by an
+ * <p>Reading continues after a problem, so that one pass finds them all. Only text that is not JSON ends it, with an
  * exception of the parser.
  */
 public final class FormatReader {
 
-    /** Which findings leave no value. */
+    /** Which findings prevent a value. */
     public enum Strictness {
         /** Every finding, even if the value can be represented. */
         NO_FINDINGS,
@@ -46,8 +46,8 @@ public final class FormatReader {
         LENIENT
     }
 
-    /** The message of the exception that half of a surrogate pair ends reading with. */
-    public static final String LONE_SURROGATE = "a text has a lone surrogate";
+    /** The message of the exception with which an unpaired surrogate ends reading. */
+    public static final String LONE_SURROGATE = "unpaired surrogate";
 
     private final JsonParser parser;
     private final Strictness strictness;
@@ -61,13 +61,13 @@ public final class FormatReader {
     private boolean noSession;
 
     /**
-     * Makes a reader of the value that a parser stands at.
+     * Creates a reader of the value at the current token.
      *
      * @param parser the parser, at the first token of the value
-     * @param strictness which findings leave no value
-     * @param mayHaveLoneSurrogates whether texts have to be looked through for them
-     * @param maxFindings how many findings are kept
-     * @param locations where a position of the parser is in the text
+     * @param strictness which findings prevent a value
+     * @param mayHaveLoneSurrogates whether strings have to be checked for unpaired surrogates
+     * @param maxFindings the maximum number of findings kept
+     * @param locations converts a position of the parser to a location in the text
      */
     public FormatReader(
             JsonParser parser,
@@ -84,24 +84,24 @@ public final class FormatReader {
     }
 
     /**
-     * Reads the value that the parser stands at.
+     * Reads the value at the current token.
      *
      * @param format the format of the value
      * @param <V> the type of the value
-     * @return the value; empty where {@link #findings} say why there is none
-     * @throws tools.jackson.core.JacksonException if the text is no JSON
+     * @return the value; empty if {@link #findings} prevent one
+     * @throws tools.jackson.core.JacksonException if the text is not JSON
      */
     public <V> Optional<V> read(ValueFormat<V> format) {
         V value = format.read(this);
         return noSession ? Optional.empty() : Optional.ofNullable(value);
     }
 
-    /** {@return what was found, in the order of the text} */
+    /** {@return the findings, in the order of the text} */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** {@return what was found and not kept, because there was too much} */
+    /** {@return the findings that were dropped, because there were too many} */
     public List<DroppedFindings> dropped() {
         return List.copyOf(dropped.values());
     }
@@ -119,7 +119,7 @@ public final class FormatReader {
     JsonToken next() {
         JsonToken token = parser.nextToken();
         if (token == null) {
-            throw new StreamReadException(parser, "the document ends too early");
+            throw new StreamReadException(parser, "unexpected end of the document");
         }
         return token;
     }
@@ -128,7 +128,7 @@ public final class FormatReader {
         return parser.nextNameMatch(matcher);
     }
 
-    /** The text that the parser stands at; null, with a finding, where it is no text. */
+    /** The text at the current token; null, with a finding, if it is not a string. */
     @Nullable
     String text() {
         if (token() != JsonToken.VALUE_STRING) {
@@ -161,9 +161,9 @@ public final class FormatReader {
     }
 
     /**
-     * Reads any value, from its first token to its last, and finds members that are named twice in it.
+     * Reads any value, from its first token to its last, and reports duplicate members in it.
      *
-     * <p>The first one of two members of a name is kept.
+     * <p>The first of two members with the same name is kept.
      */
     JsonValue anyValue() {
         switch (token()) {
@@ -203,7 +203,7 @@ public final class FormatReader {
         }
     }
 
-    /** Passes over any value, from its first token to its last, and finds members that are named twice in it. */
+    /** Skips any value, from its first token to its last, and reports duplicate members in it. */
     private void skip() {
         if (token() == JsonToken.START_OBJECT) {
             Set<String> names = new HashSet<>();
@@ -225,29 +225,29 @@ public final class FormatReader {
         }
     }
 
-    /** A number; the parser of a tree may have one that JSON has not. */
+    /** A number; the parser of a tree may have one that JSON does not allow. */
     private JsonValue number(String literal) {
         try {
             return JsonValue.JsonNumber.ofLiteral(literal);
         } catch (IllegalArgumentException e) {
-            throw new StreamReadException(parser, literal + " is no number of JSON", parser.currentTokenLocation(), e);
+            throw new StreamReadException(parser, literal + " is not a JSON number", parser.currentTokenLocation(), e);
         }
     }
 
     // -------------------------------------------------------------------------------------- problems
 
-    /** Reports a problem of the value that the parser stands at. */
+    /** Reports a problem of the value at the current token. */
     void report(StructureRule rule, Object... arguments) {
         add(rule, parser.currentTokenLocation(), arguments);
     }
 
-    /** Reports a problem that leaves no session although others of its rule do. */
+    /** Reports a problem that prevents a session, although others of its rule do not. */
     void reportNoSession(StructureRule rule, Object... arguments) {
         report(rule, arguments);
         noSession = true;
     }
 
-    /** Remembers the object or array whose start the parser stands at, for {@link #reportEnded}. */
+    /** Stores the start of an object or array, at the current token, for {@link #reportEnded}. */
     TokenStreamContext start() {
         return parser.streamReadContext();
     }
@@ -257,7 +257,7 @@ public final class FormatReader {
         add(rule, start.startLocation(ContentReference.unknown()), arguments);
     }
 
-    /** Reports a value of a wrong type and passes over it. */
+    /** Reports a value of a wrong type and skips it. */
     void wrongType(String expected) {
         report(StructureRule.WRONG_TYPE, "expected", expected, "found", found(expected));
         skip();
@@ -275,13 +275,13 @@ public final class FormatReader {
         };
     }
 
-    /** Reports a member that was named before in its object and passes over it. */
+    /** Reports a duplicate member and skips it. */
     void duplicate() {
         report(StructureRule.DUPLICATE_MEMBER, "member", wellFormed(parser.currentName()));
         skip();
     }
 
-    /** Reports the member, whose name the parser stands at, as one that the format does not know. */
+    /** Reports the member at the current token as unknown. */
     void unknown(Set<String> seen, ObjectFormat<?, ?> format) {
         String name = wellFormed(parser.currentName());
         next();
@@ -311,7 +311,7 @@ public final class FormatReader {
     private void add(StructureRule rule, TokenStreamLocation location, Object... arguments) {
         noSession |= strictness == Strictness.NO_FINDINGS || !rule.leavesSession();
         if (findings.size() == maxFindings) {
-            // what is not kept need not be made: a document can be full of problems
+            // a dropped finding need not be created: a document can be full of problems
             drop(rule, rule.severity());
             return;
         }
@@ -327,7 +327,7 @@ public final class FormatReader {
             drop((StructureRule) finding.rule(), finding.severity());
             return;
         }
-        // most documents have no problem, and need no set
+        // most documents have no problem and need no set
         said = said == null ? new HashSet<>() : said;
         if (said.add(finding.rule().id() + " " + finding.path())) {
             findings.add(locations.apply(location).map(finding::withLocation).orElse(finding));
@@ -341,8 +341,8 @@ public final class FormatReader {
 
     // ---------------------------------------------------------------------------------------- places
 
-    /** The pointer, from the value that reading began with, to the value that the parser stands at or has just ended. */
-    @SuppressWarnings("ReferenceEquality") // the very context that reading began in
+    /** The pointer from the value at which reading started to the value at the current token. */
+    @SuppressWarnings("ReferenceEquality") // the context in which reading started
     private String pointer() {
         Deque<String> segments = new ArrayDeque<>();
         for (TokenStreamContext context = outside();
@@ -358,7 +358,7 @@ public final class FormatReader {
         return pointer.toString();
     }
 
-    /** The context that holds the value that the parser stands at: for the start of an object, not that object. */
+    /** The context around the value at the current token: for the start of an object, not that object. */
     private @Nullable TokenStreamContext outside() {
         TokenStreamContext context = parser.streamReadContext();
         return token() != null && token().isStructStart() ? context.getParent() : context;

@@ -16,13 +16,13 @@ import org.treatysessions.model.meta.ValueMember;
 import org.treatysessions.model.meta.ValueType;
 import org.treatysessions.model.meta.VocabularyType;
 
-/** The formats of types, each made once. */
+/** The formats of types, each created once. */
 final class Formats {
 
     private final Map<ValueType<?>, ValueFormat<?>> formats = new LinkedHashMap<>();
 
-    /** {@return the format of a type, which is made if there is none yet} */
-    @SuppressWarnings("unchecked") // the map gives each type the format of its values
+    /** {@return the format of a type, which is created if necessary} */
+    @SuppressWarnings("unchecked") // the map has for each type the format of its values
     <V> ValueFormat<V> of(ValueType<V> type) {
         ValueFormat<?> format = formats.get(type);
         if (format == null) {
@@ -57,7 +57,7 @@ final class Formats {
         throw new IllegalStateException("No format for " + type);
     }
 
-    /** Makes the format of an object, with the rows of a header before those of its members. */
+    /** Creates the format of an object, with the rows of a header before those of its members. */
     <T, B> ObjectFormat<T, B> object(ModelType<T, B> type, List<Row<T, B>> header) {
         List<Row<T, B>> rows = new ArrayList<>(header);
         for (Member<T, ?> member : type.members()) {
@@ -73,7 +73,7 @@ final class Formats {
                 : new ValueRow<>(type, (ValueMember<T, V>) member, format);
     }
 
-    /** {@return the formats made so far} */
+    /** {@return the formats created so far} */
     Map<ValueType<?>, ValueFormat<?>> all() {
         return formats;
     }

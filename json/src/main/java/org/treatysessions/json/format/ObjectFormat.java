@@ -45,7 +45,7 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
     }
 
     /**
-     * Makes the format of a document with a {@code $schema}.
+     * Creates the format of a document with a {@code $schema}.
      *
      * @param type the type of the document
      * @param <T> the Java type of the document

@@ -6,7 +6,7 @@ import org.treatysessions.model.meta.ParsedType;
 import org.treatysessions.model.meta.ValueTypes;
 import tools.jackson.core.JsonGenerator;
 
-/** A string with a form of its own, such as a date. */
+/** A string with a syntax, such as a date. */
 final class ParsedFormat<V> extends ValueFormat<V> {
 
     private final ParsedType<V> type;

@@ -25,7 +25,7 @@ abstract class Row<T, B> {
     }
 
     /**
-     * Reads the value of the member into a builder, or reports why it cannot.
+     * Reads the value of the member into a builder, or reports a problem.
      *
      * @param in the reader, at the first token of the value; afterwards at its last
      * @param builder the builder

@@ -4,7 +4,7 @@ import org.treatysessions.model.meta.DocumentHeader;
 import org.treatysessions.model.meta.ValueTypes;
 import tools.jackson.core.JsonGenerator;
 
-/** The schema that a document names for editors and validators; read and not kept. */
+/** The schema that a document names for editors and validators; read and discarded. */
 final class SchemaRow<T, B> extends Row<T, B> {
 
     private final ValueFormat<String> format = new TextFormat<>(ValueTypes.TEXT);
@@ -20,6 +20,6 @@ final class SchemaRow<T, B> extends Row<T, B> {
 
     @Override
     void write(T object, JsonGenerator out) {
-        // not kept, hence not written
+        // discarded when reading, so there is nothing to write
     }
 }

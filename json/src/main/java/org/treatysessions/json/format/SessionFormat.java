@@ -25,7 +25,7 @@ public final class SessionFormat {
 
     private SessionFormat() {}
 
-    /** {@return the format of each Java type of the model, those of the JDK apart} */
+    /** {@return the formats of the Java types of the model, without those of the JDK} */
     public static Map<Class<?>, ValueFormat<?>> byJavaType() {
         Map<Class<?>, ValueFormat<?>> byJavaType = new HashMap<>();
         FORMATS.all().forEach((type, format) -> {

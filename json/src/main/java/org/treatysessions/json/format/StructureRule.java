@@ -13,7 +13,7 @@ import org.treatysessions.language.OfficialLanguage;
 
 /** The rules on the structure of a document, which reading it applies. */
 public enum StructureRule implements Rule {
-    /** Not well-formed UTF-8 JSON, a lone surrogate, or a limit passed. */
+    /** JSON that is not well-formed UTF-8, contains an unpaired surrogate, or exceeds a limit. */
     JSON_SYNTAX(
             false,
             RuleDocumentation.says("The text is not well-formed JSON in UTF-8, a string has half of a "
@@ -27,7 +27,7 @@ public enum StructureRule implements Rule {
                     .arguments("reason", "detail", "max")
                     .source("RFC 8259")
                     .source("RFC 3629")),
-    /** An object names a member twice. */
+    /** A duplicate member of an object. */
     DUPLICATE_MEMBER(
             false,
             RuleDocumentation.says("An object has two members of the same name; the finding stands at "
@@ -39,7 +39,7 @@ public enum StructureRule implements Rule {
                     .arguments("member")
                     .source("RFC 8259, section 4")
                     .source("RFC 7493, section 2.3")),
-    /** A member that the format does not know. */
+    /** An unknown member. */
     UNKNOWN_MEMBER(
             false,
             RuleDocumentation.says("An object has a member that the format does not know; a known "
@@ -51,7 +51,7 @@ public enum StructureRule implements Rule {
                     .example("""
                             {"dialogDates": ["2018-05-23"]}""")
                     .arguments("member", "suggestion", "value")),
-    /** A required member is absent. */
+    /** A missing required member. */
     REQUIRED_MEMBER_MISSING(
             false,
             RuleDocumentation.says("An object lacks one or more of its required members. There is one "
@@ -61,7 +61,7 @@ public enum StructureRule implements Rule {
                     .example("""
                             {"committee": null}""")
                     .arguments("members")),
-    /** A value of another JSON type than the format asks for. */
+    /** A value of the wrong JSON type. */
     WRONG_TYPE(
             false,
             RuleDocumentation.says("A value has another JSON type than the format asks for: a string "
@@ -73,7 +73,7 @@ public enum StructureRule implements Rule {
                     .example("""
                             {"delegation": {"size": "12"}}""")
                     .arguments("expected", "found")),
-    /** A value outside of a closed vocabulary. */
+    /** A value that is not in the vocabulary. */
     VALUE_NOT_ALLOWED(
             false,
             RuleDocumentation.says("A value is not one of the closed vocabulary of its member, in "
@@ -83,7 +83,7 @@ public enum StructureRule implements Rule {
                     .example("""
                             {"procedure": "regular"}""")
                     .arguments("value", "allowed")),
-    /** A date that is none. */
+    /** An invalid date. */
     DATE_INVALID(
             false,
             RuleDocumentation.says("A date is not written YYYY, YYYY-MM or YYYY-MM-DD with a year "
@@ -95,7 +95,7 @@ public enum StructureRule implements Rule {
                             {"dialogueDates": ["23 May 2018"]}""")
                     .arguments("value")
                     .source("Extended Date/Time Format (EDTF) level 0, https://www.loc.gov/standards/datetime/")),
-    /** Report numbers that are none. */
+    /** Invalid report numbers. */
     REPORT_NUMBERS_INVALID(
             false,
             RuleDocumentation.says("Report numbers are not written as one whole number such as 3, or "
@@ -106,7 +106,7 @@ public enum StructureRule implements Rule {
                     .example("""
                             {"nextReports": [{"instrument": "CRC", "numbers": "7th", "due": "2023-02-06"}]}""")
                     .arguments("value")),
-    /** Not a Sustainable Development Goal or target. */
+    /** An unknown Sustainable Development Goal or target. */
     SDG_UNKNOWN(
             false,
             RuleDocumentation.says("A code is not that of one of the 17 Sustainable Development "
@@ -117,7 +117,7 @@ public enum StructureRule implements Rule {
                             {"sdgs": ["16.11"]}""")
                     .arguments("value")
                     .source("General Assembly resolution 70/1")),
-    /** A version of the format that this library does not read. */
+    /** An unsupported version of the format. */
     SCHEMA_VERSION_UNSUPPORTED(
             false,
             RuleDocumentation.says("The version of the format is none of 1.0, 1.1 and so on. This is "
@@ -127,7 +127,7 @@ public enum StructureRule implements Rule {
                     .example("""
                             {"schemaVersion": "2.0"}""")
                     .arguments("value")),
-    /** A text without any character that is not blank. */
+    /** A blank text. */
     TEXT_BLANK(
             true,
             RuleDocumentation.says("A text is empty or has nothing but white space, control "
@@ -139,7 +139,7 @@ public enum StructureRule implements Rule {
                             + "member of which nothing is known is left out.")
                     .example("""
                             {"additionalComments": ""}""")),
-    /** A text over its length. */
+    /** A text that is too long. */
     TEXT_TOO_LONG(
             true,
             RuleDocumentation.says("A text is longer than its member allows, in Unicode code points: "
@@ -150,7 +150,7 @@ public enum StructureRule implements Rule {
                     // 203 characters
                     .example("{\"id\": \"" + "norway-".repeat(29) + "\"}")
                     .arguments("length", "max")),
-    /** An integer outside of its range. */
+    /** An integer that is out of range. */
     VALUE_OUT_OF_RANGE(
             true,
             RuleDocumentation.says("An integer is below its minimum value, which is 1 for the number of "
@@ -162,7 +162,7 @@ public enum StructureRule implements Rule {
                     .example("""
                             {"delegation": {"size": 0, "head": {"name": "Carl Example"}}}""")
                     .arguments("value", "min", "max")),
-    /** A list that must have an entry and has none. */
+    /** A list that must not be empty. */
     LIST_EMPTY(
             true,
             RuleDocumentation.says("The list of dialogue dates is there and has no entry. Every other "
@@ -171,7 +171,7 @@ public enum StructureRule implements Rule {
                             + "where the day is not known, the month or the year is written.")
                     .example("""
                             {"dialogueDates": []}""")),
-    /** A language tag that is not well formed. */
+    /** A language tag that is not well-formed. */
     LANGUAGE_INVALID(
             true,
             RuleDocumentation.says("A language is not a well-formed language tag of BCP 47, such as "
@@ -182,7 +182,7 @@ public enum StructureRule implements Rule {
                             {"source": {"language": "en_GB"}}""")
                     .arguments("value")
                     .source("BCP 47 (RFC 5646, section 2.1)")),
-    /** A country code that is not well formed. */
+    /** A country code that is not well-formed. */
     COUNTRY_CODE_INVALID(
             true,
             RuleDocumentation.says("A country code is not three capital letters, nor EU for the "
@@ -194,7 +194,7 @@ public enum StructureRule implements Rule {
                             {"stateParty": {"code": "NO", "name": "Norway"}}""")
                     .arguments("value")
                     .source("ISO 3166-1 (alpha-3)")),
-    /** White space in an id. */
+    /** White space in an identifier. */
     ID_INVALID(
             true,
             RuleDocumentation.says("The id of a record has white space.")
@@ -227,7 +227,7 @@ public enum StructureRule implements Rule {
         return Severity.ERROR;
     }
 
-    /** {@return whether the value can be represented, so that the record still gives a session} */
+    /** {@return whether the value can be represented, so that the record still yields a session} */
     public boolean leavesSession() {
         return leavesSession;
     }

@@ -9,7 +9,7 @@ import org.treatysessions.model.meta.TextKind;
 import org.treatysessions.model.meta.TextType;
 import tools.jackson.core.JsonGenerator;
 
-/** A string that is kept as it is. */
+/** A string that is kept unchanged. */
 final class TextFormat<V> extends ValueFormat<V> {
 
     private final TextType<V> type;

@@ -1,8 +1,7 @@
 /**
  * The JSON format as tables: one table per type, one row per member.
  *
- * <p>Reader, writer, schema, the order of findings and the places that rules name all come from {@link
- * org.treatysessions.json.format.SessionFormat}. For the libraries of this project; not exported to others.
+ * <p>Reader, writer and schema follow from {@link org.treatysessions.json.format.SessionFormat}. Not exported.
  */
 @NullMarked
 package org.treatysessions.json.format;

@@ -134,9 +134,10 @@ class ManyRecordsTest {
         Path broken = Files.write(folder.resolve("broken.ndjson.gz"), Arrays.copyOf(bytes, bytes.length - 20));
         Run run = Run.of("validate", broken.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_NOT_READ);
-        assertThat(run.err()).startsWith("treaty-sessions: cannot read '" + broken + "': the gzip ends too early\n");
+        assertThat(run.err())
+                .startsWith("treaty-sessions: cannot read '" + broken + "': unexpected end of gzip data\n");
         Path none = Files.write(folder.resolve("none.json.gz"), "{}".getBytes(StandardCharsets.UTF_8));
-        assertThat(Run.of("validate", none.toString()).err()).contains("': it is no gzip\n");
+        assertThat(Run.of("validate", none.toString()).err()).contains("': not in gzip format\n");
     }
 
     // ------------------------------------------------------------------------------------------ progress
