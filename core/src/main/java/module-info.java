@@ -1,8 +1,9 @@
 /**
  * Sessions of UN human-rights treaty bodies as immutable types.
  *
- * <p>{@link org.treatysessions.model} holds the types, {@link org.treatysessions.constraint} the Jakarta constraints that
- * stand on their accessors, {@link org.treatysessions.finding} what rules say about them.
+ * <p>{@link org.treatysessions.model} has the types and {@link org.treatysessions.model.meta} their description, {@link
+ * org.treatysessions.constraint} the Jakarta constraints on their accessors, {@link org.treatysessions.finding} the findings
+ * of rules, and {@link org.treatysessions.language} messages in the six official languages of the United Nations.
  */
 module org.treatysessions.core {
     requires transitive jakarta.validation;

@@ -3,7 +3,7 @@ package org.treatysessions.finding;
 import java.io.Serializable;
 
 /**
- * What readers of a document call one of its blocks: the number that is printed where there is one, else where it is.
+ * The name of a block of a document for its readers: the printed number if there is one, else its position.
  *
  * @since 0.1
  */

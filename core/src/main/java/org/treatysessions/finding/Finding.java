@@ -16,10 +16,12 @@ import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.meta.Pointer;
 
 /**
- * One thing that a rule says of one place of a session.
+ * A problem, or other notable fact, that a rule reports at one place of a session.
  *
- * <p>A finding is data. Its words are rendered when they are wanted, in the language that is wanted. Findings are equal
- * when rule, severity, path, location, record and arguments are. Immutable and thread-safe.
+ * <p>A finding is data; its message is formatted on demand, in any language. Findings are equal if rule, severity, path,
+ * location, record and arguments are. Immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public final class Finding {
 
@@ -51,29 +53,29 @@ public final class Finding {
     }
 
     /**
-     * Makes a finding with the severity that its rule usually has.
+     * Creates a finding with the default severity of its rule.
      *
      * @param rule the rule
      * @param path the place, see {@link #path()}
-     * @param arguments the named values that the message speaks of, see {@link #arguments()}
+     * @param arguments the named values that the message refers to, see {@link #arguments()}
      * @return the finding, without location and record
-     * @throws IllegalArgumentException if the path is no JSON Pointer, or an argument is of another type than those of
-     *     {@link #arguments()}
+     * @throws IllegalArgumentException if the path is not a JSON Pointer, or an argument is not of one of the types of {@link
+     *     #arguments()}
      */
     public static Finding of(Rule rule, String path, Map<String, ?> arguments) {
         return of(rule, rule.severity(), path, arguments);
     }
 
     /**
-     * Makes a finding.
+     * Creates a finding.
      *
      * @param rule the rule
      * @param severity the severity of this finding
      * @param path the place, see {@link #path()}
-     * @param arguments the named values that the message speaks of, see {@link #arguments()}
+     * @param arguments the named values that the message refers to, see {@link #arguments()}
      * @return the finding, without location and record
-     * @throws IllegalArgumentException if the path is no JSON Pointer, or an argument is of another type than those of
-     *     {@link #arguments()}
+     * @throws IllegalArgumentException if the path is not a JSON Pointer, or an argument is not of one of the types of {@link
+     *     #arguments()}
      */
     public static Finding of(Rule rule, Severity severity, String path, Map<String, ?> arguments) {
         if (!Pointer.isValid(path)) {
@@ -92,7 +94,7 @@ public final class Finding {
     }
 
     /**
-     * Makes a finding with the severity that its rule usually has.
+     * Creates a finding with the default severity of its rule.
      *
      * @param rule the rule
      * @param path the place, see {@link #path()}
@@ -105,7 +107,7 @@ public final class Finding {
     }
 
     /**
-     * Makes a finding.
+     * Creates a finding.
      *
      * @param rule the rule
      * @param severity the severity of this finding
@@ -161,8 +163,8 @@ public final class Finding {
     }
 
     /**
-     * {@return the named values that the message speaks of, in the order in which the rule gave them: each a {@link
-     * String}, {@link Integer}, {@link Long}, {@link Boolean}, {@link PartialDate}, or a {@link List} of these}
+     * {@return the named values that the message refers to, in the order of the rule: each a {@link String}, {@link Integer},
+     * {@link Long}, {@link Boolean}, {@link PartialDate}, or a {@link List} of these}
      */
     public Map<String, Object> arguments() {
         return arguments;
@@ -181,26 +183,26 @@ public final class Finding {
         return argument.type().isInstance(value) ? Optional.of((T) value) : Optional.empty();
     }
 
-    /** {@return where the value stands in the text that the session was read from; empty for one built in Java} */
+    /** {@return the location of the value in the text of the session; empty for a session built in Java} */
     public Optional<Location> location() {
         return Optional.ofNullable(location);
     }
 
-    /** {@return the record of the run; empty where a session was looked at by itself} */
+    /** {@return the record of the run; empty for a session checked on its own} */
     public Optional<RecordId> record() {
         return Optional.ofNullable(record);
     }
 
-    /** {@return the text around the value; empty for a session built in Java. It does not matter for equality} */
+    /** {@return the text around the value; empty for a session built in Java. Ignored by {@link #equals}} */
     public Optional<Excerpt> excerpt() {
         return Optional.ofNullable(excerpt);
     }
 
     /**
-     * Puts the finding into words.
+     * Formats the message of this finding.
      *
-     * @param locale the language wanted; the nearest one that there is, is taken, English where there is none
-     * @return one sentence, or a few, without a line break
+     * @param locale the language; English is used for a language without messages
+     * @return one or a few sentences, without a line break
      */
     public String message(Locale locale) {
         return rule.message(this, locale);
@@ -217,7 +219,7 @@ public final class Finding {
         return format(pattern, locale, key -> Optional.empty());
     }
 
-    /** Formats a message; {@code words} come before the names of countries and the words of the library. */
+    /** Formats a message; {@code words} take precedence over the names of countries and the words of the library. */
     String format(MessagePattern pattern, Locale locale, Function<String, Optional<String>> words) {
         return pattern.format(arguments, locale, key -> words.apply(key).or(() -> countryName(key, locale)));
     }
@@ -240,7 +242,7 @@ public final class Finding {
     }
 
     /**
-     * Returns this finding as one of a record of a run.
+     * Returns this finding with a record of a run.
      *
      * @param newRecord the record
      * @return the finding
@@ -286,7 +288,7 @@ public final class Finding {
         return Objects.hash(rule.id(), severity, path, arguments, location, record);
     }
 
-    /** {@return severity, rule id, path and arguments, for a developer's eyes} */
+    /** {@return severity, rule id, path and arguments, for developers} */
     @Override
     public String toString() {
         return severity + " " + rule.id() + " at \"" + path + "\"" + (location == null ? "" : " (" + location + ")")

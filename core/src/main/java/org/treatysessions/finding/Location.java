@@ -3,15 +3,16 @@ package org.treatysessions.finding;
 import java.io.Serializable;
 
 /**
- * A place in the text that a record was read from.
+ * A location in the text of a record.
  *
  * @param line the line, counted from 1
  * @param column the column in the line, counted from 1 in characters (Unicode code points)
+ * @since 0.1
  */
 public record Location(int line, int column) implements Serializable, Comparable<Location> {
 
     /**
-     * Makes a location.
+     * Creates a location.
      *
      * @param line the line, counted from 1
      * @param column the column in the line, counted from 1
@@ -19,7 +20,7 @@ public record Location(int line, int column) implements Serializable, Comparable
      */
     public Location {
         if (line < 1 || column < 1) {
-            throw new IllegalArgumentException("Lines and columns count from 1: " + line + ":" + column);
+            throw new IllegalArgumentException("Line and column must be at least 1: " + line + ":" + column);
         }
     }
 
@@ -28,7 +29,7 @@ public record Location(int line, int column) implements Serializable, Comparable
         return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
     }
 
-    /** {@return the line and the column with a colon between them} */
+    /** {@return the line and the column, separated by a colon} */
     @Override
     public String toString() {
         return line + ":" + column;

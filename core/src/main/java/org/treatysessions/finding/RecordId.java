@@ -3,25 +3,27 @@ package org.treatysessions.finding;
 import java.io.Serializable;
 
 /**
- * The record that a finding is about, where several were looked at.
+ * A record of a run over several sources.
  *
- * @param sourceOrder the position of the source among those of the run, counted from 1
- * @param source the name of the source, as it was given: a file, or {@code -} for standard input
+ * @param sourceOrder the position of its source in the run, counted from 1
+ * @param source the name of the source, as given: a file, or {@code -} for standard input
  * @param number the number of the record in its source, counted from 1
+ * @since 0.1
  */
 public record RecordId(int sourceOrder, String source, long number) implements Serializable, Comparable<RecordId> {
 
     /**
-     * Makes the identity of a record.
+     * Creates the id of a record.
      *
-     * @param sourceOrder the position of the source, counted from 1
+     * @param sourceOrder the position of its source, counted from 1
      * @param source the name of the source
      * @param number the number of the record, counted from 1
      * @throws IllegalArgumentException if a number is less than 1
      */
     public RecordId {
         if (sourceOrder < 1 || number < 1) {
-            throw new IllegalArgumentException("Sources and records count from 1: " + sourceOrder + ", " + number);
+            throw new IllegalArgumentException(
+                    "Positions of sources and records must be at least 1: " + sourceOrder + ", " + number);
         }
     }
 

@@ -4,36 +4,38 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A rule that a session can break, or a thing worth knowing that it can show.
+ * A rule on sessions.
  *
- * <p>The id is public: it is never renamed and never reused. Two rules are the same when their ids are.
+ * <p>The id is public: it is never renamed and never reused. Rules are equal if their ids are.
+ *
+ * @since 0.1
  */
 public interface Rule {
 
     /** {@return the id} */
     RuleId id();
 
-    /** {@return the severity that findings of this rule usually have} */
+    /** {@return the default severity of findings of this rule} */
     Severity severity();
 
     /**
-     * Says what findings of this rule are about.
+     * Returns the title of this rule, which names the problem: "Session number is missing".
      *
-     * @param locale the language wanted; the nearest one that there is, is taken, English where there is none
+     * @param locale the language; English is used for a language without messages
      * @return a phrase, without a full stop
      */
     String title(Locale locale);
 
     /**
-     * Puts a finding of this rule into words.
+     * Formats the message of a finding of this rule.
      *
      * @param finding the finding
-     * @param locale the language wanted; the nearest one that there is, is taken, English where there is none
-     * @return one sentence, or a few, without a line break
+     * @param locale the language; English is used for a language without messages
+     * @return one or a few sentences, without a line break
      */
     String message(Finding finding, Locale locale);
 
-    /** {@return what people should know of the rule; empty unless the rule says so} */
+    /** {@return the documentation; empty by default} */
     default Optional<RuleDocumentation> documentation() {
         return Optional.empty();
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What people should know of a rule.
+ * The documentation of a rule.
  *
- * <p>It is written where the rule is written, step by step:
+ * <p>It is built step by step:
  *
  * <pre>{@code
  * RuleDocumentation.says("A session has no link to a webcast.")
@@ -20,26 +20,27 @@ import java.util.Objects;
  *
  * @param says what the rule reports, in full sentences
  * @param because why that is worth reporting, in full sentences
- * @param example JSON that the rule reports: members that stand in a session in place of its own, {@code null} where a
- *     member is taken away; an array of such for several records of one run; or a whole text that is no JSON object
- * @param arguments the names of the arguments that findings of the rule have, each only where it applies; see
- *     {@link Argument} for those of this library
- * @param sources where the facts behind the rule come from: articles of treaties, documents of the United Nations; none
- *     where the rule needs no more than the record itself
- * @param since the version in which the rule came
+ * @param example JSON that the rule reports: members that replace those of a plain session, {@code null} to remove one; an
+ *     array of such objects for several records of one run; or a text that is not a JSON object
+ * @param arguments the names of the arguments that findings of the rule can have; see {@link Argument} for those of this
+ *     library
+ * @param sources the sources of the facts behind the rule: articles of treaties, documents of the United Nations; empty if
+ *     the rule needs only the record itself
+ * @param since the version in which the rule was introduced
+ * @since 0.1
  */
 public record RuleDocumentation(
         String says, String because, String example, List<String> arguments, List<String> sources, String since) {
 
     /**
-     * Makes a documentation.
+     * Creates a documentation.
      *
      * @param says what the rule reports
      * @param because why that is worth reporting
      * @param example JSON that the rule reports
-     * @param arguments the names of the arguments that findings of the rule have
-     * @param sources where the facts behind the rule come from
-     * @param since the version in which the rule came
+     * @param arguments the names of the arguments that findings of the rule can have
+     * @param sources the sources of the facts behind the rule
+     * @param since the version in which the rule was introduced
      */
     public RuleDocumentation {
         Objects.requireNonNull(says);
@@ -51,7 +52,7 @@ public record RuleDocumentation(
     }
 
     /**
-     * Begins a documentation.
+     * Starts a documentation.
      *
      * @param says what the rule reports, in full sentences
      * @return the documentation, all else empty
@@ -61,7 +62,7 @@ public record RuleDocumentation(
     }
 
     /**
-     * Says why.
+     * Sets the reason.
      *
      * @param reason why it is worth reporting, in full sentences
      * @return the documentation with the reason
@@ -71,7 +72,7 @@ public record RuleDocumentation(
     }
 
     /**
-     * Gives an example.
+     * Sets the example.
      *
      * @param json JSON that the rule reports, see {@link #example()}
      * @return the documentation with the example
@@ -81,7 +82,7 @@ public record RuleDocumentation(
     }
 
     /**
-     * Names the arguments of the rule's findings.
+     * Sets the arguments of the rule's findings.
      *
      * @param names the names
      * @return the documentation with the names
@@ -103,7 +104,7 @@ public record RuleDocumentation(
     }
 
     /**
-     * Says in which version the rule came.
+     * Sets the version in which the rule was introduced.
      *
      * @param version the version
      * @return the documentation with the version

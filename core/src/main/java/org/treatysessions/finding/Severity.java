@@ -2,13 +2,17 @@ package org.treatysessions.finding;
 
 import org.treatysessions.language.Term;
 
-/** The weight of a finding, the gravest first. */
+/**
+ * The severity of a finding, most severe first.
+ *
+ * @since 0.1
+ */
 public enum Severity implements Term {
-    /** What cannot be true of a real session, or cannot be used as published. */
+    /** A fact that cannot be true of a real session, or a record that cannot be published as it is. */
     ERROR("error"),
-    /** What is unusual, and probably a slip or an omission. */
+    /** An unusual fact, probably a slip or an omission. */
     WARNING("warning"),
-    /** What is worth knowing and has no effect. */
+    /** A fact worth knowing that has no effect. */
     INFO("info");
 
     private final String code;
@@ -17,17 +21,17 @@ public enum Severity implements Term {
         this.code = code;
     }
 
-    /** {@return the severity as it is written in reports: {@code error}, {@code warning} or {@code info}} */
+    /** {@return the severity as in reports: {@code error}, {@code warning} or {@code info}} */
     @Override
     public String code() {
         return code;
     }
 
     /**
-     * Tells whether this severity is as grave as another, or graver.
+     * Compares severities.
      *
      * @param other the other severity
-     * @return whether it is
+     * @return whether this severity is at least as severe as the other one
      */
     public boolean isAtLeast(Severity other) {
         return compareTo(other) <= 0;

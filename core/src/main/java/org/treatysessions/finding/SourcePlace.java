@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A place in a document that people read: the words that a fact was taken from.
+ * A place in a document for people: the words that a fact was taken from.
  *
- * <p>Places of one document are ordered as the document is read. Immutable and thread-safe.
+ * <p>Places of one document are in reading order. Immutable and thread-safe.
  *
  * @param file the name of the document's file
  * @param page the page, counted from 1; 0 in formats without pages
  * @param block the position of the block in the document, counted from 1; 0 is the whole document
- * @param name what readers call the block
+ * @param name the name of the block for readers
  * @param from the first character in the block's text, counted from 0
  * @param to the character after the last one
  * @since 0.1
@@ -28,12 +28,12 @@ public record SourcePlace(String file, int page, int block, BlockName name, int 
             .thenComparing(place -> place.name().toString());
 
     /**
-     * Makes a place.
+     * Creates a place.
      *
      * @param file the name of the document's file
      * @param page the page, counted from 1; 0 in formats without pages
      * @param block the position of the block in the document, counted from 1; 0 is the whole document
-     * @param name what readers call the block
+     * @param name the name of the block for readers
      * @param from the first character in the block's text, counted from 0
      * @param to the character after the last one
      * @throws IllegalArgumentException if a number is negative or {@code to} is less than {@code from}
@@ -67,7 +67,7 @@ public record SourcePlace(String file, int page, int block, BlockName name, int 
         return ORDER.compare(this, other);
     }
 
-    /** {@return file, page and block, for a developer's eyes} */
+    /** {@return file, page and block, for developers} */
     @Override
     public String toString() {
         return isDocument() ? file : file + (page == 0 ? "" : ", page " + page) + ", " + name + ", " + from + "-" + to;

@@ -1,5 +1,5 @@
 /**
- * What rules say of a session: a finding is data (rule, severity, place, arguments), its words are rendered afterwards.
+ * Findings of rules on sessions: a finding is data (rule, severity, place, arguments), its message is formatted on demand.
  *
  * @serial exclude
  */

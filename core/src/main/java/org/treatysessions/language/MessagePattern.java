@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A message with places for named arguments.
  *
  * <p>{@code {name}} is replaced with an argument. The part between {@code [} and {@code ]} appears only if all arguments
- * in it are given: {@code "Unknown member {member}[; is {suggestion} meant?]"}. Messages are phrased without plural
+ * in it are given: {@code "Unknown member {member}.[ Did you mean {suggestion}?]"}. Messages are phrased without plural
  * forms, and with dates after a colon or in brackets.
  *
  * <p>Dates, integers and lists are formatted as in {@link OfficialLanguage}. {@code {name,kind}} formats an argument in
@@ -89,7 +89,7 @@ public final class MessagePattern {
     /**
      * Formats the message with the words of the library.
      *
-     * @param arguments the arguments by name; a place without an argument is kept, outside of brackets
+     * @param arguments the arguments by name; a place without an argument is kept, except in brackets
      * @param locale the language of the pattern; if it is not an official one of the United Nations, dates are written
      *     as in ISO 8601, integers without groups of digits, and lists with commas
      * @return the message
@@ -101,11 +101,11 @@ public final class MessagePattern {
     /**
      * Formats the message with words of the caller's own.
      *
-     * @param arguments the arguments by name; a place without an argument is kept, outside of brackets
+     * @param arguments the arguments by name; a place without an argument is kept, except in brackets
      * @param locale the language of the pattern; if it is not an official one of the United Nations, dates are written
      *     as in ISO 8601, integers without groups of digits, and lists with commas
      * @param words finds the pattern of a word by its key, such as {@code Procedure.standard}; the words of the library
-     *     are used for keys that it does not know
+     *     are used for other keys
      * @return the message
      */
     public String format(Map<String, ?> arguments, Locale locale, Function<String, Optional<String>> words) {

@@ -74,7 +74,7 @@ final class CountryTable {
         return countries;
     }
 
-    /** Reads the names of a row by language; an empty value is no name. */
+    /** Reads the names of a row by language; an empty value means that there is no name. */
     static Map<String, String> names(ReferenceTable.Row row) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String language : LANGUAGES) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A JSON object: members with different names, in an order.
  *
  * <p>Objects are equal when they have equal members <em>in the same order</em>. RFC 8259 gives no meaning to the order,
- * but it is kept, and equal sessions are to be written with the same bytes. See {@link JsonValue} for what else holds.
+ * but it is kept, so that equal sessions are written with the same bytes. See {@link JsonValue} for the properties of all
+ * values.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -23,7 +23,7 @@ final class JsonText {
      * Returns the depth of an object or array.
      *
      * @param values the values in it
-     * @return one more than the maximum depth among them
+     * @return one more than the maximum depth of the values
      * @throws IllegalArgumentException if that is more than {@link JsonValue#MAX_DEPTH}
      */
     static int depthAround(Collection<JsonValue> values) {

@@ -87,7 +87,7 @@ public final class KnownCountry {
     }
 
     /**
-     * Tells whether a code is known, as one in use or as a former one.
+     * Tests whether a code is known, in use or former.
      *
      * @param code the code
      * @return whether it is
@@ -97,7 +97,7 @@ public final class KnownCountry {
     }
 
     /**
-     * Tells whether two codes may stand for the same State.
+     * Tests whether two codes may denote the same State.
      *
      * @param code a code, known or not
      * @param other another code, known or not

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * A table of reference data: tab-separated values in UTF-8, under a header with the names of the columns.
  *
- * <p>The tables of the library are of this form. It serves for reference data of one's own as well: there are neither
- * quotes nor comments, each line has a value for each column, and a value that is not known is empty.
+ * <p>The tables of the library have this form, and users can read reference data of the same form: there are neither quotes
+ * nor comments, each line has a value for each column, and an unknown value is empty.
  *
  * <pre>{@code
  * try (InputStream in = Files.newInputStream(Path.of("sessions.tsv"))) {

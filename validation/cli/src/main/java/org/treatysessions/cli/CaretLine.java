@@ -10,7 +10,13 @@ import org.treatysessions.finding.Excerpt;
  */
 record CaretLine(String line, String caret) {
 
-    /** How many columns are shown before the place. */
+    /**
+     * A rule on sessions.
+     *
+     * <p>The id is public: it is never renamed and never reused. Rules are equal if their ids are.
+     *
+     * @since 0.1
+     */
     private static final int COLUMNS_BEFORE = 40;
 
     /** How many columns are shown from the place on. */
