@@ -112,4 +112,39 @@ public record RuleDocumentation(
     public RuleDocumentation since(String version) {
         return new RuleDocumentation(says, because, example, arguments, sources, version);
     }
+
+    /**
+     * Parses a documentation from Markdown: a front matter with {@code arguments}, {@code sources} and {@code since}, and
+     * the sections What, Why and Example, each of the first two one paragraph, the last a block of code.
+     *
+     * <pre>{@code
+     * ---
+     * arguments: date, end
+     * sources:
+     * - CRC/C/LUX/CO/3-4
+     * since: 0.1
+     * ---
+     *
+     * ## What
+     *
+     * The meeting ends before it starts.
+     *
+     * ## Why
+     *
+     * The two dates are swapped.
+     *
+     * ## Example
+     *
+     * ```json
+     * {"committeeSession": {"start": "2018-06-01", "end": "2018-05-14"}}
+     * ```
+     * }</pre>
+     *
+     * @param markdown the text
+     * @return the documentation
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static RuleDocumentation parse(String markdown) {
+        return new DocumentationParser(markdown).parse();
+    }
 }

@@ -2,7 +2,7 @@ package org.treatysessions.validation;
 
 import java.util.Optional;
 import org.treatysessions.constraint.Text;
-import org.treatysessions.validation.internal.PointerPattern;
+import org.treatysessions.validation.engine.PointerPattern;
 
 /**
  * Findings that are known and accepted, with the reason.

@@ -23,7 +23,7 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.model.PartialDate;
-import org.treatysessions.validation.internal.Fingerprint;
+import org.treatysessions.validation.engine.Fingerprint;
 
 /**
  * Reports as bytes, for the way from one machine to another.

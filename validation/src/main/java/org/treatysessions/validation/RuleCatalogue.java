@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.json.StructureRules;
-import org.treatysessions.validation.internal.RuleBook;
+import org.treatysessions.validation.rules.AllRules;
 
 /**
- * The rules of this library, in the order of their sections: structure first.
+ * The rules of this library: those on the structure of a record, then those on sessions, by subject.
  *
- * <p>Each of them has a {@link Rule#documentation}. The examples there are changes to one {@linkplain #plainSession
- * session}, of which no rule has anything to say.
+ * <p>Each rule has a {@link Rule#documentation}, whose example is a change to the {@linkplain #plainSession plain session}.
+ *
+ * @since 0.1
  */
 public final class RuleCatalogue {
 
@@ -25,7 +27,7 @@ public final class RuleCatalogue {
     /** {@return all rules} */
     public static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(StructureRules.all());
-        rules.addAll(RuleBook.rules());
+        rules.addAll(AllRules.rules());
         return List.copyOf(rules);
     }
 
@@ -33,16 +35,13 @@ public final class RuleCatalogue {
      * Finds a rule.
      *
      * @param id its id
-     * @return the rule; empty where there is none of that id
+     * @return the rule; empty if there is none with that id
      */
     public static Optional<Rule> find(RuleId id) {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /**
-     * {@return the session that the examples of rules change, as JSON text: no rule has anything to say of it. In an
-     * example, a member stands in place of that of the session, and {@code null} takes it away}
-     */
+    /** {@return the session that the examples of rules change, as JSON text; no rule has a finding on it} */
     public static String plainSession() {
         try (InputStream in = RuleCatalogue.class.getResourceAsStream("plain.session.json")) {
             if (in == null) {
@@ -52,5 +51,16 @@ public final class RuleCatalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns the records that the example of a rule stands for: the plain session with the members of the example in place
+     * of its own, and without those that are {@code null} in the example.
+     *
+     * @param documentation the documentation of the rule
+     * @return the JSON texts of the records: several for an array of examples, the example itself if it is malformed
+     */
+    public static List<String> exampleRecords(RuleDocumentation documentation) {
+        return ExampleRecords.of(documentation.example());
     }
 }

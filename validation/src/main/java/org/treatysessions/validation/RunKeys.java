@@ -2,7 +2,7 @@ package org.treatysessions.validation;
 
 import java.util.Optional;
 import org.treatysessions.model.CountrySession;
-import org.treatysessions.validation.internal.Duplicates;
+import org.treatysessions.validation.engine.RecordKeys;
 
 /**
  * What a run compares records by: two records are of the same session where {@code session} is the same, and have the
@@ -24,6 +24,6 @@ public record RunKeys(Optional<String> session, Optional<String> id) {
      * @return the keys
      */
     public static RunKeys of(CountrySession session) {
-        return new RunKeys(Duplicates.sessionKey(session), Duplicates.idKey(session));
+        return new RunKeys(RecordKeys.sessionKey(session), RecordKeys.idKey(session));
     }
 }

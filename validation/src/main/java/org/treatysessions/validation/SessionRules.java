@@ -11,8 +11,68 @@ import org.treatysessions.finding.RuleId;
  */
 public final class SessionRules {
 
-    /** Date is in the future: {@code date-in-future}. */
-    public static final RuleId DATE_IN_FUTURE = RuleId.of("date-in-future");
+    // ------------------------------------------------------------------------------------------- committee and
+    // countries
+
+    /** Committee does not review State reports: {@code committee-without-reviews}. */
+    public static final RuleId COMMITTEE_WITHOUT_REVIEWS = RuleId.of("committee-without-reviews");
+
+    /** Unknown country code: {@code country-code-unknown}. */
+    public static final RuleId COUNTRY_CODE_UNKNOWN = RuleId.of("country-code-unknown");
+
+    /** Unofficial country name: {@code country-name-not-official}. */
+    public static final RuleId COUNTRY_NAME_NOT_OFFICIAL = RuleId.of("country-name-not-official");
+
+    // -------------------------------------------------------------------------------------------------------
+    // instruments
+
+    /** Instruments under review are missing: {@code instruments-not-stated}. */
+    public static final RuleId INSTRUMENTS_NOT_STATED = RuleId.of("instruments-not-stated");
+
+    /** Instrument not monitored by the committee: {@code instrument-not-monitored}. */
+    public static final RuleId INSTRUMENT_NOT_MONITORED = RuleId.of("instrument-not-monitored");
+
+    /** Instrument without State reports: {@code instrument-without-reports}. */
+    public static final RuleId INSTRUMENT_WITHOUT_REPORTS = RuleId.of("instrument-without-reports");
+
+    /** Duplicate instrument under review: {@code instrument-duplicated}. */
+    public static final RuleId INSTRUMENT_DUPLICATED = RuleId.of("instrument-duplicated");
+
+    // ---------------------------------------------------------------------------------------------------------
+    // procedure
+
+    /** Reporting procedure is missing: {@code procedure-missing}. */
+    public static final RuleId PROCEDURE_MISSING = RuleId.of("procedure-missing");
+
+    /** Simplified reporting procedure before its introduction: {@code simplified-before-introduction}. */
+    public static final RuleId SIMPLIFIED_BEFORE_INTRODUCTION = RuleId.of("simplified-before-introduction");
+
+    /** Written replies under the simplified reporting procedure: {@code simplified-with-written-replies}. */
+    public static final RuleId SIMPLIFIED_WITH_WRITTEN_REPLIES = RuleId.of("simplified-with-written-replies");
+
+    /** Review in the absence of a report that was submitted: {@code without-report-but-submitted}. */
+    public static final RuleId WITHOUT_REPORT_BUT_SUBMITTED = RuleId.of("without-report-but-submitted");
+
+    // ------------------------------------------------------------------------------------------ session of the
+    // committee
+
+    /** Session number is missing: {@code session-number-missing}. */
+    public static final RuleId SESSION_NUMBER_MISSING = RuleId.of("session-number-missing");
+
+    /** Session number does not match the reference data: {@code session-number-mismatch}. */
+    public static final RuleId SESSION_NUMBER_MISMATCH = RuleId.of("session-number-mismatch");
+
+    /** End date before start date: {@code session-ends-before-start}. */
+    public static final RuleId SESSION_ENDS_BEFORE_START = RuleId.of("session-ends-before-start");
+
+    /** Unusual length of the committee's session: {@code session-length-unusual}. */
+    public static final RuleId SESSION_LENGTH_UNUSUAL = RuleId.of("session-length-unusual");
+
+    /** Pre-session after the dialogue: {@code pre-session-after-dialogue}. */
+    public static final RuleId PRE_SESSION_AFTER_DIALOGUE = RuleId.of("pre-session-after-dialogue");
+
+    // ----------------------------------------------------------------------------------------------------------
+    // dialogue
 
     /** Dialogue outside the committee's session: {@code dialogue-outside-session}. */
     public static final RuleId DIALOGUE_OUTSIDE_SESSION = RuleId.of("dialogue-outside-session");
@@ -23,17 +83,33 @@ public final class SessionRules {
     /** Dialogue before the instruments entered into force: {@code dialogue-before-instrument}. */
     public static final RuleId DIALOGUE_BEFORE_INSTRUMENT = RuleId.of("dialogue-before-instrument");
 
-    /** End date before start date: {@code session-ends-before-start}. */
-    public static final RuleId SESSION_ENDS_BEFORE_START = RuleId.of("session-ends-before-start");
+    /** Outcome recorded before the dialogue: {@code outcome-before-dialogue}. */
+    public static final RuleId OUTCOME_BEFORE_DIALOGUE = RuleId.of("outcome-before-dialogue");
 
-    /** Unusual length of the committee's session: {@code session-length-unusual}. */
-    public static final RuleId SESSION_LENGTH_UNUSUAL = RuleId.of("session-length-unusual");
+    /** Duplicate topic in a cluster: {@code issue-duplicated}. */
+    public static final RuleId ISSUE_DUPLICATED = RuleId.of("issue-duplicated");
 
-    /** Session number does not match the reference data: {@code session-number-mismatch}. */
-    public static final RuleId SESSION_NUMBER_MISMATCH = RuleId.of("session-number-mismatch");
+    // ---------------------------------------------------------------------------------------- documents of several
+    // kinds
 
-    /** Pre-session after the dialogue: {@code pre-session-after-dialogue}. */
-    public static final RuleId PRE_SESSION_AFTER_DIALOGUE = RuleId.of("pre-session-after-dialogue");
+    /** Date is in the future: {@code date-in-future}. */
+    public static final RuleId DATE_IN_FUTURE = RuleId.of("date-in-future");
+
+    /** Document predates the entry into force of its instrument: {@code document-before-instrument}. */
+    public static final RuleId DOCUMENT_BEFORE_INSTRUMENT = RuleId.of("document-before-instrument");
+
+    /** Document exceeds the word limit: {@code report-over-word-limit}. */
+    public static final RuleId REPORT_OVER_WORD_LIMIT = RuleId.of("report-over-word-limit");
+
+    /** Language is not an official language of the United Nations: {@code report-language-unofficial}. */
+    public static final RuleId REPORT_LANGUAGE_UNOFFICIAL = RuleId.of("report-language-unofficial");
+
+    // ----------------------------------------------------------------------------------------------------- State
+    // reports
+
+    /** State report under review is missing: {@code report-of-reviewed-instrument-missing}. */
+    public static final RuleId REPORT_OF_REVIEWED_INSTRUMENT_MISSING =
+            RuleId.of("report-of-reviewed-instrument-missing");
 
     /** Report submitted after the dialogue: {@code report-submitted-after-dialogue}. */
     public static final RuleId REPORT_SUBMITTED_AFTER_DIALOGUE = RuleId.of("report-submitted-after-dialogue");
@@ -53,23 +129,53 @@ public final class SessionRules {
     /** Report due before a lower-numbered report: {@code report-due-out-of-order}. */
     public static final RuleId REPORT_DUE_OUT_OF_ORDER = RuleId.of("report-due-out-of-order");
 
-    /** Document predates the entry into force of its instrument: {@code document-before-instrument}. */
-    public static final RuleId DOCUMENT_BEFORE_INSTRUMENT = RuleId.of("document-before-instrument");
-
     /** Initial report due too early: {@code initial-due-too-early}. */
     public static final RuleId INITIAL_DUE_TOO_EARLY = RuleId.of("initial-due-too-early");
+
+    /** Incomplete State report: {@code report-incomplete}. */
+    public static final RuleId REPORT_INCOMPLETE = RuleId.of("report-incomplete");
+
+    /** State report is missing without explanation: {@code report-absent-unexplained}. */
+    public static final RuleId REPORT_ABSENT_UNEXPLAINED = RuleId.of("report-absent-unexplained");
+
+    // ---------------------------------------------------------------------------------------------------- report
+    // numbers
+
+    /** Unusually many combined reports: {@code report-range-long}. */
+    public static final RuleId REPORT_RANGE_LONG = RuleId.of("report-range-long");
+
+    /** Report numbers overlap: {@code report-numbers-overlap}. */
+    public static final RuleId REPORT_NUMBERS_OVERLAP = RuleId.of("report-numbers-overlap");
+
+    /** Report under a protocol numbered above 1: {@code protocol-report-number-unusual}. */
+    public static final RuleId PROTOCOL_REPORT_NUMBER_UNUSUAL = RuleId.of("protocol-report-number-unusual");
+
+    // --------------------------------------------------------------------------------------------------- lists of
+    // issues
+
+    /** List of issues is missing: {@code list-of-issues-missing}. */
+    public static final RuleId LIST_OF_ISSUES_MISSING = RuleId.of("list-of-issues-missing");
+
+    /** List of issues does not match the procedure: {@code list-of-issues-kind-mismatch}. */
+    public static final RuleId LIST_OF_ISSUES_KIND_MISMATCH = RuleId.of("list-of-issues-kind-mismatch");
 
     /** List of issues issued before the report was submitted: {@code list-of-issues-before-report}. */
     public static final RuleId LIST_OF_ISSUES_BEFORE_REPORT = RuleId.of("list-of-issues-before-report");
 
-    /** List of issues issued before the pre-session: {@code list-of-issues-before-pre-session}. */
-    public static final RuleId LIST_OF_ISSUES_BEFORE_PRE_SESSION = RuleId.of("list-of-issues-before-pre-session");
-
     /** List of issues prior to reporting issued after the report was submitted: {@code loipr-after-report}. */
     public static final RuleId LOIPR_AFTER_REPORT = RuleId.of("loipr-after-report");
 
+    /** List of issues issued before the pre-session: {@code list-of-issues-before-pre-session}. */
+    public static final RuleId LIST_OF_ISSUES_BEFORE_PRE_SESSION = RuleId.of("list-of-issues-before-pre-session");
+
     /** List of issues issued after the dialogue began: {@code list-of-issues-after-dialogue}. */
     public static final RuleId LIST_OF_ISSUES_AFTER_DIALOGUE = RuleId.of("list-of-issues-after-dialogue");
+
+    /** Too many questions in the list of issues prior to reporting: {@code loipr-too-many-questions}. */
+    public static final RuleId LOIPR_TOO_MANY_QUESTIONS = RuleId.of("loipr-too-many-questions");
+
+    // --------------------------------------------------------------------------------------------------- written
+    // replies
 
     /** Written replies submitted before the list of issues was issued: {@code replies-before-list-of-issues}. */
     public static final RuleId REPLIES_BEFORE_LIST_OF_ISSUES = RuleId.of("replies-before-list-of-issues");
@@ -83,6 +189,9 @@ public final class SessionRules {
     /** Date of the written replies is missing: {@code replies-dates-incomplete}. */
     public static final RuleId REPLIES_DATES_INCOMPLETE = RuleId.of("replies-dates-incomplete");
 
+    // ------------------------------------------------------------------------------------------- concluding
+    // observations
+
     /** Concluding observations adopted before the end of the dialogue: {@code observations-before-dialogue}. */
     public static final RuleId OBSERVATIONS_BEFORE_DIALOGUE = RuleId.of("observations-before-dialogue");
 
@@ -93,29 +202,35 @@ public final class SessionRules {
     public static final RuleId OBSERVATIONS_PUBLISHED_BEFORE_ADOPTED =
             RuleId.of("observations-published-before-adopted");
 
+    // --------------------------------------------------------------------------------------------------- urgent
+    // measures
+
+    /** Urgent measures flag contradicts the areas: {@code urgent-flag-contradicted}. */
+    public static final RuleId URGENT_FLAG_CONTRADICTED = RuleId.of("urgent-flag-contradicted");
+
+    /** Fewer areas for urgent measures than announced: {@code urgent-areas-fewer-than-stated}. */
+    public static final RuleId URGENT_AREAS_FEWER_THAN_STATED = RuleId.of("urgent-areas-fewer-than-stated");
+
+    /** More areas for urgent measures than announced: {@code urgent-areas-more-than-stated}. */
+    public static final RuleId URGENT_AREAS_MORE_THAN_STATED = RuleId.of("urgent-areas-more-than-stated");
+
+    /** Duplicate area for urgent measures: {@code urgent-area-duplicated}. */
+    public static final RuleId URGENT_AREA_DUPLICATED = RuleId.of("urgent-area-duplicated");
+
+    /** Area for urgent measures was not discussed: {@code urgent-area-not-discussed}. */
+    public static final RuleId URGENT_AREA_NOT_DISCUSSED = RuleId.of("urgent-area-not-discussed");
+
+    // ------------------------------------------------------------------------------------------------------ next
+    // reports
+
+    /** Next report is missing: {@code next-report-missing}. */
+    public static final RuleId NEXT_REPORT_MISSING = RuleId.of("next-report-missing");
+
     /** Next report due before the end of the review: {@code next-report-not-after-review}. */
     public static final RuleId NEXT_REPORT_NOT_AFTER_REVIEW = RuleId.of("next-report-not-after-review");
 
     /** Unusual interval before the next report: {@code next-report-interval-unusual}. */
     public static final RuleId NEXT_REPORT_INTERVAL_UNUSUAL = RuleId.of("next-report-interval-unusual");
-
-    /** Core document updated before its first submission: {@code core-update-before-initial}. */
-    public static final RuleId CORE_UPDATE_BEFORE_INITIAL = RuleId.of("core-update-before-initial");
-
-    /** Core document is more than ten years old: {@code core-document-old}. */
-    public static final RuleId CORE_DOCUMENT_OLD = RuleId.of("core-document-old");
-
-    /** Outcome recorded before the dialogue: {@code outcome-before-dialogue}. */
-    public static final RuleId OUTCOME_BEFORE_DIALOGUE = RuleId.of("outcome-before-dialogue");
-
-    /** Source published before the dialogue: {@code source-published-before-dialogue}. */
-    public static final RuleId SOURCE_PUBLISHED_BEFORE_DIALOGUE = RuleId.of("source-published-before-dialogue");
-
-    /** Unusually many combined reports: {@code report-range-long}. */
-    public static final RuleId REPORT_RANGE_LONG = RuleId.of("report-range-long");
-
-    /** Report numbers overlap: {@code report-numbers-overlap}. */
-    public static final RuleId REPORT_NUMBERS_OVERLAP = RuleId.of("report-numbers-overlap");
 
     /** Next report number is not higher than the last one: {@code next-report-number-not-after-last}. */
     public static final RuleId NEXT_REPORT_NUMBER_NOT_AFTER_LAST = RuleId.of("next-report-number-not-after-last");
@@ -123,45 +238,83 @@ public final class SessionRules {
     /** Gap before the number of the next report: {@code next-report-number-skips}. */
     public static final RuleId NEXT_REPORT_NUMBER_SKIPS = RuleId.of("next-report-number-skips");
 
-    /** Report under a protocol numbered above 1: {@code protocol-report-number-unusual}. */
-    public static final RuleId PROTOCOL_REPORT_NUMBER_UNUSUAL = RuleId.of("protocol-report-number-unusual");
-
     /** Next report under an instrument that was not under review: {@code next-report-instrument-unusual}. */
     public static final RuleId NEXT_REPORT_INSTRUMENT_UNUSUAL = RuleId.of("next-report-instrument-unusual");
 
     /** Duplicate next report: {@code next-report-duplicated}. */
     public static final RuleId NEXT_REPORT_DUPLICATED = RuleId.of("next-report-duplicated");
 
-    /** Next report is missing: {@code next-report-missing}. */
-    public static final RuleId NEXT_REPORT_MISSING = RuleId.of("next-report-missing");
+    // ----------------------------------------------------------------------------------------------------- core
+    // document
 
-    /** State report under review is missing: {@code report-of-reviewed-instrument-missing}. */
-    public static final RuleId REPORT_OF_REVIEWED_INSTRUMENT_MISSING =
-            RuleId.of("report-of-reviewed-instrument-missing");
+    /** Core document updated before its first submission: {@code core-update-before-initial}. */
+    public static final RuleId CORE_UPDATE_BEFORE_INITIAL = RuleId.of("core-update-before-initial");
 
-    /** Incomplete State report: {@code report-incomplete}. */
-    public static final RuleId REPORT_INCOMPLETE = RuleId.of("report-incomplete");
+    /** Core document is more than ten years old: {@code core-document-old}. */
+    public static final RuleId CORE_DOCUMENT_OLD = RuleId.of("core-document-old");
 
-    /** State report is missing without explanation: {@code report-absent-unexplained}. */
-    public static final RuleId REPORT_ABSENT_UNEXPLAINED = RuleId.of("report-absent-unexplained");
+    // ----------------------------------------------------------------------------------------------- alternative
+    // reports
 
-    /** Committee does not review State reports: {@code committee-without-reviews}. */
-    public static final RuleId COMMITTEE_WITHOUT_REVIEWS = RuleId.of("committee-without-reviews");
+    /** Alternative report submitted after the dialogue: {@code alternative-report-after-dialogue}. */
+    public static final RuleId ALTERNATIVE_REPORT_AFTER_DIALOGUE = RuleId.of("alternative-report-after-dialogue");
 
-    /** Instrument not monitored by the committee: {@code instrument-not-monitored}. */
-    public static final RuleId INSTRUMENT_NOT_MONITORED = RuleId.of("instrument-not-monitored");
+    /** Alternative report is too long: {@code alternative-report-too-long}. */
+    public static final RuleId ALTERNATIVE_REPORT_TOO_LONG = RuleId.of("alternative-report-too-long");
 
-    /** Instrument without State reports: {@code instrument-without-reports}. */
-    public static final RuleId INSTRUMENT_WITHOUT_REPORTS = RuleId.of("instrument-without-reports");
+    /** Link to a confidential report: {@code confidential-report-linked}. */
+    public static final RuleId CONFIDENTIAL_REPORT_LINKED = RuleId.of("confidential-report-linked");
 
-    /** Duplicate instrument under review: {@code instrument-duplicated}. */
-    public static final RuleId INSTRUMENT_DUPLICATED = RuleId.of("instrument-duplicated");
+    /** Duplicate alternative report: {@code alternative-report-duplicated}. */
+    public static final RuleId ALTERNATIVE_REPORT_DUPLICATED = RuleId.of("alternative-report-duplicated");
 
-    /** Unknown country code: {@code country-code-unknown}. */
-    public static final RuleId COUNTRY_CODE_UNKNOWN = RuleId.of("country-code-unknown");
+    /** Report listed although none was recorded: {@code none-contradicted}. */
+    public static final RuleId NONE_CONTRADICTED = RuleId.of("none-contradicted");
 
-    /** Unofficial country name: {@code country-name-not-official}. */
-    public static final RuleId COUNTRY_NAME_NOT_OFFICIAL = RuleId.of("country-name-not-official");
+    // --------------------------------------------------------------------------------------------------------
+    // delegation
+
+    /** Delegation smaller than the number of people named: {@code delegation-size-below-named}. */
+    public static final RuleId DELEGATION_SIZE_BELOW_NAMED = RuleId.of("delegation-size-below-named");
+
+    /** Head of the delegation is not named: {@code delegation-head-missing}. */
+    public static final RuleId DELEGATION_HEAD_MISSING = RuleId.of("delegation-head-missing");
+
+    /** Duplicate member or body in the delegation: {@code delegation-entry-duplicated}. */
+    public static final RuleId DELEGATION_ENTRY_DUPLICATED = RuleId.of("delegation-entry-duplicated");
+
+    // -------------------------------------------------------------------------------------------------------- task
+    // force
+
+    /** Task force larger than the committee ever was: {@code task-force-exceeds-committee}. */
+    public static final RuleId TASK_FORCE_EXCEEDS_COMMITTEE = RuleId.of("task-force-exceeds-committee");
+
+    /** Unusually large task force: {@code task-force-size-unusual}. */
+    public static final RuleId TASK_FORCE_SIZE_UNUSUAL = RuleId.of("task-force-size-unusual");
+
+    /** Unusual number of coordinators or rapporteurs: {@code task-force-roles-unusual}. */
+    public static final RuleId TASK_FORCE_ROLES_UNUSUAL = RuleId.of("task-force-roles-unusual");
+
+    /** Duplicate task force member: {@code member-duplicated}. */
+    public static final RuleId MEMBER_DUPLICATED = RuleId.of("member-duplicated");
+
+    /** Two task force members from one country: {@code members-share-country}. */
+    public static final RuleId MEMBERS_SHARE_COUNTRY = RuleId.of("members-share-country");
+
+    /** Task force member from the State under review: {@code member-from-state-under-review}. */
+    public static final RuleId MEMBER_FROM_STATE_UNDER_REVIEW = RuleId.of("member-from-state-under-review");
+
+    /** Country of a task force member is missing: {@code member-without-country}. */
+    public static final RuleId MEMBER_WITHOUT_COUNTRY = RuleId.of("member-without-country");
+
+    /** Task force member is also in the delegation: {@code member-in-delegation}. */
+    public static final RuleId MEMBER_IN_DELEGATION = RuleId.of("member-in-delegation");
+
+    /** Task force member outside the term of office: {@code member-term-mismatch}. */
+    public static final RuleId MEMBER_TERM_MISMATCH = RuleId.of("member-term-mismatch");
+
+    // -----------------------------------------------------------------------------------------------------------
+    // symbols
 
     /** Unrecognized document symbol: {@code symbol-unrecognized}. */
     public static final RuleId SYMBOL_UNRECOGNIZED = RuleId.of("symbol-unrecognized");
@@ -190,6 +343,9 @@ public final class SessionRules {
     /** Document symbol is missing: {@code symbol-missing}. */
     public static final RuleId SYMBOL_MISSING = RuleId.of("symbol-missing");
 
+    // -------------------------------------------------------------------------------------------------------------
+    // links
+
     /** Not an absolute URI: {@code link-not-absolute}. */
     public static final RuleId LINK_NOT_ABSOLUTE = RuleId.of("link-not-absolute");
 
@@ -202,107 +358,14 @@ public final class SessionRules {
     /** Duplicate link address: {@code link-reused}. */
     public static final RuleId LINK_REUSED = RuleId.of("link-reused");
 
-    /** Reporting procedure is missing: {@code procedure-missing}. */
-    public static final RuleId PROCEDURE_MISSING = RuleId.of("procedure-missing");
+    // ------------------------------------------------------------------------------------------------------------
+    // source
 
-    /** Simplified reporting procedure before its introduction: {@code simplified-before-introduction}. */
-    public static final RuleId SIMPLIFIED_BEFORE_INTRODUCTION = RuleId.of("simplified-before-introduction");
+    /** Source published before the dialogue: {@code source-published-before-dialogue}. */
+    public static final RuleId SOURCE_PUBLISHED_BEFORE_DIALOGUE = RuleId.of("source-published-before-dialogue");
 
-    /** Written replies under the simplified reporting procedure: {@code simplified-with-written-replies}. */
-    public static final RuleId SIMPLIFIED_WITH_WRITTEN_REPLIES = RuleId.of("simplified-with-written-replies");
-
-    /** Too many questions in the list of issues prior to reporting: {@code loipr-too-many-questions}. */
-    public static final RuleId LOIPR_TOO_MANY_QUESTIONS = RuleId.of("loipr-too-many-questions");
-
-    /** List of issues is missing: {@code list-of-issues-missing}. */
-    public static final RuleId LIST_OF_ISSUES_MISSING = RuleId.of("list-of-issues-missing");
-
-    /** List of issues does not match the procedure: {@code list-of-issues-kind-mismatch}. */
-    public static final RuleId LIST_OF_ISSUES_KIND_MISMATCH = RuleId.of("list-of-issues-kind-mismatch");
-
-    /** Review in the absence of a report that was submitted: {@code without-report-but-submitted}. */
-    public static final RuleId WITHOUT_REPORT_BUT_SUBMITTED = RuleId.of("without-report-but-submitted");
-
-    /** Session number is missing: {@code session-number-missing}. */
-    public static final RuleId SESSION_NUMBER_MISSING = RuleId.of("session-number-missing");
-
-    /** Instruments under review are missing: {@code instruments-not-stated}. */
-    public static final RuleId INSTRUMENTS_NOT_STATED = RuleId.of("instruments-not-stated");
-
-    /** Task force member from the State under review: {@code member-from-state-under-review}. */
-    public static final RuleId MEMBER_FROM_STATE_UNDER_REVIEW = RuleId.of("member-from-state-under-review");
-
-    /** Task force larger than the committee ever was: {@code task-force-exceeds-committee}. */
-    public static final RuleId TASK_FORCE_EXCEEDS_COMMITTEE = RuleId.of("task-force-exceeds-committee");
-
-    /** Unusually large task force: {@code task-force-size-unusual}. */
-    public static final RuleId TASK_FORCE_SIZE_UNUSUAL = RuleId.of("task-force-size-unusual");
-
-    /** Duplicate task force member: {@code member-duplicated}. */
-    public static final RuleId MEMBER_DUPLICATED = RuleId.of("member-duplicated");
-
-    /** Two task force members from one country: {@code members-share-country}. */
-    public static final RuleId MEMBERS_SHARE_COUNTRY = RuleId.of("members-share-country");
-
-    /** Country of a task force member is missing: {@code member-without-country}. */
-    public static final RuleId MEMBER_WITHOUT_COUNTRY = RuleId.of("member-without-country");
-
-    /** Unusual number of coordinators or rapporteurs: {@code task-force-roles-unusual}. */
-    public static final RuleId TASK_FORCE_ROLES_UNUSUAL = RuleId.of("task-force-roles-unusual");
-
-    /** Task force member is also in the delegation: {@code member-in-delegation}. */
-    public static final RuleId MEMBER_IN_DELEGATION = RuleId.of("member-in-delegation");
-
-    /** Task force member outside the term of office: {@code member-term-mismatch}. */
-    public static final RuleId MEMBER_TERM_MISMATCH = RuleId.of("member-term-mismatch");
-
-    /** Delegation smaller than the number of people named: {@code delegation-size-below-named}. */
-    public static final RuleId DELEGATION_SIZE_BELOW_NAMED = RuleId.of("delegation-size-below-named");
-
-    /** Head of the delegation is not named: {@code delegation-head-missing}. */
-    public static final RuleId DELEGATION_HEAD_MISSING = RuleId.of("delegation-head-missing");
-
-    /** Duplicate member or body in the delegation: {@code delegation-entry-duplicated}. */
-    public static final RuleId DELEGATION_ENTRY_DUPLICATED = RuleId.of("delegation-entry-duplicated");
-
-    /** Alternative report submitted after the dialogue: {@code alternative-report-after-dialogue}. */
-    public static final RuleId ALTERNATIVE_REPORT_AFTER_DIALOGUE = RuleId.of("alternative-report-after-dialogue");
-
-    /** Alternative report is too long: {@code alternative-report-too-long}. */
-    public static final RuleId ALTERNATIVE_REPORT_TOO_LONG = RuleId.of("alternative-report-too-long");
-
-    /** Link to a confidential report: {@code confidential-report-linked}. */
-    public static final RuleId CONFIDENTIAL_REPORT_LINKED = RuleId.of("confidential-report-linked");
-
-    /** Duplicate alternative report: {@code alternative-report-duplicated}. */
-    public static final RuleId ALTERNATIVE_REPORT_DUPLICATED = RuleId.of("alternative-report-duplicated");
-
-    /** Report listed although none was recorded: {@code none-contradicted}. */
-    public static final RuleId NONE_CONTRADICTED = RuleId.of("none-contradicted");
-
-    /** Document exceeds the word limit: {@code report-over-word-limit}. */
-    public static final RuleId REPORT_OVER_WORD_LIMIT = RuleId.of("report-over-word-limit");
-
-    /** Language is not an official language of the United Nations: {@code report-language-unofficial}. */
-    public static final RuleId REPORT_LANGUAGE_UNOFFICIAL = RuleId.of("report-language-unofficial");
-
-    /** Fewer areas for urgent measures than announced: {@code urgent-areas-fewer-than-stated}. */
-    public static final RuleId URGENT_AREAS_FEWER_THAN_STATED = RuleId.of("urgent-areas-fewer-than-stated");
-
-    /** More areas for urgent measures than announced: {@code urgent-areas-more-than-stated}. */
-    public static final RuleId URGENT_AREAS_MORE_THAN_STATED = RuleId.of("urgent-areas-more-than-stated");
-
-    /** Urgent measures flag contradicts the areas: {@code urgent-flag-contradicted}. */
-    public static final RuleId URGENT_FLAG_CONTRADICTED = RuleId.of("urgent-flag-contradicted");
-
-    /** Duplicate area for urgent measures: {@code urgent-area-duplicated}. */
-    public static final RuleId URGENT_AREA_DUPLICATED = RuleId.of("urgent-area-duplicated");
-
-    /** Area for urgent measures was not discussed: {@code urgent-area-not-discussed}. */
-    public static final RuleId URGENT_AREA_NOT_DISCUSSED = RuleId.of("urgent-area-not-discussed");
-
-    /** Duplicate topic in a cluster: {@code issue-duplicated}. */
-    public static final RuleId ISSUE_DUPLICATED = RuleId.of("issue-duplicated");
+    // -------------------------------------------------------------------------------------------------------------
+    // texts
 
     /** Text contains markup, a bullet or a control character: {@code text-has-markup}. */
     public static final RuleId TEXT_HAS_MARKUP = RuleId.of("text-has-markup");
@@ -312,6 +375,9 @@ public final class SessionRules {
 
     /** Unfinished sentence at the end of a text: {@code text-unfinished}. */
     public static final RuleId TEXT_UNFINISHED = RuleId.of("text-unfinished");
+
+    // ---------------------------------------------------------------------------------------------------------------
+    // run
 
     /** Duplicate country session: {@code session-duplicated}. */
     public static final RuleId SESSION_DUPLICATED = RuleId.of("session-duplicated");

@@ -15,10 +15,12 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.CountrySession;
-import org.treatysessions.validation.internal.ConstraintJudge;
-import org.treatysessions.validation.internal.Duplicates;
-import org.treatysessions.validation.internal.RuleBook;
-import org.treatysessions.validation.internal.Surroundings;
+import org.treatysessions.validation.engine.ConstraintEvaluator;
+import org.treatysessions.validation.engine.RuleEngine;
+import org.treatysessions.validation.engine.RunMemory;
+import org.treatysessions.validation.engine.ValidationContext;
+import org.treatysessions.validation.rules.AllRules;
+import org.treatysessions.validation.rules.RunRules;
 import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.ReferenceData;
 import org.treatysessions.validation.spi.RuleProvider;
@@ -31,6 +33,7 @@ import org.treatysessions.validation.spi.RuleProvider;
 public final class SessionValidator {
 
     private final Settings settings;
+    private final RuleEngine engine;
     private final ValidationReport empty;
     private final ValidationReport emptyInRun;
     private final ReportCodec codec;
@@ -38,9 +41,10 @@ public final class SessionValidator {
 
     private SessionValidator(Builder builder) {
         settings = new Settings(
-                new Surroundings(builder.asOf, builder.referenceData, builder.customRules),
+                new ValidationContext(builder.asOf, builder.referenceData, builder.customRules),
                 builder.maxSamples,
                 builder.configuration);
+        engine = new RuleEngine(AllRules.groups(), RunRules.RULE_FAILED, settings.context());
         empty = ValidationReport.empty(settings, false);
         emptyInRun = ValidationReport.empty(settings, true);
         codec = new ReportCodec(settings);
@@ -77,7 +81,10 @@ public final class SessionValidator {
         if (earlier.sameId().isPresent() && id.isEmpty()) {
             throw new IllegalArgumentException("The record has no id that it could repeat: " + read.record());
         }
-        return reportInRun(read, findings(read), Duplicates.findings(id, earlier.sameSession(), earlier.sameId()));
+        return reportInRun(
+                read,
+                findings(read),
+                RunRules.findings(new RunMemory.Repeated(earlier.sameSession(), earlier.sameId()), id));
     }
 
     /** The report on a record of a run, with what there is to say of it by itself, and beside others. */
@@ -103,7 +110,7 @@ public final class SessionValidator {
         if (session.isEmpty()) {
             return read.findings();
         }
-        List<Finding> spoken = RuleBook.apply(session.get(), settings.surroundings());
+        List<Finding> spoken = engine.check(session.get());
         if (spoken.isEmpty()) {
             return read.findings();
         }
@@ -148,8 +155,8 @@ public final class SessionValidator {
 
     /** What there is to say of a session by itself. */
     List<Finding> findings(CountrySession session) {
-        List<Finding> findings = new ArrayList<>(judge.get().judge(session));
-        findings.addAll(RuleBook.apply(session, settings.surroundings()));
+        List<Finding> findings = new ArrayList<>(judge.get().evaluate(session));
+        findings.addAll(engine.check(session));
         return findings;
     }
 
@@ -243,15 +250,15 @@ public final class SessionValidator {
     /** The judge of constraints, made when it is first needed. */
     private static final class Judge {
 
-        private volatile @Nullable ConstraintJudge made;
+        private volatile @Nullable ConstraintEvaluator made;
 
-        ConstraintJudge get() {
-            ConstraintJudge judge = made;
+        ConstraintEvaluator get() {
+            ConstraintEvaluator judge = made;
             if (judge == null) {
                 synchronized (this) {
                     judge = made;
                     if (judge == null) {
-                        judge = new ConstraintJudge();
+                        judge = new ConstraintEvaluator();
                         made = judge;
                     }
                 }

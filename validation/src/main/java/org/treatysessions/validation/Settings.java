@@ -19,17 +19,17 @@ import org.treatysessions.finding.Severity;
 import org.treatysessions.json.StructureRules;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.ValidatorConfiguration.RuleSetting;
-import org.treatysessions.validation.internal.Fingerprint;
-import org.treatysessions.validation.internal.PointerPattern;
-import org.treatysessions.validation.internal.SessionRule;
-import org.treatysessions.validation.internal.Surroundings;
+import org.treatysessions.validation.engine.Fingerprint;
+import org.treatysessions.validation.engine.PointerPattern;
+import org.treatysessions.validation.engine.SessionRule;
+import org.treatysessions.validation.engine.ValidationContext;
 import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.ReferenceData;
 
 /** How a validator judges: what its rules can know, and what its configuration says of them. */
 final class Settings {
 
-    private final Surroundings surroundings;
+    private final ValidationContext context;
     private final int maxSamples;
     private final @Nullable ValidatorConfiguration configuration;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -39,12 +39,12 @@ final class Settings {
     /** An acceptance, its position in the configuration, and its pattern ready for use. */
     private record Accepting(Acceptance acceptance, int position, PointerPattern pattern) {}
 
-    Settings(Surroundings surroundings, int maxSamples, @Nullable ValidatorConfiguration configuration) {
-        this.surroundings = surroundings;
+    Settings(ValidationContext context, int maxSamples, @Nullable ValidatorConfiguration configuration) {
+        this.context = context;
         this.maxSamples = maxSamples;
         this.configuration = configuration;
         RuleCatalogue.rules().forEach(rule -> rules.put(rule.id().toString(), rule));
-        for (CustomRule rule : surroundings.customRules()) {
+        for (CustomRule rule : context.customRules()) {
             if (rules.putIfAbsent(rule.id().toString(), rule) != null) {
                 throw new IllegalArgumentException("Two rules have the id " + rule.id());
             }
@@ -111,8 +111,8 @@ final class Settings {
                 : "; no rule begins with \"" + namespace + "\": is the jar with such rules there?";
     }
 
-    Surroundings surroundings() {
-        return surroundings;
+    ValidationContext context() {
+        return context;
     }
 
     int maxSamples() {
@@ -120,11 +120,11 @@ final class Settings {
     }
 
     Optional<LocalDate> asOf() {
-        return surroundings.today();
+        return context.asOf();
     }
 
     Optional<ReferenceData> referenceData() {
-        return surroundings.referenceData();
+        return context.referenceData();
     }
 
     Optional<ValidatorConfiguration> configuration() {
@@ -180,12 +180,12 @@ final class Settings {
     }
 
     private Optional<SkippedRule.Reason> unmet(SessionRule rule, boolean inRun) {
-        SkippedRule.Reason reason = switch (rule.need()) {
-            case TODAY -> asOf().isPresent() ? null : SkippedRule.Reason.NO_TODAY;
-            case TODAY_IN_PART -> asOf().isPresent() ? null : SkippedRule.Reason.NO_TODAY_IN_PART;
+        SkippedRule.Reason reason = switch (rule.requirement()) {
+            case CURRENT_DATE -> asOf().isPresent() ? null : SkippedRule.Reason.NO_TODAY;
+            case CURRENT_DATE_IN_PART -> asOf().isPresent() ? null : SkippedRule.Reason.NO_TODAY_IN_PART;
             case REFERENCE_DATA -> referenceData().isPresent() ? null : SkippedRule.Reason.NO_REFERENCE_DATA;
             case RUN -> inRun ? null : SkippedRule.Reason.NO_RUN;
-            case NOTHING, A_FAILURE -> null;
+            case NONE, FAILED_RULE -> null;
         };
         return Optional.ofNullable(reason);
     }
@@ -241,6 +241,6 @@ final class Settings {
     public String toString() {
         return "as of " + asOf() + ", configuration " + configuration().map(ValidatorConfiguration::name)
                 + ", reference data " + referenceData().map(ReferenceData::name) + ", own rules "
-                + surroundings.customRules();
+                + context.customRules();
     }
 }

@@ -39,7 +39,7 @@ public record SkippedRule(Rule rule, Reason reason, Optional<String> explanation
         public String message(Locale locale) {
             String key = "skipped." + name().toLowerCase(Locale.ROOT).replace('_', '-');
             return ResourceBundle.getBundle(
-                            "org.treatysessions.validation.internal.messages",
+                            "org.treatysessions.validation.rules.messages",
                             OfficialLanguage.nearest(locale).bundleLocale())
                     .getString(key);
         }

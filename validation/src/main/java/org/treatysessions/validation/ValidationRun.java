@@ -6,7 +6,9 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.model.CountrySession;
-import org.treatysessions.validation.internal.RunMemory;
+import org.treatysessions.validation.engine.RecordKeys;
+import org.treatysessions.validation.engine.RunMemory;
+import org.treatysessions.validation.rules.RunRules;
 
 /**
  * The validation of many records, one after the other: what a validator says of each, and of each beside the earlier
@@ -44,7 +46,7 @@ public final class ValidationRun {
      * @param report the report on it, if there is nothing to say of it beside others
      * @param keys what the run remembers of it
      */
-    record Alone(List<Finding> findings, ValidationReport report, Optional<RunMemory.Keys> keys) {}
+    record Alone(List<Finding> findings, ValidationReport report, Optional<RecordKeys> keys) {}
 
     /** Looks at a record by itself; this needs no other record, and can be done by any thread. */
     Alone alone(ReadResult read) {
@@ -52,14 +54,14 @@ public final class ValidationRun {
         return new Alone(
                 findings,
                 validator.reportInRun(read, findings, List.of()),
-                read.session().map(RunMemory.Keys::of));
+                read.session().map(RecordKeys::of));
     }
 
     /** Adds the next record. */
     ValidationReport add(ReadResult read, Alone alone) {
         records++;
         List<Finding> besideOthers = alone.keys()
-                .map(known -> memory.look(known, read.record().orElseGet(this::unnamed)))
+                .map(keys -> findings(keys, read.record().orElseGet(this::unnamed), read.session()))
                 .orElse(List.of());
         return add(
                 besideOthers.isEmpty() ? alone.report() : validator.reportInRun(read, alone.findings(), besideOthers));
@@ -73,7 +75,12 @@ public final class ValidationRun {
      */
     public ValidationReport check(CountrySession session) {
         records++;
-        return add(validator.reportInRun(session, memory.look(RunMemory.Keys.of(session), unnamed())));
+        return add(validator.reportInRun(session, findings(RecordKeys.of(session), unnamed(), Optional.of(session))));
+    }
+
+    /** Remembers a record and returns the findings on it beside earlier ones. */
+    private List<Finding> findings(RecordKeys keys, RecordId record, Optional<CountrySession> session) {
+        return RunRules.findings(memory.remember(keys, record), session.flatMap(RecordKeys::idKey));
     }
 
     /** A record that is of no source has only its place in the run. */

@@ -2,9 +2,15 @@ package org.treatysessions.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +24,8 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.SessionJson;
-import org.treatysessions.validation.internal.SessionRule;
+import org.treatysessions.validation.engine.SessionRule;
+import org.treatysessions.validation.rules.AllRules;
 import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.ReferenceData;
 
@@ -65,7 +72,7 @@ class RuleDocumentationTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theExampleTripsExactlyItsRule(Rule rule) {
-        List<Finding> findings = ExampleDocument.findings(documentation(rule).example(), validatorFor(rule));
+        List<Finding> findings = findings(documentation(rule), validatorFor(rule));
         assertThat(findings)
                 .as("the findings on the example of %s", rule)
                 .extracting(finding -> finding.rule().id().toString())
@@ -85,9 +92,9 @@ class RuleDocumentationTest {
     private static SessionValidator.Builder validatorFor(Rule rule) {
         SessionValidator.Builder validator = SessionValidator.builder();
         if (rule instanceof SessionRule own) {
-            switch (own.need()) {
+            switch (own.requirement()) {
                 case REFERENCE_DATA -> validator.referenceData(ReferenceData.builtIn());
-                case A_FAILURE ->
+                case FAILED_RULE ->
                     validator.rule(
                             CustomRule.of("acme:broken", Severity.INFO, "Broken", "Broken.", (session, findings) -> {
                                 throw new IllegalStateException("on purpose");
@@ -113,11 +120,38 @@ class RuleDocumentationTest {
         });
     }
 
+    /** The findings on the records of an example, as those of one run. */
+    private static List<Finding> findings(RuleDocumentation documentation, SessionValidator.Builder validator) {
+        ValidationRun run = validator.asOf(PlainSession.TODAY).build().run();
+        RuleCatalogue.exampleRecords(documentation)
+                .forEach(record -> run.check(SessionJson.standard().read(record)));
+        return run.report().findings();
+    }
+
     @Test
-    void nothingIsToBeSaidOfThePlainSession() {
-        assertThat(ExampleDocument.findings("{}", SessionValidator.builder())).isEmpty();
+    void thePlainSessionHasNoFinding() {
         assertThat(SessionJson.standard().read(RuleCatalogue.plainSession()).findings())
                 .isEmpty();
+        assertThat(PlainSession.findings("{}")).isEmpty();
+    }
+
+    @Test
+    void everyFileDocumentsARule() throws IOException, URISyntaxException {
+        assertThat(documentedBeside("rules/report-late.md"))
+                .isEqualTo(AllRules.rules().stream()
+                        .map(rule -> rule.id().toString())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The names of the Markdown files in the folder of one of them. */
+    private static Set<String> documentedBeside(String file) throws IOException, URISyntaxException {
+        URL one = Objects.requireNonNull(SessionRules.class.getResource(file));
+        try (Stream<Path> files = Files.list(Path.of(one.toURI()).resolveSibling("."))) {
+            return files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .map(name -> name.substring(0, name.length() - ".md".length()))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static RuleDocumentation documentation(Rule rule) {

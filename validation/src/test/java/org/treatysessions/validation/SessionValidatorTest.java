@@ -124,11 +124,11 @@ class SessionValidatorTest {
         assertThat(report.skipped())
                 .extracting(skipped -> skipped.rule().id() + " " + skipped.reason())
                 .containsExactly(
-                        "date-in-future " + Reason.NO_TODAY,
                         "session-number-mismatch " + Reason.NO_REFERENCE_DATA,
+                        "outcome-before-dialogue " + Reason.NO_TODAY,
+                        "date-in-future " + Reason.NO_TODAY,
                         "report-under-review-not-submitted " + Reason.NO_TODAY,
                         "replies-dates-incomplete " + Reason.NO_TODAY_IN_PART,
-                        "outcome-before-dialogue " + Reason.NO_TODAY,
                         "member-term-mismatch " + Reason.NO_REFERENCE_DATA,
                         "session-duplicated " + Reason.NO_RUN,
                         "id-duplicated " + Reason.NO_RUN);

@@ -38,7 +38,7 @@ import org.treatysessions.language.OfficialLanguage;
 class SixLanguagesTest {
 
     private static final String STRUCTURE = "org/treatysessions/json/format/messages";
-    private static final String RULES = "org/treatysessions/validation/internal/messages";
+    private static final String RULES = "org/treatysessions/validation/rules/messages";
     private static final String WORDS = "org/treatysessions/language/words";
     private static final String CONSTRAINTS = "ContributorValidationMessages";
 

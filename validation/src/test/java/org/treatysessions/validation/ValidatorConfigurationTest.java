@@ -311,7 +311,7 @@ class ValidatorConfigurationTest {
 
     @Test
     void structuralFindingsThatLeaveASessionAreConfiguredToo() {
-        String blank = ExampleDocument.texts("{\"id\": \"white space\"}").get(0);
+        String blank = ExampleRecords.of("{\"id\": \"white space\"}").get(0);
         assertThat(report(named().off("id-invalid", "Ours have blanks.").build(), blank)
                         .isValid())
                 .isTrue();
@@ -319,7 +319,7 @@ class ValidatorConfigurationTest {
 
     @Test
     void whatKeepsARecordFromBeingReadStays() {
-        String unknown = ExampleDocument.texts("{\"colour\": 1}").get(0);
+        String unknown = ExampleRecords.of("{\"colour\": 1}").get(0);
         ValidatorConfiguration off =
                 named().off("unknown-member", "We read later versions.").build();
         assertThat(report(off, unknown).findings()).hasSize(1);

@@ -1,17 +1,9 @@
 package org.treatysessions.examples.schema;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.validation.RuleCatalogue;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The documented example of a rule, as a document.
@@ -31,8 +23,7 @@ record RuleExample(Rule rule, String text) {
     static List<RuleExample> all() {
         return RuleCatalogue.rules().stream()
                 .filter(rule -> !NOT_OF_A_RECORD.contains(rule.id().toString()))
-                .map(rule -> new RuleExample(
-                        rule, text(rule.documentation().orElseThrow().example())))
+                .map(rule -> new RuleExample(rule, record(rule)))
                 .toList();
     }
 
@@ -51,41 +42,7 @@ record RuleExample(Rule rule, String text) {
         }
     }
 
-    private static String text(String example) {
-        JsonNode changes;
-        try {
-            changes = Tree.parse(example);
-        } catch (JacksonException e) {
-            return example;
-        }
-        ObjectNode session = Tree.parse(RuleCatalogue.plainSession()).asObject();
-        if (changes.values().stream().noneMatch(JsonNode::isNull) && namesAMemberTwice(example)) {
-            session.remove(List.copyOf(changes.propertyNames()));
-            String rest = session.toString();
-            String own = example.strip();
-            return rest.substring(0, rest.length() - 1) + ", " + own.substring(1);
-        }
-        changes.properties().forEach(change -> {
-            if (change.getValue().isNull()) {
-                session.remove(change.getKey());
-            } else {
-                session.set(change.getKey(), change.getValue());
-            }
-        });
-        return session.toString();
-    }
-
-    private static boolean namesAMemberTwice(String object) {
-        Set<String> names = new LinkedHashSet<>();
-        boolean isTwice = false;
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), object)) {
-            parser.nextToken();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                isTwice |= !names.add(parser.currentName());
-                parser.nextToken();
-                parser.skipChildren();
-            }
-        }
-        return isTwice;
+    private static String record(Rule rule) {
+        return RuleCatalogue.exampleRecords(rule.documentation().orElseThrow()).get(0);
     }
 }

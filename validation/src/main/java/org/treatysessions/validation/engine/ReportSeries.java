@@ -1,0 +1,72 @@
+package org.treatysessions.validation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.treatysessions.model.Instrument;
+
+/** The State reports of a session that are numbered in one series: those under one instrument. */
+public final class ReportSeries {
+
+    /** The instrument. */
+    public final Instrument instrument;
+
+    private final List<StateReportFacts> reports = new ArrayList<>(2);
+    private StateReportFacts highest;
+    private int lastSubmitted;
+
+    private ReportSeries(StateReportFacts first) {
+        instrument = first.instrument;
+        highest = first;
+        add(first);
+    }
+
+    /** Sorts reports into series, which are in the order of their instruments. */
+    static List<ReportSeries> of(List<StateReportFacts> reports) {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
+        List<ReportSeries> series = new ArrayList<>(reports.size() < 4 ? reports.size() : 4);
+        for (StateReportFacts report : reports) {
+            int position = 0;
+            while (position < series.size() && series.get(position).instrument.compareTo(report.instrument) < 0) {
+                position++;
+            }
+            if (position < series.size() && series.get(position).has(report)) {
+                series.get(position).add(report);
+            } else {
+                series.add(position, new ReportSeries(report));
+            }
+        }
+        return series;
+    }
+
+    /** Whether a report belongs to this series. */
+    private boolean has(StateReportFacts report) {
+        return instrument == report.instrument;
+    }
+
+    private void add(StateReportFacts report) {
+        reports.add(report);
+        if (!highest.isHigherThan(report)) {
+            highest = report;
+        }
+        if (report.numbers != null && report.submitted.isKnown()) {
+            lastSubmitted = Math.max(lastSubmitted, report.numbers.last());
+        }
+    }
+
+    /** {@return the reports, in their order in the session} */
+    public List<StateReportFacts> reports() {
+        return reports;
+    }
+
+    /** {@return the report with the highest numbers; of several without numbers, the last one} */
+    public StateReportFacts highest() {
+        return highest;
+    }
+
+    /** {@return the highest number of a report with a date of submission; 0 if there is none} */
+    public int lastSubmitted() {
+        return lastSubmitted;
+    }
+}

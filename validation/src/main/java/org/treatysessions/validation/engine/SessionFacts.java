@@ -1,0 +1,254 @@
+package org.treatysessions.validation.engine;
+
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.Committee;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.Instrument;
+import org.treatysessions.model.PartialDate;
+import org.treatysessions.model.Procedure;
+import org.treatysessions.model.meta.Member;
+import org.treatysessions.model.meta.Pointer;
+import org.treatysessions.validation.spi.KnownSession;
+import org.treatysessions.validation.spi.ReferenceData;
+import org.treatysessions.validation.spi.Roster;
+
+/**
+ * The facts of a session that rules read, worked out once.
+ *
+ * <p>Entries are in the order of the session. Not thread-safe.
+ */
+public final class SessionFacts {
+
+    /** The session itself. */
+    public final CountrySession value;
+
+    /** The current date. */
+    public final Days today;
+
+    /** The committee. */
+    public final Committee committee;
+
+    /** The code of the State party; null if it is malformed. */
+    public final @Nullable String state;
+
+    /** The reporting procedure. */
+    public final @Nullable Procedure procedure;
+
+    /** Whether the State party is considered in the absence of a report. */
+    public final boolean isWithoutReport;
+
+    /** The instruments that are stated to be under review. */
+    public final List<Instrument> instrumentsUnderReview;
+
+    /** The same, each once. */
+    public final Set<Instrument> statedInstruments;
+
+    /** The session of the committee. */
+    public final @Nullable MeetingFacts committeeSession;
+
+    /** The pre-session of the committee. */
+    public final @Nullable MeetingFacts preSession;
+
+    /** The days of the dialogue. */
+    public final List<Days> dialogueDays;
+
+    /** The first day of the dialogue. */
+    public final Days firstDialogueDay;
+
+    /** The last day of the dialogue. */
+    public final Days lastDialogueDay;
+
+    /** Whether the dialogue is certainly over; never if the current date is not given. */
+    public final boolean isDialogueOver;
+
+    /** The account of the dialogue. */
+    public final @Nullable DialogueFacts dialogue;
+
+    /** The common core document. */
+    public final @Nullable CoreDocumentFacts coreDocument;
+
+    /** The State reports. */
+    public final List<StateReportFacts> stateReports;
+
+    /** The State reports by series, in the order of their instruments. */
+    public final List<ReportSeries> reportSeries;
+
+    /**
+     * The report under review of each series: the one with the highest numbers, of the instruments under review; if none
+     * is stated, of all.
+     */
+    public final List<StateReportFacts> reportsUnderReview;
+
+    /** The lists of issues. */
+    public final List<ListOfIssuesFacts> listsOfIssues;
+
+    /** The written replies. */
+    public final List<WrittenRepliesFacts> writtenReplies;
+
+    /** The concluding observations. */
+    public final List<ConcludingObservationsFacts> concludingObservations;
+
+    /** The end of the review: the last adoption of concluding observations; if unknown, the last day of the dialogue. */
+    public final Days endOfReview;
+
+    /** All documents that may have a symbol, in the order of the format. */
+    public final List<DocumentFacts<?>> documents;
+
+    /** The next reports. */
+    public final List<NextReportFacts> nextReports;
+
+    /** The alternative reports. */
+    public final List<AlternativeReportFacts> alternativeReports;
+
+    /** The delegation. */
+    public final @Nullable DelegationFacts delegation;
+
+    /** The members of the task force. */
+    public final List<TaskForceMemberFacts> taskForce;
+
+    /** The source of the record. */
+    public final @Nullable SourceFacts source;
+
+    private final @Nullable ReferenceData referenceData;
+    private @Nullable ValueScan scan;
+
+    /**
+     * Works out the facts of a session.
+     *
+     * @param session the session
+     * @param context what rules can use beside it
+     */
+    public SessionFacts(CountrySession session, ValidationContext context) {
+        value = session;
+        today = context.today();
+        referenceData = context.referenceData().orElse(null);
+        committee = session.getCommittee();
+        state = UsableValue.code(session.getStateParty());
+        procedure = session.getProcedure().orElse(null);
+        isWithoutReport = session.getWithoutReport().orElse(false);
+        instrumentsUnderReview = session.getInstrumentsUnderReview();
+        statedInstruments = EnumSet.noneOf(Instrument.class);
+        statedInstruments.addAll(instrumentsUnderReview);
+
+        var meeting = session.getCommitteeSession();
+        committeeSession = meeting.isEmpty() ? null : new MeetingFacts(meeting.get(), COUNTRY_SESSION.committeeSession);
+        var preparation = session.getPreSession();
+        preSession = preparation.isEmpty() ? null : new MeetingFacts(preparation.get(), COUNTRY_SESSION.preSession);
+        dialogueDays = days(session.getDialogueDates());
+        firstDialogueDay = Days.firstOf(dialogueDays);
+        lastDialogueDay = Days.lastOf(dialogueDays);
+        isDialogueOver = lastDialogueDay.isBefore(today);
+        var account = session.getDialogue();
+        dialogue = account.isEmpty() ? null : new DialogueFacts(account.get());
+
+        var core = session.getCommonCoreDocument();
+        coreDocument = core.isEmpty() ? null : new CoreDocumentFacts(core.get());
+        stateReports = EntryFacts.each(session.getStateReports(), StateReportFacts::new);
+        reportSeries = ReportSeries.of(stateReports);
+        reportsUnderReview = underReview(reportSeries, statedInstruments);
+        listsOfIssues = ListOfIssuesFacts.of(session.getListsOfIssues(), procedure);
+        writtenReplies = EntryFacts.each(session.getWrittenReplies(), WrittenRepliesFacts::new);
+        concludingObservations = EntryFacts.each(session.getConcludingObservations(), ConcludingObservationsFacts::new);
+        Days lastAdopted = lastAdopted(concludingObservations);
+        endOfReview = lastAdopted.isKnown() ? lastAdopted : lastDialogueDay;
+        documents = new ArrayList<>();
+        if (coreDocument != null) {
+            documents.add(coreDocument);
+        }
+        documents.addAll(stateReports);
+        documents.addAll(listsOfIssues);
+        documents.addAll(writtenReplies);
+        documents.addAll(concludingObservations);
+
+        nextReports = EntryFacts.each(session.getNextReports(), NextReportFacts::new);
+        alternativeReports = EntryFacts.each(session.getAlternativeReports(), AlternativeReportFacts::new);
+        var delegates = session.getDelegation();
+        delegation = delegates.isEmpty() ? null : new DelegationFacts(delegates.get());
+        taskForce = EntryFacts.each(session.getTaskForce(), TaskForceMemberFacts::new);
+        var origin = session.getSource();
+        source = origin.isEmpty() ? null : new SourceFacts(origin.get());
+    }
+
+    private static List<Days> days(List<PartialDate> dates) {
+        List<Days> days = new ArrayList<>(dates.size());
+        for (PartialDate date : dates) {
+            days.add(Days.of(date));
+        }
+        return days;
+    }
+
+    private static Days lastAdopted(List<ConcludingObservationsFacts> all) {
+        List<Days> adopted = new ArrayList<>(all.size());
+        for (ConcludingObservationsFacts observations : all) {
+            if (observations.adopted.isKnown()) {
+                adopted.add(observations.adopted);
+            }
+        }
+        return Days.lastOf(adopted);
+    }
+
+    private static List<StateReportFacts> underReview(List<ReportSeries> all, Set<Instrument> stated) {
+        List<StateReportFacts> reports = new ArrayList<>(all.size());
+        for (ReportSeries series : all) {
+            if (stated.isEmpty() || stated.contains(series.instrument)) {
+                reports.add(series.highest());
+            }
+        }
+        return reports;
+    }
+
+    /**
+     * Returns the pointer to a member of the session.
+     *
+     * @param member the member, present or not
+     * @return the pointer
+     */
+    public Pointer at(Member<CountrySession, ?> member) {
+        return Pointer.ROOT.append(member);
+    }
+
+    /**
+     * Returns the pointer to an element of a list of the session.
+     *
+     * @param list the member that is a list
+     * @param index the index of the element
+     * @return the pointer
+     */
+    public Pointer at(Member<CountrySession, ?> list, int index) {
+        return at(list).append(index);
+    }
+
+    /**
+     * Checks if the session is one of a committee.
+     *
+     * @param other the committee
+     * @return whether it is
+     */
+    public boolean isOf(Committee other) {
+        return committee == other;
+    }
+
+    /** {@return the values of the session that are unusual by themselves, wherever the format has them} */
+    public ValueScan scan() {
+        if (scan == null) {
+            scan = ValueScan.of(value);
+        }
+        return scan;
+    }
+
+    /** {@return the sessions of the committee that the reference data has} */
+    public List<KnownSession> knownSessions() {
+        return referenceData == null ? List.of() : referenceData.sessions(committee);
+    }
+
+    /** {@return the rosters of the committee that the reference data has} */
+    public List<Roster> rosters() {
+        return referenceData == null ? List.of() : referenceData.rosters(committee);
+    }
+}

@@ -1,0 +1,49 @@
+package org.treatysessions.validation.engine;
+
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
+import static org.treatysessions.model.meta.SessionModel.STATE_REPORT;
+
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.Instrument;
+import org.treatysessions.model.ReportNumbers;
+import org.treatysessions.model.StateReport;
+
+/** The facts of a State report. */
+public final class StateReportFacts extends DocumentFacts<StateReport> {
+
+    /** The instrument that the State reports under. */
+    public final Instrument instrument;
+
+    /** The numbers. */
+    public final @Nullable ReportNumbers numbers;
+
+    /** The due date. */
+    public final Days due;
+
+    /** The date of submission. */
+    public final Days submitted;
+
+    StateReportFacts(StateReport report, int index) {
+        super(
+                report,
+                COUNTRY_SESSION.stateReports,
+                index,
+                STATE_REPORT.document,
+                DocumentRole.STATE_REPORT,
+                report.getInstrument());
+        instrument = report.getInstrument();
+        numbers = report.getNumbers().orElse(null);
+        due = Days.of(report.getDue());
+        submitted = Days.of(report.getSubmitted());
+    }
+
+    /** {@return whether the numbers begin with 1} */
+    public boolean isInitial() {
+        return numbers != null && numbers.isInitial();
+    }
+
+    /** Whether the numbers are higher than those of another report: numbers at all, a higher last one, or first one. */
+    boolean isHigherThan(StateReportFacts other) {
+        return numbers != null && (other.numbers == null || numbers.compareTo(other.numbers) > 0);
+    }
+}

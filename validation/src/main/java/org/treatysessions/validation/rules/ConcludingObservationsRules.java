@@ -1,0 +1,76 @@
+package org.treatysessions.validation.rules;
+
+import static org.treatysessions.finding.Argument.ADOPTED;
+import static org.treatysessions.finding.Argument.DATE;
+import static org.treatysessions.finding.Argument.END;
+import static org.treatysessions.finding.Severity.ERROR;
+import static org.treatysessions.finding.Severity.WARNING;
+import static org.treatysessions.model.meta.SessionModel.CONCLUDING_OBSERVATIONS;
+import static org.treatysessions.model.meta.SessionModel.MEETING_PERIOD;
+import static org.treatysessions.validation.engine.SessionRule.rule;
+import static org.treatysessions.validation.rules.CommitteeSessionRules.SESSION_ENDS_BEFORE_START;
+
+import org.treatysessions.validation.engine.ConcludingObservationsFacts;
+import org.treatysessions.validation.engine.FindingCollector;
+import org.treatysessions.validation.engine.MeetingFacts;
+import org.treatysessions.validation.engine.RuleGroup;
+import org.treatysessions.validation.engine.SessionFacts;
+import org.treatysessions.validation.engine.SessionRule;
+
+/** Rules on concluding observations; those on urgent measures are {@link UrgentMeasuresRules}. */
+final class ConcludingObservationsRules {
+
+    private ConcludingObservationsRules() {}
+
+    private static final SessionRule OBSERVATIONS_BEFORE_DIALOGUE =
+            rule("observations-before-dialogue", ERROR, ConcludingObservationsRules::observationsBeforeDialogue);
+
+    private static void observationsBeforeDialogue(SessionFacts session, FindingCollector out) {
+        for (ConcludingObservationsFacts observations : session.concludingObservations) {
+            if (observations.adopted.isBefore(session.lastDialogueDay)) {
+                out.report(observations.at(CONCLUDING_OBSERVATIONS.adopted), DATE.of(observations.adopted.date()));
+            }
+        }
+    }
+
+    private static final SessionRule OBSERVATIONS_AFTER_SESSION = rule(
+                    "observations-after-session", WARNING, ConcludingObservationsRules::observationsAfterSession)
+            .suppressedBy(SESSION_ENDS_BEFORE_START);
+
+    private static void observationsAfterSession(SessionFacts session, FindingCollector out) {
+        MeetingFacts meeting = session.committeeSession;
+        if (meeting == null) {
+            return;
+        }
+        for (ConcludingObservationsFacts observations : session.concludingObservations) {
+            if (observations.adopted.isAfter(meeting.end) && out.isUndisputed(meeting.at(MEETING_PERIOD.end))) {
+                out.report(
+                        observations.at(CONCLUDING_OBSERVATIONS.adopted),
+                        DATE.of(observations.adopted.date()),
+                        END.of(meeting.end.date()));
+            }
+        }
+    }
+
+    private static final SessionRule OBSERVATIONS_PUBLISHED_BEFORE_ADOPTED = rule(
+            "observations-published-before-adopted",
+            ERROR,
+            ConcludingObservationsRules::observationsPublishedBeforeAdopted);
+
+    private static void observationsPublishedBeforeAdopted(SessionFacts session, FindingCollector out) {
+        for (ConcludingObservationsFacts observations : session.concludingObservations) {
+            if (observations.published.isBefore(observations.adopted)) {
+                out.report(
+                        observations.at(CONCLUDING_OBSERVATIONS.published),
+                        DATE.of(observations.published.date()),
+                        ADOPTED.of(observations.adopted.date()));
+            }
+        }
+    }
+
+    static final RuleGroup RULES = RuleGroup.where(
+            session -> !session.concludingObservations.isEmpty(),
+            OBSERVATIONS_BEFORE_DIALOGUE,
+            OBSERVATIONS_AFTER_SESSION,
+            OBSERVATIONS_PUBLISHED_BEFORE_ADOPTED);
+}

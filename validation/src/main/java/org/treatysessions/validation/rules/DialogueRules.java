@@ -1,0 +1,137 @@
+package org.treatysessions.validation.rules;
+
+import static org.treatysessions.finding.Argument.DATE;
+import static org.treatysessions.finding.Argument.END;
+import static org.treatysessions.finding.Argument.IN_FORCE;
+import static org.treatysessions.finding.Argument.START;
+import static org.treatysessions.finding.Argument.TOPIC;
+import static org.treatysessions.finding.Severity.ERROR;
+import static org.treatysessions.finding.Severity.WARNING;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
+import static org.treatysessions.model.meta.SessionModel.DIALOGUE;
+import static org.treatysessions.model.meta.SessionModel.DIALOGUE_ISSUE;
+import static org.treatysessions.model.meta.SessionModel.MEETING_PERIOD;
+import static org.treatysessions.validation.engine.Requirement.CURRENT_DATE;
+import static org.treatysessions.validation.engine.SessionRule.rule;
+import static org.treatysessions.validation.rules.CommitteeSessionRules.SESSION_ENDS_BEFORE_START;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.treatysessions.model.DialogueIssue;
+import org.treatysessions.model.PartialDate;
+import org.treatysessions.validation.engine.Days;
+import org.treatysessions.validation.engine.DialogueFacts;
+import org.treatysessions.validation.engine.FindingCollector;
+import org.treatysessions.validation.engine.MeetingFacts;
+import org.treatysessions.validation.engine.RuleGroup;
+import org.treatysessions.validation.engine.SessionFacts;
+import org.treatysessions.validation.engine.SessionRule;
+import org.treatysessions.validation.engine.UsableValue;
+import org.treatysessions.validation.text.FoldedText;
+
+/** Rules on the dialogue: its days, its account and its issues. */
+final class DialogueRules {
+
+    private DialogueRules() {}
+
+    private static final SessionRule DIALOGUE_OUTSIDE_SESSION = rule(
+                    "dialogue-outside-session", ERROR, DialogueRules::dialogueOutsideSession)
+            .suppressedBy(SESSION_ENDS_BEFORE_START);
+
+    private static void dialogueOutsideSession(SessionFacts session, FindingCollector out) {
+        MeetingFacts meeting = session.committeeSession;
+        if (meeting == null) {
+            return;
+        }
+        for (int i = 0; i < session.dialogueDays.size(); i++) {
+            Days day = session.dialogueDays.get(i);
+            boolean isBefore = day.isBefore(meeting.start);
+            if ((isBefore || day.isAfter(meeting.end))
+                    && out.isUndisputed(meeting.at(MEETING_PERIOD.start))
+                    && out.isUndisputed(meeting.at(MEETING_PERIOD.end))) {
+                out.report(
+                        session.at(COUNTRY_SESSION.dialogueDates, i),
+                        DATE.of(day.date()),
+                        isBefore ? START.of(meeting.start.date()) : END.of(meeting.end.date()));
+            }
+        }
+    }
+
+    private static final SessionRule DIALOGUE_DATES_UNORDERED =
+            rule("dialogue-dates-unordered", WARNING, DialogueRules::dialogueDatesUnordered);
+
+    private static void dialogueDatesUnordered(SessionFacts session, FindingCollector out) {
+        if (session.dialogueDays.size() < 2) {
+            return;
+        }
+        Set<PartialDate> exactDates = new HashSet<>();
+        Days previous = Days.UNKNOWN;
+        for (int i = 0; i < session.dialogueDays.size(); i++) {
+            Days day = session.dialogueDays.get(i);
+            boolean isRepeated = day.isExact() && !exactDates.add(day.date());
+            if (isRepeated || day.isBefore(previous)) {
+                out.report(session.at(COUNTRY_SESSION.dialogueDates, i), DATE.of(day.date()));
+            }
+            previous = day;
+        }
+    }
+
+    private static final SessionRule DIALOGUE_BEFORE_INSTRUMENT =
+            rule("dialogue-before-instrument", ERROR, DialogueRules::dialogueBeforeInstrument);
+
+    private static void dialogueBeforeInstrument(SessionFacts session, FindingCollector out) {
+        Days inForce = InForce.first(
+                session.statedInstruments.isEmpty() ? session.committee.instruments() : session.statedInstruments);
+        if (session.lastDialogueDay.isBefore(inForce)) {
+            out.report(session.at(COUNTRY_SESSION.dialogueDates, 0), IN_FORCE.of(inForce.date()));
+        }
+    }
+
+    private static final SessionRule OUTCOME_BEFORE_DIALOGUE = rule(
+                    "outcome-before-dialogue", ERROR, DialogueRules::outcomeBeforeDialogue)
+            .needs(CURRENT_DATE);
+
+    private static void outcomeBeforeDialogue(SessionFacts session, FindingCollector out) {
+        if (session.firstDialogueDay.isAfter(session.today)) {
+            if (session.dialogue != null) {
+                out.report(session.at(COUNTRY_SESSION.dialogue));
+            }
+            if (!session.concludingObservations.isEmpty()) {
+                out.report(session.at(COUNTRY_SESSION.concludingObservations));
+            }
+        }
+    }
+
+    private static final SessionRule ISSUE_DUPLICATED =
+            rule("issue-duplicated", WARNING, DialogueRules::issueDuplicated);
+
+    private static void issueDuplicated(SessionFacts session, FindingCollector out) {
+        DialogueFacts dialogue = session.dialogue;
+        if (dialogue == null || dialogue.topics.size() == dialogue.issues.size()) {
+            return;
+        }
+        Set<String> earlier = new HashSet<>();
+        for (int i = 0; i < dialogue.issues.size(); i++) {
+            DialogueIssue issue = dialogue.issues.get(i);
+            String topic = UsableValue.text(issue.getTopic());
+            String cluster = UsableValue.text(issue.getCluster());
+            if (topic != null && !earlier.add(key(cluster == null ? "" : cluster, topic))) {
+                out.report(dialogue.at(DIALOGUE.issues, i).append(DIALOGUE_ISSUE.topic), TOPIC.of(topic));
+            }
+        }
+    }
+
+    private static String key(String cluster, String topic) {
+        return FoldedText.label(cluster) + '\n' + FoldedText.label(topic);
+    }
+
+    static final List<RuleGroup> RULES = List.of(
+            RuleGroup.where(
+                    session -> !session.dialogueDays.isEmpty(),
+                    DIALOGUE_OUTSIDE_SESSION,
+                    DIALOGUE_DATES_UNORDERED,
+                    DIALOGUE_BEFORE_INSTRUMENT,
+                    OUTCOME_BEFORE_DIALOGUE),
+            RuleGroup.where(session -> session.dialogue != null, ISSUE_DUPLICATED));
+}

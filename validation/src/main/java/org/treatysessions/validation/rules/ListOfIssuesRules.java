@@ -1,0 +1,164 @@
+package org.treatysessions.validation.rules;
+
+import static org.treatysessions.finding.Argument.COUNT;
+import static org.treatysessions.finding.Argument.DATE;
+import static org.treatysessions.finding.Argument.KIND;
+import static org.treatysessions.finding.Argument.MAX;
+import static org.treatysessions.finding.Argument.PROCEDURE;
+import static org.treatysessions.finding.Argument.START;
+import static org.treatysessions.finding.Argument.SUBMITTED;
+import static org.treatysessions.finding.Severity.ERROR;
+import static org.treatysessions.finding.Severity.WARNING;
+import static org.treatysessions.model.meta.SessionModel.LIST_OF_ISSUES;
+import static org.treatysessions.model.meta.SessionModel.STATE_REPORT;
+import static org.treatysessions.validation.engine.SessionRule.rule;
+import static org.treatysessions.validation.rules.StateReportRules.REPORT_SUBMITTED_AFTER_DIALOGUE;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.model.Committee;
+import org.treatysessions.model.Procedure;
+import org.treatysessions.model.meta.Pointer;
+import org.treatysessions.validation.engine.FindingCollector;
+import org.treatysessions.validation.engine.ListOfIssuesFacts;
+import org.treatysessions.validation.engine.MeetingFacts;
+import org.treatysessions.validation.engine.RuleGroup;
+import org.treatysessions.validation.engine.SessionFacts;
+import org.treatysessions.validation.engine.SessionRule;
+import org.treatysessions.validation.engine.StateReportFacts;
+
+/** Rules on lists of issues, standard ones and those prior to reporting. */
+final class ListOfIssuesRules {
+
+    private static final int MAX_QUESTIONS = 30;
+
+    private ListOfIssuesRules() {}
+
+    private static final SessionRule LIST_OF_ISSUES_MISSING =
+            rule("list-of-issues-missing", WARNING, ListOfIssuesRules::listOfIssuesMissing);
+
+    private static void listOfIssuesMissing(SessionFacts session, FindingCollector out) {
+        boolean isExpected = session.procedure == Procedure.STANDARD || !session.writtenReplies.isEmpty();
+        if (isExpected && session.listsOfIssues.isEmpty() && !session.isOf(Committee.CERD)) {
+            out.report(Pointer.ROOT);
+        }
+    }
+
+    static final SessionRule LIST_OF_ISSUES_KIND_MISMATCH =
+            rule("list-of-issues-kind-mismatch", ERROR, ListOfIssuesRules::listOfIssuesKindMismatch);
+
+    private static void listOfIssuesKindMismatch(SessionFacts session, FindingCollector out) {
+        Procedure procedure = session.procedure;
+        if (procedure == null) {
+            return;
+        }
+        for (ListOfIssuesFacts list : session.listsOfIssues) {
+            if (list.kind != null && list.kind != ListOfIssuesFacts.kindUnder(procedure)) {
+                out.report(list.at(LIST_OF_ISSUES.kind), KIND.of(list.kind.code()), PROCEDURE.of(procedure.code()));
+            }
+        }
+    }
+
+    private static final SessionRule LIST_OF_ISSUES_BEFORE_REPORT = rule(
+                    "list-of-issues-before-report", ERROR, ListOfIssuesRules::listOfIssuesBeforeReport)
+            .suppressedBy(REPORT_SUBMITTED_AFTER_DIALOGUE);
+
+    private static void listOfIssuesBeforeReport(SessionFacts session, FindingCollector out) {
+        for (ListOfIssuesFacts list : session.listsOfIssues) {
+            if (list.isStandard() && list.issued.isKnown()) {
+                StateReportFacts first = null;
+                boolean isBeforeAll = true;
+                for (StateReportFacts report : session.reportsUnderReview) {
+                    if (list.mayBeAbout(report) && report.submitted.isKnown()) {
+                        first = first == null ? report : first;
+                        isBeforeAll &= list.issued.isBefore(report.submitted)
+                                && out.isUndisputed(report.at(STATE_REPORT.submitted));
+                    }
+                }
+                reportIf(isBeforeAll, list, first, out);
+            }
+        }
+    }
+
+    private static final SessionRule LOIPR_AFTER_REPORT =
+            rule("loipr-after-report", WARNING, ListOfIssuesRules::loiprAfterReport);
+
+    private static void loiprAfterReport(SessionFacts session, FindingCollector out) {
+        for (ListOfIssuesFacts list : session.listsOfIssues) {
+            if (list.isPriorToReporting() && list.issued.isKnown()) {
+                StateReportFacts first = null;
+                boolean isAfterAll = true;
+                for (StateReportFacts report : session.reportsUnderReview) {
+                    if (list.mayBeAbout(report) && report.submitted.isKnown()) {
+                        first = first == null ? report : first;
+                        isAfterAll &= list.issued.isAfter(report.submitted);
+                    }
+                }
+                reportIf(isAfterAll, list, first, out);
+            }
+        }
+    }
+
+    /** Reports a list whose date contradicts those of all reports that it may be about, the first of which is named. */
+    private static void reportIf(
+            boolean isContradiction, ListOfIssuesFacts list, @Nullable StateReportFacts first, FindingCollector out) {
+        if (isContradiction && first != null) {
+            out.report(
+                    list.at(LIST_OF_ISSUES.issued), DATE.of(list.issued.date()), SUBMITTED.of(first.submitted.date()));
+        }
+    }
+
+    private static final SessionRule LIST_OF_ISSUES_BEFORE_PRE_SESSION =
+            rule("list-of-issues-before-pre-session", WARNING, ListOfIssuesRules::listOfIssuesBeforePreSession);
+
+    private static void listOfIssuesBeforePreSession(SessionFacts session, FindingCollector out) {
+        MeetingFacts preSession = session.preSession;
+        if (preSession == null) {
+            return;
+        }
+        for (ListOfIssuesFacts list : session.listsOfIssues) {
+            if (list.isStandard() && list.issued.isBefore(preSession.start)) {
+                out.report(
+                        list.at(LIST_OF_ISSUES.issued), DATE.of(list.issued.date()), START.of(preSession.start.date()));
+            }
+        }
+    }
+
+    static final SessionRule LIST_OF_ISSUES_AFTER_DIALOGUE =
+            rule("list-of-issues-after-dialogue", ERROR, ListOfIssuesRules::listOfIssuesAfterDialogue);
+
+    private static void listOfIssuesAfterDialogue(SessionFacts session, FindingCollector out) {
+        for (ListOfIssuesFacts list : session.listsOfIssues) {
+            if (list.issued.isAfter(session.firstDialogueDay)) {
+                out.report(list.at(LIST_OF_ISSUES.issued), DATE.of(list.issued.date()));
+            }
+        }
+    }
+
+    private static final SessionRule LOIPR_TOO_MANY_QUESTIONS =
+            rule("loipr-too-many-questions", WARNING, ListOfIssuesRules::loiprTooManyQuestions);
+
+    private static void loiprTooManyQuestions(SessionFacts session, FindingCollector out) {
+        if (!session.isOf(Committee.CRC) || session.procedure != Procedure.SIMPLIFIED) {
+            return;
+        }
+        for (ListOfIssuesFacts list : session.listsOfIssues) {
+            OptionalInt count = list.value.getQuestionCount();
+            if (list.isPriorToReporting() && count.isPresent() && count.getAsInt() > MAX_QUESTIONS) {
+                out.report(list.at(LIST_OF_ISSUES.questionCount), COUNT.of(count.getAsInt()), MAX.of(MAX_QUESTIONS));
+            }
+        }
+    }
+
+    static final List<RuleGroup> RULES = List.of(
+            RuleGroup.always(LIST_OF_ISSUES_MISSING),
+            RuleGroup.where(
+                    session -> !session.listsOfIssues.isEmpty(),
+                    LIST_OF_ISSUES_KIND_MISMATCH,
+                    LIST_OF_ISSUES_BEFORE_REPORT,
+                    LOIPR_AFTER_REPORT,
+                    LIST_OF_ISSUES_BEFORE_PRE_SESSION,
+                    LIST_OF_ISSUES_AFTER_DIALOGUE,
+                    LOIPR_TOO_MANY_QUESTIONS));
+}

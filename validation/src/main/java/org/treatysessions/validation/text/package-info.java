@@ -1,0 +1,5 @@
+/** Heuristics for texts: folding, markup, sentences, addresses. */
+@NullMarked
+package org.treatysessions.validation.text;
+
+import org.jspecify.annotations.NullMarked;
