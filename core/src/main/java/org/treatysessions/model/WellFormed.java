@@ -1,6 +1,7 @@
 package org.treatysessions.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,7 @@ final class WellFormed {
                     i++;
                 } else {
                     throw new IllegalArgumentException(
-                            "Lone surrogate U+%04X at index %d of a text".formatted((int) c, i));
+                            String.format(Locale.ROOT, "Lone surrogate U+%04X at index %d of a text", (int) c, i));
                 }
             }
         }
