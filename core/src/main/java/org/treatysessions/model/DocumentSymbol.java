@@ -3,6 +3,7 @@ package org.treatysessions.model;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The symbol of a United Nations document, such as {@code CRC/C/RUS/4-5} or {@code CRC/C/OPSC/RUS/Q/1}.
  *
- * <p>Any text is kept, exactly as it is; symbols are equal when their texts are. A text of a form that the library
- * knows is <em>recognized</em>, and gives the committee, instrument, State, kind, report numbers, session and suffixes
+ * <p>Any text is kept, exactly as it is; symbols are equal when their texts are. A text of a known form is
+ * <em>recognized</em>, and gives the committee, instrument, State, kind, report numbers, session and suffixes
  * of the document, as far as the text itself has them: {@code CRC/C/3/Add.40} names no State, though the document is of
  * one.
  *
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code CRC/C/SR1182}). Any other misprint is not recognized; where one correct form is clearly nearest, {@link
  * #suggestion()} returns it.
  *
- * <p>The forms are those of the treaty bodies, today's and those of 1970 to 2005 that are still cited, of core
- * documents, and of documents of the General Assembly and of the Economic and Social Council. Each was found in a
- * document of the United Nations; the table {@code symbol_forms.tsv} of the library names it.
+ * <p>The known forms are those of the treaty bodies since 1970, of core documents, and of documents of the General
+ * Assembly and of the Economic and Social Council. The resource {@code symbol_forms.tsv} lists them, each with an example
+ * and a source.
  *
  * <p>This class is immutable and thread-safe. The text is parsed once, when it is first asked about.
  *
@@ -43,7 +44,7 @@ public final class DocumentSymbol implements CharSequence, Serializable {
     }
 
     /**
-     * Makes a symbol.
+     * Creates a symbol.
      *
      * @param text the text, of any form, also blank
      * @return the symbol
@@ -55,7 +56,7 @@ public final class DocumentSymbol implements CharSequence, Serializable {
     }
 
     /**
-     * Reads a symbol: the same as {@link #of}, because any text is one.
+     * Parses a symbol: the same as {@link #of}, because any text is one.
      *
      * @param text the text, of any form, also blank
      * @return the symbol
@@ -74,7 +75,7 @@ public final class DocumentSymbol implements CharSequence, Serializable {
         return known;
     }
 
-    /** {@return whether the text is of a form that the library knows, be it after a repair} */
+    /** {@return whether the text is of a known form, possibly after a repair} */
     public boolean isRecognized() {
         return !parts().kinds().isEmpty();
     }
@@ -84,20 +85,20 @@ public final class DocumentSymbol implements CharSequence, Serializable {
         return parts().normalForm().filter(text::equals).isPresent();
     }
 
-    /** {@return the text of the symbol as it should be, after a repair where one is needed; empty if not recognized} */
+    /** {@return the text, repaired if necessary; empty if not recognized} */
     public Optional<String> normalForm() {
         return parts().normalForm();
     }
 
     /**
-     * Returns the nearest correct form of a misprinted symbol: one character was added, left out or changed, two
+     * Returns the nearest correct form of a misprinted symbol, in which one character was added, left out or changed, two
      * neighbours were exchanged, or the segment {@code C} is missing.
      *
-     * <p>This is a suggestion for people; no other method takes it into account. Numbers are not corrected. The search
-     * takes some hundred times as long as reading a symbol, and is made on each call.
+     * <p>This is a suggestion for people; no other method takes it into account. Numbers are not corrected. Each call
+     * searches again, and takes a few hundred times as long as parsing the symbol.
      *
-     * @return the form, if there is one that is clearly nearest; empty for a symbol that is recognized, unless its State
-     *     is in no table ({@code CEDAW/C/NDL/CO/4})
+     * @return the form; empty if none is clearly nearest, or if the symbol is recognized and its State is known ({@code
+     *     CEDAW/C/NDL/CO/4} is recognized, but {@code NDL} is not a known code)
      */
     public Optional<String> suggestion() {
         return isRecognized() && (parts().state().isEmpty() || isStateKnown())
@@ -124,8 +125,8 @@ public final class DocumentSymbol implements CharSequence, Serializable {
     }
 
     /**
-     * {@return whether the code of the State is in a table of the library: the codes of countries, present and former, or
-     * those that symbols use beside them; {@code false} if the symbol has none}
+     * {@return whether the code of the State is known: a code of a country, present or former, or another code that
+     * symbols use; {@code false} if the symbol has none}
      */
     public boolean isStateKnown() {
         return referent().isPresent();
@@ -135,7 +136,7 @@ public final class DocumentSymbol implements CharSequence, Serializable {
      * Returns the State party that the symbol names, by its code among the countries: {@code PHL} of {@code
      * CEDAW/C/PHI/5-6}, {@code GBR} of {@code CCPR/C/UKOT/99/5}, {@code CHN} of {@code CCPR/C/CHN-HKG/3}.
      *
-     * @return the code, which may be a former one; empty if the symbol has none, or one in no table
+     * @return the code, which may be a former one; empty if the symbol has none, or its code is unknown
      */
     public Optional<String> stateParty() {
         return referent().map(SymbolCodes.Referent::state);
@@ -145,7 +146,7 @@ public final class DocumentSymbol implements CharSequence, Serializable {
      * Returns the territory that the symbol names, whose documents are a series of their own: {@code HKG} of {@code
      * CCPR/C/CHN-HKG/3}, {@code UKOT} of {@code CCPR/C/UKOT/99/5}.
      *
-     * @return the code of the territory; empty if the symbol names none, or has a code in no table
+     * @return the code of the territory; empty if the symbol names none, or its code is unknown
      */
     public Optional<String> territory() {
         return referent().flatMap(SymbolCodes.Referent::territory);
@@ -157,17 +158,27 @@ public final class DocumentSymbol implements CharSequence, Serializable {
     }
 
     /**
-     * Returns whether the document may be one of a State, as far as the symbol goes.
+     * Returns whether the document may belong to a State or territory.
      *
-     * @param countryCode the code of the State, or of a territory
-     * @return {@code false} only if the symbol names another State for certain: its code is known, and neither the State
-     *     party nor the territory that it stands for is, or succeeds to or precedes, the one with the given code
+     * <p>Codes that followed one another belong together ({@code ZAR} and {@code COD}), and so do a State and its
+     * territories, which may be reviewed with it ({@code CHN} and {@code HKG}); two territories do not.
+     *
+     * @param countryCode the code of the State or territory
+     * @return {@code false} only if the symbol certainly names another State or territory; {@code true} if it names none,
+     *     or its code is unknown
      */
-    public boolean mayBeOf(String countryCode) {
-        return !isStateKnown()
+    public boolean mayBelongTo(String countryCode) {
+        Objects.requireNonNull(countryCode, "countryCode");
+        if (!isStateKnown()
                 || isSame(state(), countryCode)
                 || isSame(stateParty(), countryCode)
-                || isSame(territory(), countryCode);
+                || isSame(territory(), countryCode)) {
+            return true;
+        }
+        return territory().isEmpty()
+                && isSame(
+                        SymbolCodes.INSTANCE.find(countryCode).map(SymbolCodes.Referent::state),
+                        stateParty().get());
     }
 
     private static boolean isSame(Optional<String> code, String countryCode) {
@@ -175,8 +186,7 @@ public final class DocumentSymbol implements CharSequence, Serializable {
     }
 
     /**
-     * {@return the kind of the document, where symbols of the form have several the most frequent; empty if not
-     * recognized}
+     * {@return the kind of the document, the most frequent one if its symbol fits several; empty if not recognized}
      */
     public Optional<SymbolKind> kind() {
         List<SymbolKind> kinds = parts().kinds();
@@ -184,21 +194,21 @@ public final class DocumentSymbol implements CharSequence, Serializable {
     }
 
     /**
-     * {@return the kinds of documents that have symbols of the form, the most frequent first: written replies and lists
-     * of issues for {@code CAT/C/BEN/Q/3/Add.1}; empty if not recognized}
+     * {@return the kinds of documents that the symbol fits, the most frequent first: written replies and lists of issues
+     * for {@code CAT/C/BEN/Q/3/Add.1}; empty if not recognized}
      */
     public List<SymbolKind> kinds() {
         return parts().kinds();
     }
 
-    /** {@return the report numbers; empty if the symbol has none: a number of another series is none} */
+    /** {@return the report numbers; empty if the symbol has none, or only a number of another series} */
     public Optional<ReportNumbers> numbers() {
         return parts().numbers();
     }
 
     /**
-     * {@return whether the document is a report, or is on a report, outside the numbered series of the State's reports:
-     * an exceptional report or additional information, whose {@link #numbers()} count by themselves}
+     * {@return whether the document is, or belongs to, a report outside the numbered series of the State's reports: an
+     * exceptional report or additional information, whose {@link #numbers()} have a series of their own}
      */
     public boolean isUnnumberedReport() {
         return parts().isUnnumbered();

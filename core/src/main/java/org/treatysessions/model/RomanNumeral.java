@@ -1,7 +1,7 @@
 package org.treatysessions.model;
 
 /**
- * Roman numerals from I to LXXXIX, in which sessions were once numbered.
+ * Roman numerals from I to LXXXIX, the numbers of sessions in older symbols.
  *
  * <p>The code is static and thread-safe.
  */
@@ -16,7 +16,7 @@ final class RomanNumeral {
 
     private RomanNumeral() {}
 
-    /** Returns the number that a text is in canonical form; 0 where it is none. */
+    /** Returns the value of a numeral in canonical form; 0 if the text is not one. */
     static int find(String text) {
         for (int tens = TENS.length - 1; tens >= 0; tens--) {
             if (text.startsWith(TENS[tens])) {

@@ -10,11 +10,11 @@ import java.util.Set;
 /**
  * The codes of States that document symbols use beside those of ISO 3166-1, from the table {@code symbol_codes.tsv}.
  *
- * <p>A row has the code, the code of the State, the code of the territory where the code is that of a territory alone,
- * the last year of use where it is known, and documents that the code was seen in. Codes in no row are those of {@link
- * KnownCountry}, in use or former.
+ * <p>A row has the code, the code of the State, the code of the territory if the code is that of a territory alone, the
+ * last year of use if it is known, and documents with the code. Other codes are looked up among the countries, present
+ * and former ({@link KnownCountry}).
  *
- * <p>The table is loaded once, when a code is first looked up. Immutable and thread-safe.
+ * <p>The table is loaded when a code is first looked up. Immutable and thread-safe.
  */
 final class SymbolCodes {
 
@@ -25,7 +25,7 @@ final class SymbolCodes {
 
     private final Map<String, Referent> referents = new HashMap<>();
 
-    /** The codes that nobody would take for one by its letters. */
+    /** The codes that do not have three letters. */
     private final List<String> irregular = new ArrayList<>();
 
     private SymbolCodes() {
@@ -39,7 +39,7 @@ final class SymbolCodes {
         }
     }
 
-    /** Returns whether part of a text is a code of the table that is not of three letters. */
+    /** Returns whether part of a text is a code of the table that does not have three letters. */
     boolean isIrregular(String text, int start, int end) {
         for (int i = 0; i < irregular.size(); i++) {
             String code = irregular.get(i);
@@ -51,10 +51,10 @@ final class SymbolCodes {
     }
 
     /**
-     * Finds what the code of a State, as a symbol has it, stands for.
+     * Finds the State and the territory that a code of a symbol stands for.
      *
      * @param code a code, or two with a hyphen between them, that of the State and that of a territory
-     * @return the State and the territory; empty where a code is in no table
+     * @return the State and the territory; empty if a code is in no table
      */
     Optional<Referent> find(String code) {
         int hyphen = code.indexOf('-');
@@ -85,10 +85,10 @@ final class SymbolCodes {
     }
 
     /**
-     * What a code stands for.
+     * The State and the territory that a code stands for.
      *
      * @param state the code of the State party, in use or former
-     * @param territory the code of the territory; empty where the code stands for the State as a whole
+     * @param territory the code of the territory; empty if the code stands for the State as a whole
      */
     record Referent(String state, Optional<String> territory) {}
 }

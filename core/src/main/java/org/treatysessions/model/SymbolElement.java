@@ -3,21 +3,21 @@ package org.treatysessions.model;
 import java.util.Map;
 
 /**
- * What a segment of a document symbol has to be to fit a form.
+ * An element of a form of document symbols, which matches one segment.
  *
- * <p>In the table of forms a segment is written as a placeholder in braces, as letters, a dot and {@code {n}}, as two
- * {@code {n}} with a hyphen, or as the very text that it has to be.
+ * <p>The table of forms has it as a placeholder in braces, as a word, a dot and {@code {n}}, as two {@code {n}} with a
+ * hyphen between them, or as the literal text.
  */
 enum SymbolElement {
-    /** The very text of the form. */
+    /** A literal text. */
     LITERAL,
-    /** The word of the form, a dot and a number: {@code SR.{n}}. */
+    /** A literal word, a dot and a number: {@code SR.{n}}. */
     NUMBERED,
     /** Two numbers with a hyphen between them, the first less than the second: {@code {n}-{n}}. */
     RANGE,
     /** The code of a State: three capital letters, two such with a hyphen, {@code EU}, or a code of the table. */
     STATE,
-    /** The name of a State in capital letters, in the place of its code. */
+    /** The name of a State in capital letters, instead of its code. */
     NAME,
     /** Report numbers: one, or two with a hyphen, of at most two digits. */
     NUMBERS,
@@ -27,7 +27,7 @@ enum SymbolElement {
     SESSION,
     /** The number of a session in Roman numerals. */
     ROMAN_SESSION,
-    /** A Roman numeral that is no number of a session. */
+    /** A Roman numeral that is not the number of a session. */
     PART,
     /** A year from 1900 to 2099. */
     YEAR,
@@ -39,7 +39,7 @@ enum SymbolElement {
     TYPE,
     /** A paper of limited or restricted circulation, a working or conference room paper, information. */
     PAPER,
-    /** Anything that symbols consist of. */
+    /** Any segment of characters that symbols have. */
     ANY;
 
     private static final Map<String, SymbolElement> PLACEHOLDERS = Map.ofEntries(
@@ -60,7 +60,7 @@ enum SymbolElement {
 
     private static final String NUMBER_AFTER_DOT = ".{n}";
 
-    /** Returns what a segment of a form stands for. */
+    /** Returns the element that a segment of a form in the table stands for. */
     static SymbolElement of(String segment) {
         SymbolElement placeholder = PLACEHOLDERS.get(segment);
         if (placeholder != null) {
@@ -75,7 +75,7 @@ enum SymbolElement {
         return LITERAL;
     }
 
-    /** Returns the text that a segment of a form itself has: its word, all of it, or none for a placeholder. */
+    /** Returns the literal text or word of a segment of a form in the table; empty for a placeholder. */
     String text(String segment) {
         return switch (this) {
             case LITERAL -> segment;
@@ -84,7 +84,7 @@ enum SymbolElement {
         };
     }
 
-    /** Returns whether the segment at an index is of this element. */
+    /** Returns whether this element matches the segment at an index. */
     boolean fits(SymbolSegments segments, int index, String text) {
         return switch (this) {
             case LITERAL -> segments.is(index, text);

@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form of document symbols: a row of the table {@code symbol_forms.tsv}.
  *
- * <p>The columns of a row are:
+ * <p>The table has these columns:
  *
  * <ul>
- *   <li>{@code committees}: whose documents have the form, by code; {@code committees} for the nine that review
- *       reports, {@code bodies} for these and the Subcommittee on Prevention, {@code reporting} for the nine, also with
- *       a protocol between the committee and the rest; {@code -} for nobody;
- *   <li>{@code form}: the segments, as {@link SymbolElement} reads them. {@code {body}} at the start stands for what the
- *       symbols of a committee begin with ({@code CRC/C}), {@code {treaty}} for the first segment of it;
- *   <li>{@code kinds}: the kinds of documents that have the form, the most frequent first;
- *   <li>{@code addenda}: the kinds of their addenda, where these are others;
- *   <li>{@code reports}: {@code unnumbered} where the documents are reports, or on reports, outside the numbered
- *       series: exceptional ones and additional information;
- *   <li>{@code example} and {@code source}: a symbol of the form, and where it, or the form, was found.
+ *   <li>{@code committees}: the codes of the committees whose documents have the form; or {@code committees}, the nine
+ *       that review reports; {@code bodies}, these and the Subcommittee on Prevention; {@code reporting}, the nine, with
+ *       or without a protocol after the committee; {@code -}, no committee
+ *   <li>{@code form}: the segments, each a {@link SymbolElement}. A form starts with {@code {body}}, the prefix of the
+ *       committee ({@code CRC/C}), or {@code {treaty}}, the first segment of that prefix, or is a whole symbol
+ *   <li>{@code kinds}: the kinds of documents that have the form, the most frequent first
+ *   <li>{@code addenda}: the kinds of their addenda, if they differ
+ *   <li>{@code reports}: {@code unnumbered} if the documents are reports outside the numbered series, or belong to
+ *       one: exceptional reports and additional information
+ *   <li>{@code example}, {@code source}: a symbol of the form, and a document or list in which it or its form was found
  * </ul>
  *
- * <p>Suffixes behind the last segment are no part of a form. This class is immutable and thread-safe.
+ * <p>A form does not include the suffixes after its last segment. This class is immutable and thread-safe.
  */
 final class SymbolForm {
 
@@ -47,7 +47,7 @@ final class SymbolForm {
     private final SymbolElement[] elements;
     private final String[] texts;
 
-    /** The order to check the elements in: literals tell forms apart soonest. */
+    /** The order in which the elements are checked: literals first, since they exclude most forms. */
     private final int[] order;
 
     private final int indexOfState;
@@ -99,12 +99,12 @@ final class SymbolForm {
                 .toList();
     }
 
-    /** Returns what the form begins with: {@code {body}}, {@code {treaty}}, or nothing where it is a whole symbol. */
+    /** Returns the placeholder that the form starts with, {@code {body}} or {@code {treaty}}; empty if it is a whole symbol. */
     String prefix() {
         return prefix;
     }
 
-    /** Returns whether documents of a committee have the form, be it only with a protocol. */
+    /** Returns whether documents of a committee have the form. */
     boolean isOf(Committee committee) {
         return switch (committees) {
             case "bodies" -> true;
@@ -113,12 +113,12 @@ final class SymbolForm {
         };
     }
 
-    /** Returns whether the form has a protocol between the committee and the rest, too. */
+    /** Returns whether a protocol may follow the committee. */
     boolean isUnderProtocols() {
         return committees.equals("reporting");
     }
 
-    /** Returns the one committee that the form is of; {@code null} where that is told by its prefix, or there is none. */
+    /** Returns the committee of a form that is a whole symbol; {@code null} if the form has a prefix, or no committee. */
     @Nullable
     Committee committee() {
         return prefix.isEmpty() && !committees.equals("-") ? Committee.of(committees) : null;
@@ -129,12 +129,12 @@ final class SymbolForm {
         return elements.length;
     }
 
-    /** Returns the words of the form, which symbols of it have. */
+    /** Returns the literal words of the form. */
     Stream<String> words() {
         return Stream.of(texts).filter(text -> !text.isEmpty());
     }
 
-    /** Returns whether the segments from a start on, as many as the form has, are of the form. */
+    /** Returns whether the form matches the segments that begin at a start. */
     boolean fits(SymbolSegments segments, int start) {
         for (int i : order) {
             if (!elements[i].fits(segments, start + i, texts[i])) {
@@ -150,7 +150,7 @@ final class SymbolForm {
      * @param segments its segments
      * @param start where the form starts
      * @param committee the committee
-     * @param convention the instrument, if the document is on a report
+     * @param convention the instrument that States report under
      */
     SymbolParts parts(
             SymbolSegments segments, int start, Optional<Committee> committee, Optional<Instrument> convention) {

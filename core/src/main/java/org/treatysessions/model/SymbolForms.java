@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of document symbols, from the table {@code symbol_forms.tsv}, by what symbols begin with.
+ * The forms of document symbols of the table {@code symbol_forms.tsv}, by the prefixes of symbols.
  *
- * <p>The table is loaded once, when the first symbol is read. Immutable and thread-safe.
+ * <p>The table is loaded when the first symbol is parsed. Immutable and thread-safe.
  */
 final class SymbolForms {
 
@@ -30,7 +30,7 @@ final class SymbolForms {
                 forms.stream().filter(SymbolForm::isUnderProtocols).toList();
         starts.add(new Start("CRC/C/OPSC", Committee.CRC, Instrument.OPSC, underProtocols));
         starts.add(new Start("CRC/C/OPAC", Committee.CRC, Instrument.OPAC, underProtocols));
-        // The first years' name of the protocol on the sale of children.
+        // The code of the protocol on the sale of children in its first years.
         starts.add(new Start("CRC/C/OPSA", Committee.CRC, Instrument.OPSC, underProtocols));
         for (Committee committee : Committee.values()) {
             String body = committee.symbolPrefix();
@@ -65,7 +65,7 @@ final class SymbolForms {
      * Returns the parts of a symbol.
      *
      * @param segments the segments of its text
-     * @return the parts, or {@code null} where the symbol is of no form
+     * @return the parts, or {@code null} if the symbol has no known form
      */
     @Nullable
     SymbolParts find(SymbolSegments segments) {
@@ -83,7 +83,7 @@ final class SymbolForms {
         return null;
     }
 
-    /** What symbols begin with, and the forms that follow it. */
+    /** A prefix of symbols, and the forms that may follow it. */
     private static final class Start {
 
         private final String prefix;
@@ -112,7 +112,7 @@ final class SymbolForms {
             return prefix.isEmpty() || segments.startWith(prefix);
         }
 
-        /** Looks for the form with the most segments, the first in the table; any suffix may be one of its segments. */
+        /** Finds the matching form with the most segments, the first in the table; the last segments may be suffixes. */
         private @Nullable SymbolParts find(SymbolSegments segments, int suffixes) {
             int most = segments.size() - length;
             for (int size = Math.min(most, bySize.size() - 1); size >= Math.max(1, most - suffixes); size--) {

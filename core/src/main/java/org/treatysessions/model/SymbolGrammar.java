@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The grammar of document symbols.
  *
- * <p>A symbol is of one of the {@linkplain SymbolForms forms}, with suffixes such as {@code Add.1} behind. Two or more
- * symbols of one document stand in a row, with a hyphen or a slash between them ({@code CEDAW/C/GC/31-CRC/C/GC/18}); a
- * volume or a part of a document of no single committee stands in brackets ({@code HRI/GEN/1/Rev.9 (Vol. I)}).
+ * <p>A symbol has one of the {@linkplain SymbolForms forms}, followed by suffixes such as {@code Add.1}. A hyphen or a
+ * slash separates the symbols of a document that has several ({@code CEDAW/C/GC/31-CRC/C/GC/18}); brackets enclose the
+ * volume or part of a document of no single committee ({@code HRI/GEN/1/Rev.9 (Vol. I)}).
  *
- * <p>Reading takes time in proportion to the length of the text, and no time at all for what is too long for a symbol.
- * The code is static and thread-safe.
+ * <p>Parsing takes time in proportion to the length of the text, and stops at once for texts that are longer than any
+ * symbol. The code is static and thread-safe.
  */
 final class SymbolGrammar {
 
-    /** The longest text that is read: a label of the format. */
+    /** The length of the longest text that is parsed, that of a label of the format. */
     static final int MAX_LENGTH = 500;
 
     private static final List<Committee> COMMITTEES = List.of(Committee.values());
@@ -27,10 +27,10 @@ final class SymbolGrammar {
     private SymbolGrammar() {}
 
     /**
-     * Reads a symbol, after a repair if it needs one.
+     * Parses a symbol, after a repair if it needs one.
      *
      * @param text the text of the symbol
-     * @return its parts, or {@link SymbolParts#NONE} where it is of no form
+     * @return its parts, or {@link SymbolParts#NONE} if it has no known form
      */
     static SymbolParts parse(String text) {
         if (text.length() > MAX_LENGTH) {
@@ -45,10 +45,10 @@ final class SymbolGrammar {
     }
 
     /**
-     * Reads a symbol in normal form.
+     * Parses a symbol in normal form.
      *
      * @param text the text of the symbol
-     * @return its parts, or {@code null} where it is of no form
+     * @return its parts, or {@code null} if it has no known form
      */
     static @Nullable SymbolParts find(String text) {
         SymbolParts single = SymbolForms.INSTANCE.find(SymbolSegments.of(text));
@@ -62,7 +62,7 @@ final class SymbolGrammar {
         return joint.size() < 2 ? null : together(text, joint);
     }
 
-    /** Reads a volume, such as {@code A/69/40 (Vol. I)}. */
+    /** Parses the symbol of a volume, such as {@code A/69/40 (Vol. I)}. */
     private static @Nullable SymbolParts volume(String text) {
         int bracket = text.lastIndexOf(" (");
         if (bracket < 0 || !(text.startsWith("A/") || text.startsWith("HRI/"))) {
@@ -90,7 +90,7 @@ final class SymbolGrammar {
         return false;
     }
 
-    /** Reads the symbols that stand in a row; none where one of them is of no form. */
+    /** Parses the symbols of a document that has several; returns none if one of them has no known form. */
     private static List<SymbolParts> joint(String text) {
         List<SymbolParts> joint = new ArrayList<>();
         int start = 0;
@@ -107,7 +107,7 @@ final class SymbolGrammar {
         return joint;
     }
 
-    /** Returns whether a symbol ends and the next begins: with a number, a hyphen or slash, and a committee or E. */
+    /** Returns whether a symbol ends before an index and another begins after it: number, separator, next prefix. */
     private static boolean isBoundary(String text, int index) {
         char before = text.charAt(index - 1);
         char c = text.charAt(index);
@@ -126,7 +126,7 @@ final class SymbolGrammar {
         return false;
     }
 
-    /** Returns the parts of a document with several symbols: a comment, decision or report of several. */
+    /** Returns the parts of a joint general comment, a decision on several communications, or an annual report. */
     private static @Nullable SymbolParts together(String text, List<SymbolParts> joint) {
         SymbolParts first = joint.get(0);
         SymbolParts last = joint.get(joint.size() - 1);
@@ -137,7 +137,7 @@ final class SymbolGrammar {
                 && joint.stream().allMatch(parts -> parts.committee().equals(first.committee()))) {
             return SymbolParts.of(text, SymbolKind.DECISION, first.committee(), last.suffixes());
         }
-        // The annual reports of the CESCR have a symbol of the Council, too.
+        // The annual reports of the CESCR also have a symbol of the Council.
         boolean isOfCouncil = text.startsWith("E/")
                 && first.isOf(SymbolKind.OTHER)
                 && first.committee().isEmpty();

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /**
  * The parts of a document symbol.
  *
- * @param normalForm the symbol in normal form; empty, like all else, where it was not recognized
+ * @param normalForm the symbol in normal form; empty, like all other parts, if it was not recognized
  * @param committee the committee
  * @param instrument the instrument
  * @param state the code of the State, as written
@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param numbers the report numbers
  * @param session the number of the session
  * @param suffixes the suffixes, in order
- * @param isUnnumbered whether the document is a report, or on a report, outside the numbered series
+ * @param isUnnumbered whether the document is, or belongs to, a report outside the numbered series
  */
 record SymbolParts(
         Optional<String> normalForm,
@@ -39,7 +39,7 @@ record SymbolParts(
             List.of(),
             false);
 
-    /** Returns a symbol of a kind alone, as joint documents have it. */
+    /** Returns the parts of a document that has neither State nor numbers. */
     static SymbolParts of(String normalForm, SymbolKind kind, Optional<Committee> committee, List<String> suffixes) {
         return new SymbolParts(
                 Optional.of(normalForm),

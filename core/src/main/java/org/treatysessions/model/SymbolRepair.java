@@ -3,13 +3,13 @@ package org.treatysessions.model;
 import java.util.List;
 
 /**
- * The repair of document symbols that were written carelessly.
+ * The repair of carelessly written document symbols.
  *
  * <p>The code is static and thread-safe.
  */
 final class SymbolRepair {
 
-    /** The words whose dot may be missing; {@code GC} is none of them, because it stands without a dot, too. */
+    /** The words after which a dot may be missing; {@code GC} is correct without one. */
     private static final List<String> WORDS_WITH_DOT = List.of(
             "C", "SR", "WP", "L", "R", "CRP", "INF", "Add", "Corr", "Rev", "Amend", "Misc", "Concl", "Dec", "rev");
 
@@ -21,7 +21,7 @@ final class SymbolRepair {
      * Returns a symbol without blanks, with hyphens for other dashes, and with dots between words and numbers.
      *
      * @param text the text of the symbol
-     * @return the text repaired, or as it was where a blank stands between two digits: two numbers are not made one
+     * @return the repaired text; the text itself if a blank separates two digits, since two numbers must not become one
      */
     static String of(String text) {
         return of(text, true);
@@ -31,7 +31,7 @@ final class SymbolRepair {
      * Returns a symbol without blanks, and with hyphens for other dashes.
      *
      * @param text the text of the symbol
-     * @return the text repaired, or as it was where a blank stands between two digits
+     * @return the repaired text; the text itself if a blank separates two digits
      */
     static String ofBlanksAndDashes(String text) {
         return of(text, false);
@@ -75,7 +75,7 @@ final class SymbolRepair {
         return false;
     }
 
-    /** Returns a text with the blanks that a volume in brackets is written with: {@code A/69/40 (Vol. I)}. */
+    /** Returns a text with the blanks of a volume in brackets: {@code A/69/40 (Vol. I)}. */
     private static String withBlanksOfVolume(String text) {
         int bracket = text.indexOf('(');
         if (bracket < 0 || !text.endsWith(")")) {

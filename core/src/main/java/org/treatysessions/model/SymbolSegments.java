@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The segments of a document symbol, which slashes part.
+ * The segments of a document symbol, the parts between its slashes.
  *
  * <p>Nothing is copied from the text until a segment is asked for. This class is immutable and thread-safe.
  */
 final class SymbolSegments {
 
-    /** The longest symbols, those of joint documents, have half as many. */
+    /** More than any symbol has. */
     private static final int MAX_SEGMENTS = 20;
 
     private static final int MAX_DIGITS = 4;
@@ -23,7 +23,7 @@ final class SymbolSegments {
     /** Papers of limited or restricted circulation, working and conference room papers, information. */
     static final List<String> PAPERS = List.of("WP", "L", "R", "CRP", "INF");
 
-    /** What stands behind a symbol, with a number. */
+    /** The suffixes of symbols, before their numbers. */
     static final List<String> SUFFIXES = List.of("Add", "Corr", "Rev", "Amend");
 
     private final String text;
@@ -39,7 +39,7 @@ final class SymbolSegments {
         this.size = size;
     }
 
-    /** Returns the segments of a text; of a text with more than any symbol has, none. */
+    /** Returns the segments of a text; none if the text has more than any symbol. */
     static SymbolSegments of(String text) {
         int[] found = new int[8];
         int count = 1;
@@ -84,7 +84,7 @@ final class SymbolSegments {
 
     private boolean isSuffix(int index) {
         return isNumbered(index, SUFFIXES)
-                // Only printed so behind the number of a session paper: CERD/C/64/Misc.11/rev.3
+                // Lower case is correct only after the number of a session paper: CERD/C/64/Misc.11/rev.3
                 || (isNumbered(index, "rev") && index > 0 && isNumbered(index - 1, "Misc"));
     }
 
@@ -96,7 +96,7 @@ final class SymbolSegments {
         return end(index) - starts[index];
     }
 
-    /** Returns whether the first segments are those of a prefix, and at least one more follows. */
+    /** Returns whether the text starts with a prefix of whole segments, and has more after it. */
     boolean startWith(String prefix) {
         int end = prefix.length();
         return end < text.length() && text.charAt(end) == '/' && text.startsWith(prefix);
@@ -188,7 +188,7 @@ final class SymbolSegments {
                 && (dot == end ? dot - start > 1 : dot > start && isNumber(dot + 1, end, MAX_DIGITS));
     }
 
-    /** Returns whether a segment consists of capital letters, as many as a minimum to a maximum. */
+    /** Returns whether a segment consists of a number of capital letters between a minimum and a maximum. */
     boolean isWord(int index, int min, int max) {
         int length = length(index);
         return length >= min && length <= max && areCapitals(starts[index], end(index));
@@ -216,7 +216,7 @@ final class SymbolSegments {
         return false;
     }
 
-    /** Returns whether a segment has only what symbols consist of. */
+    /** Returns whether a segment has only characters that symbols have. */
     boolean isPlain(int index) {
         for (int i = starts[index]; i < end(index); i++) {
             char c = text.charAt(i);

@@ -9,25 +9,29 @@ import java.util.TreeSet;
 /**
  * The search for the correct form of a misprinted document symbol.
  *
- * <p>Misprints are of three ranks. The first is a segment {@code C} left out ({@code CAT/BGR/CO/6}). Of the second are
- * two neighbours exchanged, and a separator left out or in the place of another character ({@code CCPR/C/IRL/CO4}, {@code
- * CCPR/CO.70/ARG}). Of the third is a character added, left out or changed in a word ({@code CCPR/C/SH.325}). The forms
- * that the misprints of the first rank lead to count; only where there are none, those of the next. Numbers are never
- * changed or made up, and a State must have a known code.
+ * <p>The search assumes one misprint, and tries three ranks of them in turn, until one leads to correct symbols:
  *
- * <p>The work is bounded: some hundred texts of the length of a symbol are read. The code is static and thread-safe.
+ * <ol>
+ *   <li>the segment {@code C} is missing: {@code CAT/BGR/CO/6}
+ *   <li>two neighbours are exchanged, a slash is missing, or a separator is another character: {@code CCPR/C/IRL/CO4},
+ *       {@code CCPR/CO.70/ARG}
+ *   <li>a word has a character too many, too few, or another one: {@code CCPR/C/SH.325}
+ * </ol>
+ *
+ * <p>No number is changed or invented, and the State must have a known code. The work is bounded: the search parses a
+ * few hundred texts of the length of a symbol. The code of {@link #of} is thread-safe.
  */
 final class SymbolSuggestion {
 
-    /** The longest text that is looked at; the longest symbols of single documents have about 40 characters. */
+    /** The length of the longest text that is searched; symbols have up to about 40 characters. */
     private static final int MAX_LENGTH = 60;
 
     private static final String SEPARATORS = "/.-";
 
-    /** The words that symbols consist of, codes of States among them, in alphabetical order. */
+    /** The words that symbols consist of, among them the codes of States, in alphabetical order. */
     private static final List<String> WORDS = words();
 
-    /** The symbols that were found, without the misprinted one. */
+    /** The correct symbols found so far. */
     private final Set<String> found = new LinkedHashSet<>();
 
     private final String text;
@@ -53,7 +57,7 @@ final class SymbolSuggestion {
      * Returns the correct form of a misprinted symbol.
      *
      * @param text the text of the symbol
-     * @return the one form of the best rank; empty where there are none or several
+     * @return the only correct form of the first rank that leads to any; empty if there is none, or more than one
      */
     static Optional<String> of(String text) {
         String repaired = text.length() > SymbolGrammar.MAX_LENGTH ? text : SymbolRepair.ofBlanksAndDashes(text);
@@ -122,7 +126,7 @@ final class SymbolSuggestion {
         }
     }
 
-    /** Of a number only a leading zero goes, and no two numbers become one. */
+    /** Returns whether a character may be dropped: of digits only a leading zero, and nothing that separates two. */
     private boolean mayBeLeftOut(int index) {
         char c = text.charAt(index);
         boolean isAfterDigit = isDigitAt(index - 1);
@@ -133,7 +137,7 @@ final class SymbolSuggestion {
         return !(isAfterDigit && isBeforeDigit);
     }
 
-    /** Puts words in the place of what stands between two separators. */
+    /** Replaces each text between two separators by the words that are nearly the same. */
     private void mendWords() {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -148,7 +152,7 @@ final class SymbolSuggestion {
         }
     }
 
-    /** Returns whether a word becomes part of the text when one of its characters is added, left out or changed. */
+    /** Returns whether part of the text differs from a word in one character. */
     private boolean isNear(String word, int start, int end) {
         int length = end - start;
         if (Math.abs(word.length() - length) > 1 || length == 0) {

@@ -273,9 +273,9 @@ class DocumentSymbolTest {
         assertThat(symbol.isStateKnown()).isTrue();
         assertThat(text(symbol.stateParty())).isEqualTo(stateParty);
         assertThat(text(symbol.territory())).isEqualTo(territory);
-        assertThat(symbol.mayBeOf(stateParty)).isTrue();
-        assertThat(territory.isEmpty() || symbol.mayBeOf(territory)).isTrue();
-        assertThat(symbol.mayBeOf("NOR")).isFalse();
+        assertThat(symbol.mayBelongTo(stateParty)).isTrue();
+        assertThat(territory.isEmpty() || symbol.mayBelongTo(territory)).isTrue();
+        assertThat(symbol.mayBelongTo("NOR")).isFalse();
     }
 
     @ParameterizedTest
@@ -290,7 +290,9 @@ class DocumentSymbolTest {
         "CCPR/CO/81/SEMO, SRB, true",
         "CCPR/C/UNK/1, SRB, true",
         "CCPR/C/UNK/1, MNE, false",
-        "CCPR/C/SRB/1, UNK, false",
+        "CCPR/C/SRB/1, UNK, true",
+        "E/C.12/CHN/CO/2, HKG, true",
+        "E/C.12/CHN/CO/2, TLS, false",
         "CCPR/C/CHN-HKG/3, HKG, true",
         "CCPR/C/CHN-HKG/3, MAC, false",
         "CRC/C/3/Add.40, NOR, true",
@@ -300,7 +302,7 @@ class DocumentSymbolTest {
         "not a symbol, NOR, true"
     })
     void onlyKnownCodeOfAnotherStateIsAContradiction(String text, String code, boolean mayBe) {
-        assertThat(DocumentSymbol.of(text).mayBeOf(code)).isEqualTo(mayBe);
+        assertThat(DocumentSymbol.of(text).mayBelongTo(code)).isEqualTo(mayBe);
     }
 
     @ParameterizedTest
@@ -317,7 +319,7 @@ class DocumentSymbolTest {
         "CERD/C/299/Add.1, false",
         "CRC/C/46/3, false"
     })
-    void reportsOutsideTheNumberedSeriesAreTold(String text, boolean isUnnumbered) {
+    void exceptionalReportsAndAdditionalInformationAreUnnumbered(String text, boolean isUnnumbered) {
         assertThat(DocumentSymbol.of(text).isUnnumberedReport()).isEqualTo(isUnnumbered);
     }
 
@@ -377,7 +379,7 @@ class DocumentSymbolTest {
     void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> DocumentSymbol.of(null));
         assertThatNullPointerException()
-                .isThrownBy(() -> DocumentSymbol.of("CRC/C/RUS/1").mayBeOf(null));
+                .isThrownBy(() -> DocumentSymbol.of("CRC/C/RUS/1").mayBelongTo(null));
     }
 
     @Test

@@ -89,7 +89,7 @@ final class SymbolRules {
         }
         for (DocumentFacts<?> document : session.documents) {
             SymbolFacts symbol = document.symbol;
-            if (symbol != null && symbol.state != null && !symbol.value.mayBeOf(state)) {
+            if (symbol != null && symbol.state != null && !symbol.value.mayBelongTo(state)) {
                 out.report(document.symbolPointer(), VALUE.of(symbol.text), STATE.of(symbol.state));
             }
         }
