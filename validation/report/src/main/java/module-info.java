@@ -1,6 +1,7 @@
-/** Validation reports and sessions for people and for other programs. */
+/** Validation reports and sessions in formats for people and for programs. */
 module org.treatysessions.report {
     requires transitive org.treatysessions.validation;
+    requires java.xml;
 
     exports org.treatysessions.report;
 }

@@ -29,9 +29,6 @@ public enum OfficialLanguage {
     /** Chinese, in simplified characters. */
     CHINESE("zh");
 
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
-
     private final Locale locale;
 
     OfficialLanguage(String tag) {
@@ -146,7 +143,7 @@ public enum OfficialLanguage {
      * @return the data between U+2068 and U+2069 in Arabic, else the data itself
      */
     public String isolate(String data) {
-        return isRightToLeft() ? FIRST_STRONG_ISOLATE + data + POP_DIRECTIONAL_ISOLATE : data;
+        return isRightToLeft() ? VisibleText.FIRST_STRONG_ISOLATE + data + VisibleText.POP_DIRECTIONAL_ISOLATE : data;
     }
 
     /** {@return the word with a key of {@code words.properties}, if there is one} */

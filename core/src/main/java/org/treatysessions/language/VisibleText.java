@@ -13,6 +13,10 @@ import java.util.Locale;
  */
 public final class VisibleText {
 
+    static final char FIRST_STRONG_ISOLATE = '\u2068';
+
+    static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
     private VisibleText() {}
 
     /**
@@ -34,6 +38,33 @@ public final class VisibleText {
             append(visible, text.charAt(i));
         }
         return visible.toString();
+    }
+
+    /**
+     * Escapes the harmful characters of a message, but keeps the isolates in which a language that is written from right to
+     * left has its data; isolates that are left open are closed.
+     *
+     * @param message the message
+     * @return the message with an escape in place of each other harmful character
+     * @see OfficialLanguage#isolate
+     */
+    public static String ofMessage(String message) {
+        StringBuilder visible = new StringBuilder(message.length());
+        int open = 0;
+        for (int i = 0; i < message.length(); i++) {
+            char c = message.charAt(i);
+            if (c == FIRST_STRONG_ISOLATE) {
+                visible.append(c);
+                open++;
+            } else if (c == POP_DIRECTIONAL_ISOLATE && open > 0) {
+                visible.append(c);
+                open--;
+            } else {
+                append(visible, c);
+            }
+        }
+        return visible.append(String.valueOf(POP_DIRECTIONAL_ISOLATE).repeat(open))
+                .toString();
     }
 
     /**

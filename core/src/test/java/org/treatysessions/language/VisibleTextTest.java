@@ -30,6 +30,21 @@ class VisibleTextTest {
         assertThat(VisibleText.of("")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<a> b, <a> b, isolates are kept",
+        "<<a>> b, <<a>> b, also in each other",
+        "<a b, <a b>, an open isolate is closed",
+        "a> b, a\\u2069 b, a closing mark without an isolate is escaped"
+    })
+    void messageKeepsItsIsolates(String message, String expected, String name) {
+        assertThat(VisibleText.ofMessage(isolated(message))).isEqualTo(isolated(expected));
+    }
+
+    private static String isolated(String text) {
+        return text.replace('<', '\u2068').replace('>', '\u2069');
+    }
+
     @Test
     void escapesAreFoundAnywhereInAText() {
         assertThat(VisibleText.of("\u001b[2J Комитет\n")).isEqualTo("\\u001b[2J Комитет\\u000a");

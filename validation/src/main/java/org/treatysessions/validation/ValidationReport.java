@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.FindingOrder;
+import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.model.CountrySession;
@@ -124,6 +125,11 @@ public final class ValidationReport {
                     rejected + other.rejected,
                     unreadable + other.unreadable);
         }
+    }
+
+    /** {@return the rules of the validator, in the order of the catalogue, then those of users} */
+    public List<Rule> rules() {
+        return settings.rules();
     }
 
     /**

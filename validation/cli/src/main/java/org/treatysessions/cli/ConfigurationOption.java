@@ -10,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The option that names the configuration. */
+/** The option of the configuration file. */
 final class ConfigurationOption {
 
     @Option(
@@ -18,8 +18,8 @@ final class ConfigurationOption {
             paramLabel = "FILE",
             converter = Converter.class,
             description = {
-                "Disabled rules, overridden severities and accepted findings, each with its reason: a JSON file. For its"
-                        + " schema, run '" + Version.NAME + " schema --of configuration'."
+                "Disabled rules, overridden severities and suppressed findings, each with its reason: a JSON file. For"
+                        + " its schema, run '" + TreatySessionsCommand.NAME + " schema --of configuration'."
             })
     private @Nullable Named named;
 
@@ -31,8 +31,8 @@ final class ConfigurationOption {
         return named;
     }
 
-    /** {@return what is wrong with a configuration, in one line} */
-    static String words(String file, InvalidConfigurationException e) {
+    /** {@return the problems of a configuration in one line} */
+    static String message(String file, InvalidConfigurationException e) {
         return "invalid configuration '" + file + "': " + String.join("; ", e.problems());
     }
 
@@ -48,7 +48,7 @@ final class ConfigurationOption {
             } catch (InvalidPathException e) {
                 throw new TypeConversionException("invalid file name '" + file + "'");
             } catch (InvalidConfigurationException e) {
-                throw new TypeConversionException(words(file, e));
+                throw new TypeConversionException(message(file, e));
             }
         }
     }

@@ -3,7 +3,7 @@ package org.treatysessions.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Takes a number of things, of which there must be one at least. */
+/** Converts a positive number. */
 final class CountConverter implements ITypeConverter<Integer> {
 
     @Override
@@ -14,7 +14,7 @@ final class CountConverter implements ITypeConverter<Integer> {
                 return count;
             }
         } catch (NumberFormatException e) {
-            // said below
+            // reported below
         }
         throw new TypeConversionException("'" + text + "' is not a number from 1 to " + Integer.MAX_VALUE);
     }

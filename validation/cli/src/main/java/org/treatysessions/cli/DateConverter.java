@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Takes a day, as {@code YYYY-MM-DD}. */
+/** Converts a date in the form {@code YYYY-MM-DD}. */
 final class DateConverter implements ITypeConverter<LocalDate> {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -18,7 +18,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
-            // Said below: a day that does not exist is as little a date as any other text.
+            // reported below
         }
         throw new TypeConversionException("'" + text + "' is not a valid date; expected: YYYY-MM-DD");
     }

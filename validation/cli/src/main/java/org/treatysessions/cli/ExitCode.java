@@ -1,22 +1,22 @@
 package org.treatysessions.cli;
 
-/** The exit codes. Where several apply, the greatest is returned. */
+/** The exit codes. If several apply, the highest is returned. */
 final class ExitCode {
 
-    /** Nothing was found at or above the severity that fails. */
+    /** No finding has at least the severity that fails. */
     static final int PASSED = 0;
 
-    /** Something was found at or above the severity that fails. */
+    /** A finding has at least the severity that fails. */
     static final int FAILED = 1;
 
-    /** The arguments are wrong, or the place for the report cannot be written to. */
-    static final int WRONG_USAGE = 2;
+    /** The arguments are invalid, or an output cannot be written. */
+    static final int USAGE = 2;
 
-    /** An input could not be read. */
+    /** An input cannot be read. */
     static final int INPUT_NOT_READ = 3;
 
-    /** The program has a fault. */
-    static final int FAULT = 70;
+    /** Internal error. */
+    static final int INTERNAL_ERROR = 70;
 
     private ExitCode() {}
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.validation.ValidationReport;
 
-/** The least severity that makes a run fail. */
+/** The minimum severity that makes a run fail. */
 enum FailOn {
     ERROR(Severity.ERROR),
     WARNING(Severity.WARNING),
@@ -19,20 +19,15 @@ enum FailOn {
         this.min = min;
     }
 
-    /** {@return the least severity that makes a run fail; empty where none does} */
+    /** {@return the minimum severity; empty if no finding makes the run fail} */
     Optional<Severity> min() {
         return Optional.ofNullable(min);
-    }
-
-    /** {@return whether a finding of the severity makes the run fail} */
-    boolean isReachedBy(Severity severity) {
-        return min != null && severity.isAtLeast(min);
     }
 
     /** {@return how many findings of the report make the run fail} */
     long count(ValidationReport report) {
         return report.counts().entrySet().stream()
-                .filter(count -> isReachedBy(count.getKey()))
+                .filter(count -> min != null && count.getKey().isAtLeast(min))
                 .mapToLong(count -> count.getValue())
                 .sum();
     }

@@ -22,7 +22,7 @@ final class LanguageOption {
         return language;
     }
 
-    /** Takes the languages that there are; a region or a script, as in {@code fr-CA}, does not matter. */
+    /** Converts a language tag; a region or a script, as in {@code fr-CA}, is ignored. */
     static final class Converter implements ITypeConverter<OfficialLanguage> {
 
         @Override

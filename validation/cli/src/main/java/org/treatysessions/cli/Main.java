@@ -4,7 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.Clock;
 
-/** Runs the command line with the streams of the process. */
+/**
+ * The main class of the command line.
+ *
+ * @since 0.1
+ */
 public final class Main {
 
     private Main() {}
@@ -15,13 +19,14 @@ public final class Main {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        // Not the streams of System: they hide a failed write.
-        Surroundings surroundings = new Surroundings(
+        // System.out and System.err ignore errors of writing.
+        CliContext context = new CliContext(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Clock.systemUTC(),
-                Terminal.ofProcess());
-        System.exit(TreatySessionsCommand.run(surroundings, args));
+                Terminal.ofProcess(),
+                ShutdownHook::register);
+        System.exit(TreatySessionsCommand.run(context, args));
     }
 }

@@ -10,13 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The place that a report goes to, always in UTF-8. */
+/** The destination of a report: standard output or a file, always in UTF-8. */
 final class Output {
 
-    /** What is written. */
+    /** The content to be written. */
     interface Content {
 
-        /** Writes itself. */
         void writeTo(Writer out) throws IOException;
     }
 
@@ -29,21 +28,21 @@ final class Output {
     }
 
     /** {@return standard output} */
-    static Output standard(Surroundings surroundings) {
-        return new Output("standard output", surroundings.out());
+    static Output standard(CliContext context) {
+        return new Output("standard output", context.out());
     }
 
-    /** {@return a file, which is made or emptied at once} */
+    /** {@return a file, which is created or truncated immediately} */
     static Output file(Path file) throws IOException {
         return new Output("'" + file + "'", Files.newOutputStream(file));
     }
 
     /**
-     * Writes the content, and says so if that fails. A reader who has seen enough and closed the pipe is no failure.
+     * Writes the content and reports an error. A closed pipe is not an error: its reader needs no more.
      *
      * @return the exit code
      */
-    int write(Content content, Surroundings surroundings) {
+    int write(Content content, CliContext context) {
         try (stream) {
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             content.writeTo(writer);
@@ -53,8 +52,8 @@ final class Output {
             if (isClosedPipe(e)) {
                 return ExitCode.PASSED;
             }
-            surroundings.complain("cannot write to " + name + ": " + Reason.of(e));
-            return ExitCode.WRONG_USAGE;
+            context.printError("cannot write to " + name + ": " + Reason.of(e));
+            return ExitCode.USAGE;
         }
     }
 

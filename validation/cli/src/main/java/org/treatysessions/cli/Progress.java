@@ -3,48 +3,53 @@ package org.treatysessions.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeUnit;
 
-/** A line that tells a person at a terminal how far a run is: records, rate, and the time left where it can be told. */
+/** A progress line on a terminal: the number of records, the rate, and the time left if the size is known. */
 final class Progress implements AutoCloseable {
 
-    /** How often the line is written anew. */
-    private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
+    /** The time between two updates of the line, in milliseconds. */
+    private static final long INTERVAL = 200;
 
-    private static final String BACK_AND_CLEAR = "\r\u001b[K";
+    /** The number of records between two readings of the clock. */
+    private static final int RECORDS_PER_READING = 64;
 
-    private final Surroundings surroundings;
-    private final boolean isShown;
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final CliContext context;
+    private final Clock clock;
     private final OptionalLong total;
-    private final long start = System.nanoTime();
-    private long nextTime = start + INTERVAL;
+    private final long start;
+    private long nextUpdate;
     private long records;
     private long bytes;
     private boolean isVisible;
 
-    private Progress(Surroundings surroundings, boolean isShown, OptionalLong total) {
-        this.surroundings = surroundings;
-        this.isShown = isShown;
+    private Progress(CliContext context, OptionalLong total) {
+        this.context = context;
+        this.clock = context.clock();
         this.total = total;
+        this.start = clock.millis();
+        this.nextUpdate = start + INTERVAL;
     }
 
-    /** The progress of a run over sources; shown only where standard error is a terminal. */
-    static Progress over(List<Source> sources, Surroundings surroundings) {
-        long known = 0;
-        for (Source source : sources) {
-            OptionalLong size = source.size();
+    /** Starts the progress of a run over inputs; it is shown only on a terminal. */
+    static Progress start(List<Input> inputs, CliContext context) {
+        long total = 0;
+        for (Input input : inputs) {
+            OptionalLong size = input.size();
             if (size.isEmpty()) {
-                return new Progress(surroundings, surroundings.terminal().isWatched(), OptionalLong.empty());
+                return new Progress(context, OptionalLong.empty());
             }
-            known += size.getAsLong();
+            total += size.getAsLong();
         }
-        return new Progress(surroundings, surroundings.terminal().isWatched(), OptionalLong.of(known));
+        return new Progress(context, OptionalLong.of(total));
     }
 
-    /** The stream, whose bytes count as done when they are read. */
+    /** {@return the stream, counting the bytes that are read} */
     InputStream counting(InputStream in) {
         return new FilterInputStream(in) {
             @Override
@@ -63,19 +68,25 @@ final class Progress implements AutoCloseable {
         };
     }
 
-    /** Counts a record as done. */
-    void tookOne() {
+    /** Counts a record, and updates the line from time to time. */
+    void countRecord() {
         records++;
-        if (isShown && (records & 0x3F) == 0 && System.nanoTime() >= nextTime) {
-            nextTime = System.nanoTime() + INTERVAL;
-            isVisible = true;
-            surroundings.write(BACK_AND_CLEAR + line(records, bytes, total, System.nanoTime() - start));
+        if (context.terminal().isInteractive() && records % RECORDS_PER_READING == 0) {
+            update(clock.millis());
         }
     }
 
-    /** The line, in as few words as will do. */
-    static String line(long records, long bytes, OptionalLong total, long nanos) {
-        double seconds = Math.max(nanos, 1) / 1e9;
+    private void update(long now) {
+        if (now >= nextUpdate) {
+            nextUpdate = now + INTERVAL;
+            isVisible = true;
+            context.print(CLEAR_LINE + line(records, bytes, total, now - start));
+        }
+    }
+
+    /** {@return the line} */
+    static String line(long records, long bytes, OptionalLong total, long millis) {
+        double seconds = Math.max(millis, 1) / 1e3;
         String line = String.format(Locale.ROOT, "%,d records, %,.0f/s", records, records / seconds);
         if (total.isEmpty() || total.getAsLong() == 0 || bytes == 0) {
             return line;
@@ -85,11 +96,11 @@ final class Progress implements AutoCloseable {
         return line + String.format(Locale.ROOT, ", %.0f %%, %d:%02d left", 100 * done, left / 60, left % 60);
     }
 
-    /** Takes the line away, so that something else can be said. */
+    /** Clears the line, so that a message can be printed. */
     void hide() {
         if (isVisible) {
             isVisible = false;
-            surroundings.write(BACK_AND_CLEAR);
+            context.print(CLEAR_LINE);
         }
     }
 

@@ -5,12 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Why a file could not be used, in words. */
+/** The reasons why a file cannot be used, without its name. */
 final class Reason {
 
     private Reason() {}
 
-    /** A failure that this program has words for. */
+    /** A problem with a message of its own. */
     static final class Known extends IOException {
 
         private static final long serialVersionUID = 1;
@@ -18,18 +18,18 @@ final class Reason {
         private final String key;
 
         Known(String key) {
-            super(CliMessages.ENGLISH.get(key));
+            super(Messages.ENGLISH.get(key));
             this.key = key;
         }
     }
 
-    /** {@return the reason in English, without the name of the file} */
+    /** {@return the reason in English} */
     static String of(IOException e) {
-        return of(e, CliMessages.ENGLISH);
+        return of(e, Messages.ENGLISH);
     }
 
-    /** {@return the reason, without the name of the file; what the system says is as the system says it} */
-    static String of(IOException e, CliMessages messages) {
+    /** {@return the reason; a message of the operating system is unchanged} */
+    static String of(IOException e, Messages messages) {
         if (e instanceof NoSuchFileException) {
             return messages.get("reason.no-such-file");
         }

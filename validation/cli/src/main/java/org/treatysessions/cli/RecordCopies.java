@@ -10,7 +10,7 @@ import org.treatysessions.json.RecordFormat;
 import org.treatysessions.json.RecordWriter;
 import org.treatysessions.json.SessionJson;
 
-/** The copies of the records that are valid, and of those that are not, byte for byte, one a line. */
+/** The copies of valid and of invalid records, byte for byte, one per line. */
 final class RecordCopies implements Closeable {
 
     private final @Nullable Copy valid;
@@ -22,7 +22,7 @@ final class RecordCopies implements Closeable {
         this.invalid = invalid;
     }
 
-    /** Thrown where a copy cannot be written. */
+    /** Thrown if a copy cannot be written. */
     static final class CannotCopyException extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ final class RecordCopies implements Closeable {
         }
     }
 
-    /** A file that copies go to. */
+    /** A file with copies. */
     private record Copy(Path file, RecordWriter writer) implements Closeable {
 
         static @Nullable Copy to(@Nullable Path file, SessionJson json) throws CannotCopyException {
@@ -66,7 +66,7 @@ final class RecordCopies implements Closeable {
     }
 
     /**
-     * Opens the files, which are made or emptied; those that end in .gz are compressed.
+     * Creates or truncates the files; those whose names end in .gz are compressed.
      *
      * @throws CannotCopyException if a file cannot be written
      */
@@ -74,8 +74,8 @@ final class RecordCopies implements Closeable {
         return new RecordCopies(Copy.to(valid, json), Copy.to(invalid, json));
     }
 
-    /** Copies a record, where it is wanted. */
-    void take(RawRecord record, boolean isValid) throws CannotCopyException {
+    /** Copies a record, if there is a file for it. */
+    void write(RawRecord record, boolean isValid) throws CannotCopyException {
         Copy copy = isValid ? valid : invalid;
         if (copy == null) {
             return;
@@ -87,7 +87,7 @@ final class RecordCopies implements Closeable {
         }
     }
 
-    /** {@return how many records could not be copied, because they were too long to be held} */
+    /** {@return how many records could not be copied because they were too long} */
     long notCopied() {
         return notCopied;
     }

@@ -3,9 +3,9 @@ package org.treatysessions.cli;
 import java.util.Locale;
 import org.treatysessions.validation.spi.ReferenceData;
 
-/** The reference data that can be compared with. */
+/** The reference data for rules. */
 enum Reference {
-    /** What the library ships. */
+    /** The data in the library. */
     BUILTIN;
 
     ReferenceData data() {

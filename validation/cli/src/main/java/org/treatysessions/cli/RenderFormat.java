@@ -1,22 +1,21 @@
 package org.treatysessions.cli;
 
-import java.io.Writer;
 import java.util.Locale;
-import java.util.function.Function;
+import org.treatysessions.report.SessionRenderer;
 
 /** The formats of a rendered session. */
 enum RenderFormat {
-    MARKDOWN(MarkdownPages::new),
-    HTML(HtmlPages::new);
+    MARKDOWN(SessionRenderer.markdown()),
+    HTML(SessionRenderer.html());
 
-    private final Function<Writer, PageWriter> pages;
+    private final SessionRenderer renderer;
 
-    RenderFormat(Function<Writer, PageWriter> pages) {
-        this.pages = pages;
+    RenderFormat(SessionRenderer renderer) {
+        this.renderer = renderer;
     }
 
-    PageWriter to(Writer out) {
-        return pages.apply(out);
+    SessionRenderer renderer() {
+        return renderer;
     }
 
     @Override

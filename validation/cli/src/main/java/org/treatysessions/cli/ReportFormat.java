@@ -1,31 +1,24 @@
 package org.treatysessions.cli;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Locale;
+import org.treatysessions.report.ReportRenderer;
 
 /** The formats of a report. */
 enum ReportFormat {
-    TEXT(TextReport::write),
-    JSON((outcome, how, out) -> JsonReport.write(outcome, how.locale(), out)),
-    SARIF(SarifReport::write),
-    JUNIT(JUnitReport::write),
-    HTML((outcome, how, out) -> HtmlReport.write(outcome, how.language(), out));
+    TEXT(ReportRenderer.text()),
+    JSON(ReportRenderer.json()),
+    SARIF(ReportRenderer.sarif()),
+    JUNIT(ReportRenderer.junit()),
+    HTML(ReportRenderer.html());
 
-    /** Writes what a run gave. */
-    private interface Report {
+    private final ReportRenderer renderer;
 
-        void write(Outcome outcome, Presentation how, Writer out) throws IOException;
+    ReportFormat(ReportRenderer renderer) {
+        this.renderer = renderer;
     }
 
-    private final Report report;
-
-    ReportFormat(Report report) {
-        this.report = report;
-    }
-
-    void write(Outcome outcome, Presentation how, Writer out) throws IOException {
-        report.write(outcome, how, out);
+    ReportRenderer renderer() {
+        return renderer;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.treatysessions.cli;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.treatysessions.finding.Rule;
@@ -21,10 +19,10 @@ import picocli.CommandLine.Spec;
         description = "Print the rule catalogue: what each rule reports and why, with an example.")
 final class RulesCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Option(
@@ -36,24 +34,21 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    RulesCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    RulesCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return Output.standard(surroundings).write(this::write, surroundings);
-    }
-
-    private void write(Writer out) throws IOException {
         List<Rule> rules = rules();
-        switch (format) {
-            case MARKDOWN -> RulesMarkdown.write(rules, language.language().locale(), out);
-            case JSON -> RulesJson.write(rules, language.language().locale(), out);
-        }
+        return Output.standard(context)
+                .write(
+                        out -> format.renderer()
+                                .render(rules, language.language().locale(), out),
+                        context);
     }
 
-    /** All rules that 'validate' applies. */
+    /** The rules that 'validate' applies. */
     private List<Rule> rules() {
         try {
             return SessionValidator.builder().installedRules().build().rules();

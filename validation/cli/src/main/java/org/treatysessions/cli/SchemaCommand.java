@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 @Command(name = "schema", description = "Print the JSON Schema of sessions or of configurations.")
 final class SchemaCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Option(
             names = "--of",
@@ -16,12 +16,12 @@ final class SchemaCommand implements Callable<Integer> {
             description = "The schema to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private SchemaOf document = SchemaOf.SESSION;
 
-    SchemaCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    SchemaCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return Output.standard(surroundings).write(out -> out.write(document.schema()), surroundings);
+        return Output.standard(context).write(out -> out.write(document.schema()), context);
     }
 }

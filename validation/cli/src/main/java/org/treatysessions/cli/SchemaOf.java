@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.validation.ValidatorConfiguration;
 
-/** What there is a JSON Schema of. */
+/** The documents with a JSON Schema. */
 enum SchemaOf {
     SESSION(SessionJson::schema),
     CONFIGURATION(ValidatorConfiguration::schema);

@@ -1,50 +1,29 @@
 package org.treatysessions.cli;
 
 import java.io.Console;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help;
 
 /**
- * What standard output and standard error are, and what the environment says of them.
+ * The properties of the terminal that the process is attached to.
  *
- * @param isThere whether standard output is a terminal
- * @param isWatched whether standard error is a terminal, with a person who watches
- * @param environment the variables of the environment
+ * @param isInteractive whether there is a terminal, so that progress is shown
+ * @param hasColors whether the text report has colors
  */
-record Terminal(boolean isThere, boolean isWatched, Map<String, String> environment) {
+record Terminal(boolean isInteractive, boolean hasColors) {
 
-    /** No terminal: a file, a pipe. */
-    static final Terminal NONE = new Terminal(false, false, Map.of());
-
-    /** Where Linux says what standard output is. */
-    private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
-
-    /** Where Linux says what standard error is. */
-    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
-
-    /** {@return the terminal of this process} */
-    static Terminal ofProcess() {
-        return new Terminal(isTerminal(STANDARD_OUTPUT), isTerminal(STANDARD_ERROR), System.getenv());
-    }
+    /** No terminal, but files or pipes. */
+    static final Terminal NONE = new Terminal(false, false);
 
     /**
-     * Java says only whether both standard input and output are terminals, so Linux is asked first.
-     *
-     * @param stream the link to what a stream is
+     * {@return the terminal of this process} Colors follow the usual variables of the environment, such as <a
+     * href="https://no-color.org">NO_COLOR</a>.
      */
-    static boolean isTerminal(Path stream) {
-        try {
-            String device = Files.readSymbolicLink(stream).toString();
-            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
-        } catch (IOException | UnsupportedOperationException e) {
-            return isTerminal(System.console());
-        }
+    static Terminal ofProcess() {
+        return new Terminal(isTerminal(System.console()), Help.Ansi.AUTO.enabled());
     }
 
-    /** From Java 22 on there can be a console that is none, and a method that tells. */
+    /** Since Java 22, there can be a console without a terminal. */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
@@ -54,17 +33,5 @@ record Terminal(boolean isThere, boolean isWatched, Map<String, String> environm
         } catch (ReflectiveOperationException e) {
             return true;
         }
-    }
-
-    /**
-     * {@return whether colours are shown and wanted: <a href="https://no-color.org">NO_COLOR</a> switches them off, and a
-     * terminal says what it is by TERM, or on Windows by WT_SESSION}
-     */
-    boolean takesColours() {
-        String kind = environment.getOrDefault("TERM", "");
-        return isThere
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !kind.equals("dumb")
-                && (!kind.isEmpty() || environment.containsKey("WT_SESSION"));
     }
 }

@@ -13,19 +13,22 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program: {@code treaty-sessions}, with a command for each thing it does. */
+/** The program {@code treaty-sessions} with its commands. */
 @Command(
-        name = Version.NAME,
+        name = TreatySessionsCommand.NAME,
         description = "Validates reporting sessions of UN human-rights treaty bodies.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands (run '" + Version.NAME + " COMMAND --help' for details):%n")
+        commandListHeading = "%nCommands (run '" + TreatySessionsCommand.NAME + " COMMAND --help' for details):%n")
 final class TreatySessionsCommand implements Runnable {
 
+    /** The name of the program. */
+    static final String NAME = "treaty-sessions";
+
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     private TreatySessionsCommand() {}
@@ -33,32 +36,26 @@ final class TreatySessionsCommand implements Runnable {
     /**
      * Runs the program.
      *
-     * @param surroundings the streams and the clock
+     * @param context the environment
      * @param args the arguments
      * @return the exit code, one of {@link ExitCode}
      */
-    static int run(Surroundings surroundings, String... args) {
+    static int run(CliContext context, String... args) {
         try {
             return new CommandLine(new TreatySessionsCommand())
-                    .addSubcommand(new ValidateCommand(surroundings))
-                    .addSubcommand(new RenderCommand(surroundings))
-                    .addSubcommand(new RulesCommand(surroundings))
-                    .addSubcommand(new SchemaCommand(surroundings))
+                    .addSubcommand(new ValidateCommand(context))
+                    .addSubcommand(new RenderCommand(context))
+                    .addSubcommand(new RulesCommand(context))
+                    .addSubcommand(new SchemaCommand(context))
                     .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                    .registerConverter(SourceKind.class, new Choice<>(SourceKind.class))
-                    .registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class))
-                    .registerConverter(RenderFormat.class, new Choice<>(RenderFormat.class))
-                    .registerConverter(RulesFormat.class, new Choice<>(RulesFormat.class))
-                    .registerConverter(SchemaOf.class, new Choice<>(SchemaOf.class))
-                    .registerConverter(Reference.class, new Choice<>(Reference.class))
-                    .registerConverter(FailOn.class, new Choice<>(FailOn.class))
+                    .setCaseInsensitiveEnumValuesAllowed(true)
                     .setExpandAtFiles(false)
-                    .setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true))
-                    .setParameterExceptionHandler((e, all) -> wrongUsage(e, surroundings))
-                    .setExecutionExceptionHandler((e, command, parsed) -> fault(e, surroundings))
+                    .setOut(new PrintWriter(new OutputStreamWriter(context.out(), StandardCharsets.UTF_8), true))
+                    .setParameterExceptionHandler((e, all) -> usageError(e, context))
+                    .setExecutionExceptionHandler((e, command, parsed) -> internalError(e, context))
                     .execute(args);
         } catch (RuntimeException | Error e) {
-            return fault(e, surroundings);
+            return internalError(e, context);
         }
     }
 
@@ -67,14 +64,14 @@ final class TreatySessionsCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "missing command; expected one of: " + commands(spec));
     }
 
-    private static int wrongUsage(ParameterException e, Surroundings surroundings) {
+    private static int usageError(ParameterException e, CliContext context) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        surroundings.complain(reason(e, command));
-        surroundings.say("Try '" + command.qualifiedName() + " --help'.");
-        return ExitCode.WRONG_USAGE;
+        context.printError(message(e, command));
+        context.printLine("Try '" + command.qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
     }
 
-    private static String reason(ParameterException e, CommandSpec command) {
+    private static String message(ParameterException e, CommandSpec command) {
         if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
             String argument = "'" + unmatched.getUnmatched().get(0) + "'";
             return command.subcommands().isEmpty()
@@ -88,18 +85,18 @@ final class TreatySessionsCommand implements Runnable {
         return String.join(", ", spec.subcommands().keySet());
     }
 
-    private static int fault(Throwable fault, Surroundings surroundings) {
-        if (fault instanceof OutOfMemoryError) {
-            surroundings.complain("not enough memory; try a larger heap, such as 'java -Xmx2g -jar ...'");
+    private static int internalError(Throwable problem, CliContext context) {
+        if (problem instanceof OutOfMemoryError) {
+            context.printError("not enough memory; try a larger heap, such as 'java -Xmx2g -jar ...'");
         } else {
-            surroundings.complain("internal error; please report it with this line: " + fault + place(fault));
+            context.printError("internal error; please report it with this line: " + problem + place(problem));
         }
-        return ExitCode.FAULT;
+        return ExitCode.INTERNAL_ERROR;
     }
 
-    /** The innermost line of this project's own code that the fault went through. */
-    private static String place(Throwable fault) {
-        return Arrays.stream(fault.getStackTrace())
+    /** {@return the innermost line of this project in a stack trace} */
+    private static String place(Throwable problem) {
+        return Arrays.stream(problem.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("org.treatysessions."))
                 .findFirst()
                 .map(frame -> " at " + frame)

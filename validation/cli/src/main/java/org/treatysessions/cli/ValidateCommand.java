@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.report.ReportOptions;
 import org.treatysessions.validation.InvalidConfigurationException;
 import org.treatysessions.validation.SessionValidator;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Validates files and reports what is wrong with them. */
+/** Validates files. */
 @Command(
         name = "validate",
         sortOptions = false,
@@ -32,16 +33,16 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             " 0:no finding at or above --fail-on",
             " 1:at least one finding at or above --fail-on",
-            " 2:usage or configuration error, or the report cannot be written",
+            " 2:usage or configuration error, or an output cannot be written",
             " 3:an input could not be read; the others were checked",
             "70:internal error"
         })
 final class ValidateCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CliContext context;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Parameters(
@@ -58,7 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--input",
             paramLabel = "KIND",
             description = "The format of standard input: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private SourceKind input = SourceKind.JSON;
+    private InputFormat input = InputFormat.JSON;
 
     @Option(
             names = "--format",
@@ -130,58 +131,62 @@ final class ValidateCommand implements Callable<Integer> {
                     "The maximum number of findings reported per rule; counts stay exact (default: ${DEFAULT-VALUE}).")
     private int maxSamples = 1000;
 
-    ValidateCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ValidateCommand(CliContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        List<Source> sources = sources();
+        List<Input> inputs = inputs();
         SessionValidator validator = validator();
-        refuseToOverwrite(sources);
+        refuseToOverwrite(inputs);
         Output output = output();
         SessionJson json = json();
-        Presentation how = new Presentation(
-                language.language(),
-                failOn,
-                out == null && surroundings.terminal().takesColours());
-        SourcesRun run = new SourcesRun(json, validator, threads, surroundings, language.language());
-        Interruption interruption = Interruption.calls(run::cancel);
-        try (run) {
-            Outcome outcome = outcome(run, sources, json);
-            int written = output.write(to -> format.write(outcome, how, to), surroundings);
+        InputValidation validation = new InputValidation(json, validator, threads, context, messages());
+        Interrupts.Registration interrupts = context.interrupts().onInterrupt(validation::cancel);
+        try (validation) {
+            ValidationOutcome outcome = validate(validation, inputs, json);
+            int written = output.write(to -> format.renderer().render(outcome.report(), options(outcome), to), context);
             return Math.max(written, verdict(outcome));
         } catch (RecordCopies.CannotCopyException e) {
-            surroundings.complain(String.valueOf(e.getMessage()));
-            return ExitCode.WRONG_USAGE;
+            context.printError(String.valueOf(e.getMessage()));
+            return ExitCode.USAGE;
         } finally {
-            interruption.close();
+            interrupts.close();
         }
     }
 
-    private Outcome outcome(SourcesRun run, List<Source> sources, SessionJson json)
+    private ValidationOutcome validate(InputValidation validation, List<Input> inputs, SessionJson json)
             throws RecordCopies.CannotCopyException {
         try (RecordCopies copies = RecordCopies.to(validOut, invalidOut, json)) {
-            Outcome outcome = run.over(sources, copies);
+            ValidationOutcome outcome = validation.validate(inputs, copies);
             if (copies.notCopied() > 0) {
-                surroundings.say(messages().get("copies.too-long", Map.of("count", copies.notCopied())));
+                context.printLine(messages().get("copies.too-long", Map.of("count", copies.notCopied())));
             }
             return outcome;
         }
     }
 
-    private List<Source> sources() {
-        if (Collections.frequency(files, Source.STANDARD_INPUT) > 1) {
-            throw wrongUsage("standard input (-) can be read only once");
+    private ReportOptions options(ValidationOutcome outcome) {
+        return ReportOptions.standard()
+                .withLanguage(language.language().locale())
+                .withFailOn(failOn.min())
+                .withColors(out == null && context.terminal().hasColors())
+                .withSources(outcome.sources());
+    }
+
+    private List<Input> inputs() {
+        if (Collections.frequency(files, Input.STANDARD_INPUT) > 1) {
+            throw usageError("standard input (-) can be read only once");
         }
         return IntStream.range(0, files.size())
-                .mapToObj(i -> Source.named(i + 1, files.get(i), input)
-                        .orElseThrow(() -> wrongUsage(Source.unknown(files.get(i)))))
+                .mapToObj(i -> Input.of(i + 1, files.get(i), input)
+                        .orElseThrow(() -> usageError(Input.unknownFormat(files.get(i)))))
                 .toList();
     }
 
-    /** No input may be written to, and no output twice. */
-    private void refuseToOverwrite(List<Source> sources) {
+    /** Refuses to overwrite an input, and to write two outputs to one file. */
+    private void refuseToOverwrite(List<Input> inputs) {
         Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
         outputs.put("--out", out);
         outputs.put("--valid-out", validOut);
@@ -191,26 +196,26 @@ final class ValidateCommand implements Callable<Integer> {
             if (file == null) {
                 return;
             }
-            for (Source source : sources) {
-                if (source.isFile(file)) {
-                    throw wrongUsage(option + " would overwrite the input '" + source.name() + "'");
+            for (Input input : inputs) {
+                if (input.isFile(file)) {
+                    throw usageError(option + " would overwrite the input '" + input.name() + "'");
                 }
             }
             String other = taken.put(file.toAbsolutePath().normalize(), option);
             if (other != null) {
-                throw wrongUsage(other + " and " + option + " are the same file '" + file + "'");
+                throw usageError(other + " and " + option + " are the same file '" + file + "'");
             }
         });
     }
 
     private Output output() {
         if (out == null) {
-            return Output.standard(surroundings);
+            return Output.standard(context);
         }
         try {
             return Output.file(out);
         } catch (IOException e) {
-            throw wrongUsage("cannot write to '" + out + "': " + Reason.of(e));
+            throw usageError("cannot write to '" + out + "': " + Reason.of(e));
         }
     }
 
@@ -222,7 +227,7 @@ final class ValidateCommand implements Callable<Integer> {
         ConfigurationOption.Named named = configuration.named();
         try {
             SessionValidator.Builder builder = SessionValidator.builder()
-                    .asOf(asOf == null ? LocalDate.now(surroundings.clock()) : asOf)
+                    .asOf(asOf == null ? LocalDate.now(context.clock()) : asOf)
                     .maxSamples(maxSamples)
                     .installedRules();
             if (reference != null) {
@@ -233,34 +238,34 @@ final class ValidateCommand implements Callable<Integer> {
             }
             return builder.build();
         } catch (InvalidConfigurationException e) {
-            throw wrongUsage(ConfigurationOption.words(named == null ? "" : named.file(), e));
+            throw usageError(ConfigurationOption.message(named == null ? "" : named.file(), e));
         } catch (IllegalArgumentException e) {
-            throw wrongUsage(String.valueOf(e.getMessage())); // rules of others that cannot be used
+            throw usageError(String.valueOf(e.getMessage())); // invalid rules of users
         }
     }
 
-    private int verdict(Outcome outcome) {
-        long grave = failOn.count(outcome.report());
-        boolean isRead = outcome.notRead() == 0;
-        String verdict = isRead ? grave > 0 ? "verdict.failed" : "verdict.passed" : "verdict.not-read";
+    private int verdict(ValidationOutcome outcome) {
+        long failing = failOn.count(outcome.report());
+        boolean isRead = outcome.unreadSources() == 0;
+        String verdict = isRead ? failing > 0 ? "verdict.failed" : "verdict.passed" : "verdict.not-read";
         if (outcome.isInterrupted()) {
             verdict = "verdict.interrupted";
         }
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("count", grave);
-        arguments.put("notRead", outcome.notRead());
+        arguments.put("count", failing);
+        arguments.put("notRead", outcome.unreadSources());
         arguments.put("records", outcome.report().records().read());
-        arguments.put("sources", outcome.sources());
+        arguments.put("sources", outcome.sources().size());
         failOn.min().ifPresent(min -> arguments.put("severity", min.code()));
-        surroundings.say(messages().get(failOn.min().isPresent() ? verdict : verdict + "-never", arguments));
-        return isRead ? grave > 0 ? ExitCode.FAILED : ExitCode.PASSED : ExitCode.INPUT_NOT_READ;
+        context.printLine(messages().get(failOn.min().isPresent() ? verdict : verdict + "-never", arguments));
+        return isRead ? failing > 0 ? ExitCode.FAILED : ExitCode.PASSED : ExitCode.INPUT_NOT_READ;
     }
 
-    private CliMessages messages() {
-        return new CliMessages(language.language());
+    private Messages messages() {
+        return new Messages(language.language());
     }
 
-    private ParameterException wrongUsage(String message) {
+    private ParameterException usageError(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -1,4 +1,4 @@
-/** The command line: validates files of sessions, lists the rules, prints the JSON Schema. */
+/** The command line: validates and renders files of sessions, lists the rules, prints the JSON Schema. */
 @NullMarked
 package org.treatysessions.cli;
 

@@ -35,7 +35,7 @@ class ConfigurationTest {
     }
 
     private static void assertRefused(Run run, String reason) {
-        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().toList())
                 .containsExactly("treaty-sessions: " + reason, "Try 'treaty-sessions validate --help'.");
@@ -84,7 +84,7 @@ class ConfigurationTest {
         Run run = Run.of("validate", "--config", file, Run.RUSSIA);
         assertThat(run.err()).contains("invalid configuration '" + file + "': " + problem + "\n");
         assertThat(run.err()).hasLineCount(2);
-        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.out()).isEmpty();
     }
 

@@ -2,11 +2,9 @@ package org.treatysessions.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -133,7 +131,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void faultOfTheProgramIsToldInOneLine() {
+    void internalErrorIsReportedInOneLine() {
         Clock broken = new Clock() {
             @Override
             public ZoneId getZone() {
@@ -150,21 +148,18 @@ class ExitCodeTest {
                 throw new IllegalStateException("a clock\nwithout hands");
             }
         };
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings =
-                new Surroundings(InputStream.nullInputStream(), new ByteArrayOutputStream(), err, broken);
 
-        int exitCode = TreatySessionsCommand.run(surroundings, "validate", Run.ACCEPTED);
+        Run run = Run.on(Terminal.NONE, broken, "validate", Run.ACCEPTED);
 
-        assertThat(exitCode).isEqualTo(70);
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(run.exitCode()).isEqualTo(70);
+        assertThat(run.err())
                 .hasLineCount(1)
                 .contains("report it")
                 .contains("java.lang.IllegalStateException: a clock\\u000awithout hands at org.treatysessions.");
     }
 
     @Test
-    void lackOfMemoryIsToldInOneLine() {
+    void lackOfMemoryIsReportedInOneLine() {
         InputStream greedy = new BrokenInput(() -> {
             throw new OutOfMemoryError("Java heap space");
         });
@@ -176,14 +171,16 @@ class ExitCodeTest {
     }
 
     @Test
-    void personWhoDoesNotListenDoesNotChangeTheExitCode() {
-        Surroundings deaf = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
+    void brokenStandardErrorDoesNotChangeTheExitCode() {
+        CliContext context = new CliContext(
+                InputStream.nullInputStream(),
                 new ByteArrayOutputStream(),
                 new BrokenOutput("Bad file descriptor"),
-                Clock.systemUTC());
+                Run.CLOCK,
+                Terminal.NONE,
+                action -> () -> {});
 
-        assertThat(TreatySessionsCommand.run(deaf, "validate", Run.RUSSIA)).isEqualTo(1);
-        assertThat(TreatySessionsCommand.run(deaf, "nonsense")).isEqualTo(2);
+        assertThat(TreatySessionsCommand.run(context, "validate", Run.RUSSIA)).isEqualTo(1);
+        assertThat(TreatySessionsCommand.run(context, "nonsense")).isEqualTo(2);
     }
 }

@@ -76,52 +76,10 @@ class MainIT {
     }
 
     @Test
-    void faultOfTheUserIsToldInTwoLines() throws Exception {
+    void usageErrorIsReportedInTwoLines() throws Exception {
         Run run = java("", List.of(), "validate", "--format", "yaml", Run.ACCEPTED);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(2);
-    }
-
-    @Test
-    void anInterruptedRunReportsWhatItHasInWholeLines() throws Exception {
-        Path valid = folder.resolve("valid.ndjson");
-        File out = folder.resolve("out").toFile();
-        File err = folder.resolve("err").toFile();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        System.getProperty("executable.jar"),
-                        "validate",
-                        "--input",
-                        "ndjson",
-                        "--valid-out",
-                        valid.toString(),
-                        "-")
-                .redirectOutput(out)
-                .redirectError(err)
-                .start();
-        byte[] line =
-                Files.readString(Path.of(Run.ACCEPTED)).strip().concat("\n").getBytes(StandardCharsets.UTF_8);
-        try (OutputStream in = process.getOutputStream()) {
-            for (int i = 0; i < 20_000; i++) {
-                in.write(line);
-            }
-            in.flush();
-            Thread.sleep(200);
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-            while (process.isAlive()) {
-                in.write(line); // a run that is cancelled still waits for the line that it reads
-            }
-        } catch (IOException e) {
-            // the process has gone
-        }
-        assertThat(process.waitFor()).isEqualTo(130);
-        assertThat(Files.readString(err.toPath())).startsWith("INTERRUPTED; records validated until then: ");
-        assertThat(Files.readString(out.toPath())).contains("findings: ").contains("records: ");
-        assertThat(Files.readString(valid)).endsWith("\n");
-        assertThat(Files.readAllLines(valid)).containsOnly(new String(line, StandardCharsets.UTF_8).strip());
     }
 }

@@ -2,24 +2,18 @@ package org.treatysessions.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -89,7 +83,7 @@ class ManyRecordsTest {
     void copiesThatCannotBeWrittenAreSaidInOneLine() throws IOException {
         Path absent = folder.resolve("absent/valid.ndjson");
         Run run = Run.of("validate", "--valid-out", absent.toString(), Run.ACCEPTED);
-        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).isEqualTo("treaty-sessions: cannot write to '" + absent + "': no such file or folder\n");
         assertThat(run.out()).isEmpty();
     }
@@ -138,42 +132,5 @@ class ManyRecordsTest {
                 .startsWith("treaty-sessions: cannot read '" + broken + "': unexpected end of gzip data\n");
         Path none = Files.write(folder.resolve("none.json.gz"), "{}".getBytes(StandardCharsets.UTF_8));
         assertThat(Run.of("validate", none.toString()).err()).contains("': not in gzip format\n");
-    }
-
-    // ------------------------------------------------------------------------------------------ progress
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            0       | 0    | -1   | 1          | 0 records, 0/s
-            1234567 | 0    | -1   | 10         | 1,234,567 records, 123,457/s
-            1000    | 250  | 1000 | 30         | 1,000 records, 33/s, 25 %, 1:30 left
-            1000    | 1000 | 1000 | 30         | 1,000 records, 33/s, 100 %, 0:00 left
-            1000    | 2000 | 1000 | 30         | 1,000 records, 33/s, 100 %, 0:00 left
-            5       | 0    | 1000 | 1          | 5 records, 5/s
-            """)
-    void progressIsOneLine(long records, long bytes, long total, long seconds, String line) {
-        OptionalLong known = total < 0 ? OptionalLong.empty() : OptionalLong.of(total);
-        assertThat(Progress.line(records, bytes, known, seconds * 1_000_000_000L))
-                .isEqualTo(line);
-    }
-
-    @Test
-    void progressIsShownOnATerminalOnlyAndTakenAway() throws IOException {
-        byte[] lines = (good("NOR") + "\n").repeat(60_000).getBytes(StandardCharsets.UTF_8);
-        String file = file("many.ndjson", lines).toString();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        TreatySessionsCommand.run(
-                new Surroundings(
-                        new ByteArrayInputStream(new byte[0]),
-                        OutputStream.nullOutputStream(),
-                        err,
-                        Clock.systemUTC(),
-                        new Terminal(false, true, Map.of())),
-                "validate",
-                file);
-        String said = err.toString(StandardCharsets.UTF_8);
-        assertThat(said).contains(" records, ").contains(" left");
-        assertThat(said.substring(said.lastIndexOf('\r'))).startsWith("\r\u001b[KFAILED; ");
-        assertThat(Run.of("validate", file).err()).doesNotContain("records, ", "\u001b");
     }
 }

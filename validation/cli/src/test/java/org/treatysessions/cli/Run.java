@@ -12,7 +12,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a run of the command line in this process gave. */
+/** The outcome of a run of the command line in this process. */
 record Run(int exitCode, String out, String err) {
 
     /** The real session report, as the module's directory sees it. */
@@ -25,7 +25,7 @@ record Run(int exitCode, String out, String err) {
     static final String TWO_RECORDS = "src/test/resources/org/treatysessions/cli/two-records.json";
 
     /** A moment whose day differs from one time zone to another: in UTC it is 2026-11-23. */
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T23:30:00Z"), ZoneId.of("UTC"));
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T23:30:00Z"), ZoneId.of("UTC"));
 
     static Run of(String... args) {
         return withInput("", args);
@@ -40,8 +40,21 @@ record Run(int exitCode, String out, String err) {
     }
 
     static Run with(InputStream in, OutputStream out, String... args) {
+        return with(in, out, Terminal.NONE, CLOCK, args);
+    }
+
+    static Run on(Terminal terminal, Clock clock, String... args) {
+        return with(InputStream.nullInputStream(), new ByteArrayOutputStream(), terminal, clock, args);
+    }
+
+    private static Run with(InputStream in, OutputStream out, Terminal terminal, Clock clock, String... args) {
+        return with(in, out, terminal, clock, action -> () -> {}, args);
+    }
+
+    static Run with(
+            InputStream in, OutputStream out, Terminal terminal, Clock clock, Interrupts interrupts, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = TreatySessionsCommand.run(new Surroundings(in, out, err, CLOCK), args);
+        int exitCode = TreatySessionsCommand.run(new CliContext(in, out, err, clock, terminal, interrupts), args);
         String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Run(exitCode, written, err.toString(StandardCharsets.UTF_8));
     }
@@ -50,7 +63,7 @@ record Run(int exitCode, String out, String err) {
         return JsonMapper.shared().readTree(out);
     }
 
-    /** {@return the ids of the rules that spoke, from a JSON report} */
+    /** {@return the ids of the rules with findings in a JSON report} */
     List<String> rules() {
         return json().get("findings")
                 .valueStream()

@@ -23,6 +23,6 @@ class SchemaCommandTest {
         assertThat(Run.of("schema", "--of", "session").out()).isEqualTo(SessionJson.schema());
         assertThat(Run.of("schema", "--of", "report").err())
                 .startsWith(
-                        "treaty-sessions: Invalid value for option '--of': 'report' is not one of: session, configuration");
+                        "treaty-sessions: Invalid value for option '--of': expected one of [SESSION, CONFIGURATION]");
     }
 }

@@ -2,85 +2,106 @@ package org.treatysessions.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** Colors and progress on a terminal. */
 class TerminalTest {
 
-    private static final Terminal COLOURFUL = new Terminal(true, false, Map.of("TERM", "xterm-256color"));
+    private static final Terminal COLORED = new Terminal(true, true);
 
     @TempDir
     private Path folder;
 
+    /** A clock that is a second later each time it is read. */
+    private static final class TickingClock extends Clock {
+
+        private Instant now = Run.CLOCK.instant();
+
+        @Override
+        public Instant instant() {
+            now = now.plus(Duration.ofSeconds(1));
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
     private static String out(Terminal terminal, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(), out, new ByteArrayOutputStream(), Clock.systemUTC(), terminal);
-        TreatySessionsCommand.run(surroundings, args);
-        return out.toString(StandardCharsets.UTF_8);
+        return Run.on(terminal, Run.CLOCK, args).out();
     }
 
     @Test
-    void coloursAreForATerminalThatTakesAndAPersonWhoWantsThem() {
-        assertThat(COLOURFUL.takesColours()).isTrue();
-        assertThat(new Terminal(true, false, Map.of("WT_SESSION", "1")).takesColours())
-                .isTrue();
-        assertThat(new Terminal(true, false, Map.of("TERM", "xterm", "NO_COLOR", "")).takesColours())
-                .isTrue();
-
-        assertThat(new Terminal(true, false, Map.of("TERM", "xterm", "NO_COLOR", "1")).takesColours())
-                .isFalse();
-        assertThat(new Terminal(true, false, Map.of("TERM", "dumb")).takesColours())
-                .isFalse();
-        assertThat(new Terminal(true, false, Map.of()).takesColours()).isFalse();
-        assertThat(new Terminal(false, false, Map.of("TERM", "xterm")).takesColours())
-                .isFalse();
-        assertThat(Terminal.NONE.takesColours()).isFalse();
+    void textReportIsColored() {
+        assertThat(out(COLORED, "validate", Run.TWO_RECORDS)).contains(": \u001b[1;31merror\u001b[0m date-invalid");
     }
 
     @Test
-    void severityAndCaretAreColoured() {
-        assertThat(out(COLOURFUL, "validate", Run.TWO_RECORDS))
-                .contains(": \u001b[1;31merror\u001b[0m date-invalid")
-                .contains(": \u001b[1;33mwarning\u001b[0m procedure-missing")
-                .contains(": \u001b[1;36minfo\u001b[0m country-name-not-official")
-                .contains("\n                        \u001b[1;31m^\u001b[0m\n");
+    void colorsChangeNothingElse() {
+        assertThat(out(COLORED, "validate", Run.TWO_RECORDS).replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(out(Terminal.NONE, "validate", Run.TWO_RECORDS));
     }
 
     @Test
-    void coloursChangeNothingElse() {
-        assertThat(out(COLOURFUL, "validate", "--as-of", "2026-11-23", Run.TWO_RECORDS)
-                        .replaceAll("\u001b\\[[0-9;]*m", ""))
-                .isEqualTo(Run.of("validate", "--as-of", "2026-11-23", Run.TWO_RECORDS)
-                        .out());
-    }
-
-    @Test
-    void filesAndOtherFormatsAreNotColoured() throws IOException {
+    void filesAndOtherFormatsAreNotColored() throws IOException {
         Path file = folder.resolve("report");
-        out(COLOURFUL, "validate", "--out", file.toString(), Run.TWO_RECORDS);
-        assertThat(Files.readString(file)).doesNotContain("\u001b");
+        out(COLORED, "validate", "--out", file.toString(), Run.TWO_RECORDS);
+        assertThat(Files.readString(file)).isNotEmpty().doesNotContain("\u001b");
 
-        for (String format : new String[] {"json", "sarif", "junit"}) {
-            assertThat(out(COLOURFUL, "validate", "--format", format, Run.TWO_RECORDS))
+        for (String format : new String[] {"json", "sarif", "junit", "html"}) {
+            assertThat(out(COLORED, "validate", "--format", format, Run.TWO_RECORDS))
+                    .isNotEmpty()
                     .doesNotContain("\u001b");
         }
     }
 
-    @Test
-    void linuxSaysWhatStandardOutputIs() throws IOException {
-        Path terminal = Files.createSymbolicLink(folder.resolve("1"), Path.of("/dev/pts/3"));
-        Path pipe = Files.createSymbolicLink(folder.resolve("2"), Path.of("pipe:[4711]"));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0       | 0    | -1   | 1          | 0 records, 0/s
+            1234567 | 0    | -1   | 10         | 1,234,567 records, 123,457/s
+            1000    | 250  | 1000 | 30         | 1,000 records, 33/s, 25 %, 1:30 left
+            1000    | 1000 | 1000 | 30         | 1,000 records, 33/s, 100 %, 0:00 left
+            1000    | 2000 | 1000 | 30         | 1,000 records, 33/s, 100 %, 0:00 left
+            5       | 0    | 1000 | 1          | 5 records, 5/s
+            """)
+    void progressIsOneLine(long records, long bytes, long total, long seconds, String line) {
+        OptionalLong known = total < 0 ? OptionalLong.empty() : OptionalLong.of(total);
 
-        assertThat(Terminal.isTerminal(terminal)).isTrue();
-        assertThat(Terminal.isTerminal(pipe)).isFalse();
+        assertThat(Progress.line(records, bytes, known, seconds * 1_000)).isEqualTo(line);
+    }
+
+    @Test
+    void progressIsShownOnATerminalAndCleared() throws IOException {
+        Path file = Files.writeString(folder.resolve("many.ndjson"), "{}\n".repeat(128));
+
+        String shown = Run.on(new Terminal(true, false), new TickingClock(), "validate", file.toString())
+                .err();
+
+        assertThat(shown)
+                .startsWith("\r\u001b[K64 records, ")
+                .contains("\r\u001b[K128 records, ", " left")
+                .contains("left\r\u001b[KFAILED; ");
+        assertThat(Run.on(Terminal.NONE, new TickingClock(), "validate", file.toString())
+                        .err())
+                .startsWith("FAILED; ");
     }
 }

@@ -45,17 +45,17 @@ class WrongUsageTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--format  | JSON       | 'JSON' is not one of: text, json, sarif, junit, html",
-                "--input   | csv        | 'csv' is not one of: json, ndjson",
+                "--format  | csv        | expected one of [TEXT, JSON, SARIF, JUNIT, HTML] (case-insensitive) but was 'csv'",
+                "--input   | csv        | expected one of [JSON, NDJSON] (case-insensitive) but was 'csv'",
                 "--threads | 0          | '0' is not a number from 1 to 2147483647",
                 "--threads | many       | 'many' is not a number from 1 to 2147483647",
                 "--max-samples | -1     | '-1' is not a number from 1 to 2147483647",
-                "--fail-on | fatal      | 'fatal' is not one of: error, warning, info, never",
+                "--fail-on | fatal      | expected one of [ERROR, WARNING, INFO, NEVER] (case-insensitive) but was 'fatal'",
                 "--lang    | de         | unknown language 'de'; expected one of: en, fr, es, ar, ru, zh",
                 "--lang    | fr_FR      | unknown language 'fr_FR'; expected one of: en, fr, es, ar, ru, zh",
                 "--lang    | French     | unknown language 'French'; expected one of: en, fr, es, ar, ru, zh",
                 "--lang    | \"\"       | unknown language ''; expected one of: en, fr, es, ar, ru, zh",
-                "--reference | mine     | 'mine' is not one of: builtin",
+                "--reference | mine     | expected one of [BUILTIN] (case-insensitive) but was 'mine'",
                 "--as-of   | 2026-02-30 | '2026-02-30' is not a valid date; expected: YYYY-MM-DD",
                 "--as-of   | 2026-2-3   | '2026-2-3' is not a valid date; expected: YYYY-MM-DD",
                 "--as-of   | 2026-11    | '2026-11' is not a valid date; expected: YYYY-MM-DD",
@@ -129,7 +129,7 @@ class WrongUsageTest {
     void listOfRulesRefusesWhatItHasNot() {
         assertRefused(
                 Run.of("rules", "--format", "text"),
-                "Invalid value for option '--format': 'text' is not one of: markdown, json");
+                "Invalid value for option '--format': expected one of [MARKDOWN, JSON] (case-insensitive) but was 'text'");
         assertRefused(
                 Run.of("rules", "--lang", "xx"),
                 "Invalid value for option '--lang': unknown language 'xx'; expected one of: en, fr, es, ar, ru, zh");

@@ -14,6 +14,7 @@ import org.treatysessions.finding.Location;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.StructureRules;
+import org.treatysessions.report.ReportJson;
 import org.treatysessions.validation.RuleCatalogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -35,7 +36,12 @@ final class SessionProblem extends ErrorResponseException {
         super(status, ProblemDetail.forStatusAndDetail(status, detail), null);
         setType(URI.create("urn:treatysessions:problem:" + type));
         setTitle(title);
-        getBody().setProperty("findings", ReportedFinding.of(findings, language));
+        getBody()
+                .setProperty(
+                        "findings",
+                        findings.stream()
+                                .map(finding -> ReportJson.of(finding, language))
+                                .toList());
     }
 
     /** A session that has errors, or that its document does not give. */

@@ -1,0 +1,179 @@
+package org.treatysessions.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.treatysessions.finding.Excerpt;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Location;
+import org.treatysessions.finding.RecordId;
+import org.treatysessions.finding.RuleId;
+import org.treatysessions.report.ReportView.SourceFindings;
+import org.treatysessions.validation.ValidationReport;
+
+/** The findings on the page of a report, by record, each with the lines around its value. */
+final class HtmlFindings {
+
+    /** The maximum number of findings of a rule with lines around them, so that a phone can open the page. */
+    private static final int MAX_EXCERPTS = 100;
+
+    private final ReportView view;
+    private final ValidationReport report;
+    private final ReportMessages messages;
+    private final Locale locale;
+    private final Map<String, RecordFindings> records = new LinkedHashMap<>();
+    private boolean lacksExcerpts;
+
+    /** A finding with its number on the page, and its excerpt if that is shown. */
+    private record Numbered(int number, Finding finding, Optional<Excerpt> excerpt) {}
+
+    /** The findings of a record. */
+    record RecordFindings(String id, String title, List<Numbered> findings) {}
+
+    HtmlFindings(ReportView view) {
+        this.view = view;
+        this.report = view.report();
+        this.messages = view.messages();
+        this.locale = view.locale();
+        Map<RuleId, Integer> shown = new HashMap<>();
+        int number = 0;
+        for (SourceFindings source : view.sources()) {
+            for (Finding finding : source.findings()) {
+                number++;
+                boolean isShown = shown.merge(finding.rule().id(), 1, Integer::sum) <= MAX_EXCERPTS;
+                lacksExcerpts |= !isShown;
+                long record = finding.record().map(RecordId::number).orElse(1L);
+                records.computeIfAbsent(
+                                source.order() + "-" + record,
+                                id -> new RecordFindings(id, title(source, record), new ArrayList<>()))
+                        .findings()
+                        .add(new Numbered(number, finding, isShown ? finding.excerpt() : Optional.empty()));
+            }
+        }
+    }
+
+    private String title(SourceFindings source, long record) {
+        String name = source.source().name();
+        if (name.isEmpty()) {
+            return messages.get("report.record");
+        }
+        String title = ReportSource.isStandardInput(name) ? messages.get("source.standard-input") : name;
+        return source.hasSeveralRecords()
+                ? messages.get("report.record-of-several", Map.of("source", title, "number", record))
+                : title;
+    }
+
+    Collection<RecordFindings> records() {
+        return records.values();
+    }
+
+    void write(Html html) throws IOException {
+        html.open("section", "id", "findings", "tabindex", "-1", "aria-labelledby", "findings-title");
+        html.element("h2", messages.get("report.findings"), "id", "findings-title")
+                .line();
+        if (records.isEmpty()) {
+            html.element("p", messages.get("report.nothing-found"));
+        } else {
+            html.element("p", messages.get("report.nothing-shown"), "id", "nothing-shown", "hidden", "")
+                    .line();
+        }
+        if (report.dropped() > 0) {
+            html.element("p", messages.get("report.dropped", "count", report.dropped()), "class", "note")
+                    .line();
+        }
+        if (lacksExcerpts) {
+            html.element("p", messages.get("report.excerpts", "count", MAX_EXCERPTS), "class", "note")
+                    .line();
+        }
+        for (RecordFindings record : records.values()) {
+            write(html, record);
+        }
+        html.close("section").line();
+    }
+
+    private void write(Html html, RecordFindings record) throws IOException {
+        html.open("section", "class", "record", "data-record", record.id(), "id", "record-" + record.id());
+        html.open("details", "open", "").open("summary").open("h3").data(record.title());
+        html.close("h3").close("summary").open("ol").line();
+        for (Numbered numbered : record.findings()) {
+            write(html, numbered);
+        }
+        html.close("ol").close("details").close("section").line();
+    }
+
+    private void write(Html html, Numbered numbered) throws IOException {
+        Finding finding = numbered.finding();
+        String severity = finding.severity().code();
+        String rule = finding.rule().id().toString();
+        String id = "f" + numbered.number();
+        html.open("li", "class", "finding " + severity, "id", id, "data-severity", severity, "data-rule", rule);
+        html.open("h4")
+                .element("span", finding.severity().title(locale), "class", "badge " + severity)
+                .text(" ");
+        html.element("span", finding.rule().title(locale)).close("h4");
+        html.element("p", ReportView.brief(finding.message(locale)), "class", "message");
+        html.open("p", "class", "place");
+        html.open("a", "href", "#" + id, "aria-label", messages.get("report.link", "number", numbered.number()));
+        html.text("#" + numbered.number()).close("a").text(" ");
+        html.open("span").code(rule).close("span").text(" ");
+        html.open("span");
+        if (finding.path().isEmpty()) {
+            html.text(messages.get("report.whole-record"));
+        } else {
+            html.code(ReportView.brief(finding.path()));
+        }
+        html.close("span");
+        if (finding.location().isPresent()) {
+            Location location = finding.location().get();
+            Map<String, Object> numbers = Map.of("line", location.line(), "column", location.column());
+            html.text(" ").element("span", messages.get("report.location", numbers));
+        }
+        html.close("p");
+        if (numbered.excerpt().isPresent()) {
+            write(html, numbered.excerpt().get());
+        }
+        html.close("li").line();
+    }
+
+    private static void write(Html html, Excerpt excerpt) throws IOException {
+        int indentation = excerpt.lines().stream()
+                .filter(line -> !line.text().isBlank())
+                .mapToInt(HtmlFindings::indentation)
+                .min()
+                .orElse(0);
+        html.open("pre", "dir", "ltr");
+        for (int i = 0; i < excerpt.lines().size(); i++) {
+            Excerpt.Line line = excerpt.lines().get(i);
+            boolean hasValue = i == excerpt.index();
+            String before = hasValue ? excerpt.before() : line.text();
+            html.open("span", "class", "line");
+            if (line.number() > 0) {
+                html.element("span", String.valueOf(line.number()), "class", "number");
+            }
+            html.open("code").text(line.isCutBefore() ? "\u2026" : "");
+            html.text(before.substring(Math.min(indentation, indentation(line))));
+            if (hasValue && !excerpt.value().isEmpty()) {
+                html.element("mark", excerpt.value(), "dir", "auto");
+            }
+            html.text(hasValue ? excerpt.after() : "").text(line.isCutAfter() ? "\u2026" : "");
+            html.close("code").text("\n").close("span");
+        }
+        html.close("pre");
+    }
+
+    /** {@return the number of blanks and tabs at the beginning of a line} */
+    private static int indentation(Excerpt.Line line) {
+        String text = line.text();
+        int end = 0;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return line.isCutBefore() ? 0 : end;
+    }
+}

@@ -1,0 +1,213 @@
+package org.treatysessions.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treatysessions.validation.RuleCatalogue;
+import org.treatysessions.validation.ValidatorConfiguration;
+import org.treatysessions.validation.spi.ReferenceData;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifReportTest {
+
+    /** The schema that OASIS publishes. */
+    private static final Schema SCHEMA =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema(), InputFormat.JSON);
+
+    @TempDir
+    private Path folder;
+
+    private static String schema() {
+        try (InputStream in = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode run(Validated validated) {
+        return run(validated.render(ReportRenderer.sarif()));
+    }
+
+    static JsonNode run(String sarif) {
+        assertThat(SCHEMA.validate(sarif, InputFormat.JSON)).isEmpty();
+        return JsonMapper.shared().readTree(sarif).at("/runs/0");
+    }
+
+    @Test
+    void theSchemaTellsGoodFromBad() {
+        assertThat(SCHEMA.validate("{\"version\": \"2.1.0\", \"runs\": [{}]}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar", "ru", "zh"})
+    void theReportIsValidInEveryLanguage(String language) {
+        JsonNode run = run(Validated.files(
+                        Validated.validator()
+                                .referenceData(ReferenceData.builtIn())
+                                .build(),
+                        Validated.RUSSIA,
+                        Validated.TWO_RECORDS,
+                        "missing.json")
+                .in(Locale.forLanguageTag(language)));
+
+        assertThat(run.get("language").asString()).isEqualTo(language);
+        assertThat(run.get("results")).hasSize(23 + 9);
+    }
+
+    @Test
+    void aResultNamesRulePlaceAndRecord() {
+        JsonNode run = run(Validated.files(Validated.TWO_RECORDS));
+        JsonNode result = run.get("results")
+                .valueStream()
+                .filter(one -> one.get("ruleId").asString().equals("country-name-not-official"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(run.get("columnKind").asString()).isEqualTo("unicodeCodePoints");
+        assertThat(run.at("/tool/driver/rules/" + result.get("ruleIndex").intValue() + "/id")
+                        .asString())
+                .isEqualTo("country-name-not-official");
+        assertThat(result.get("level").asString()).isEqualTo("note");
+        assertThat(result.at("/message/text").asString()).startsWith("\"Russia\" is not the name");
+        assertThat(result.at("/locations/0").toString())
+                .isEqualTo("{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"" + Validated.TWO_RECORDS
+                        + "\",\"uriBaseId\":\"%SRCROOT%\"},\"region\":{\"startLine\":5,\"startColumn\":44}},"
+                        + "\"logicalLocations\":[{\"fullyQualifiedName\":\"/stateParty/name\"}]}");
+        assertThat(result.at("/properties/record").intValue()).isEqualTo(1);
+        assertThat(result.at("/properties/arguments/official").asString()).isEqualTo("Russian Federation");
+    }
+
+    @Test
+    void allRulesAreDescribed() {
+        JsonNode rules = run(Validated.files(Validated.ACCEPTED).in(Locale.forLanguageTag("ru")))
+                .at("/tool/driver/rules");
+
+        assertThat(rules.valueStream().map(rule -> rule.get("id").asString()))
+                .containsExactlyElementsOf(RuleCatalogue.rules().stream()
+                        .map(rule -> rule.id().toString())
+                        .toList());
+        assertThat(rules.valueStream()).allSatisfy(rule -> {
+            String id = rule.get("id").asString();
+            assertThat(rule.get("helpUri").asString())
+                    .isEqualTo(
+                            "https://github.com/treaty-sessions/treaty-sessions/blob/HEAD/validation/RULES.md#" + id);
+            assertThat(rule.at("/help/text").asString())
+                    .startsWith(rule.at("/fullDescription/text").asString());
+            assertThat(rule.at("/help/markdown").asString()).contains("```json\n");
+            assertThat(rule.get("name").asString()).matches("[A-Z][A-Za-z0-9]+");
+        });
+        JsonNode missing = rules.valueStream()
+                .filter(rule -> rule.get("id").asString().equals("list-of-issues-missing"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(missing.at("/shortDescription/text").asString()).isEqualTo("Не указан перечень вопросов");
+        assertThat(missing.at("/defaultConfiguration/level").asString()).isEqualTo("warning");
+    }
+
+    @Test
+    void fingerprintsAreOneForEachFindingAndOutliveMovedLines() throws IOException {
+        String text = Files.readString(Path.of(Validated.TWO_RECORDS));
+
+        List<String> before = fingerprints(text);
+
+        assertThat(before).hasSize(8).doesNotHaveDuplicates();
+        assertThat(fingerprints(text.replace("\n", "\n\n  "))).isEqualTo(before);
+    }
+
+    private static List<String> fingerprints(String text) {
+        return run(Validated.text(text))
+                .get("results")
+                .valueStream()
+                .map(result -> result.at("/partialFingerprints/treatySessionsPlace~1v1")
+                        .asString())
+                .toList();
+    }
+
+    @Test
+    void theRunSaysWhatItDid() {
+        JsonNode run = run(Validated.files(Validated.RUSSIA, "missing.json"));
+
+        assertThat(run.at("/properties/asOf").asString()).isEqualTo("2026-11-23");
+        assertThat(run.at("/properties/records/rejected").intValue()).isEqualTo(1);
+        assertThat(run.at("/properties/counts/error").intValue()).isEqualTo(4);
+        assertThat(run.at("/properties/dropped").intValue()).isZero();
+        JsonNode invocation = run.at("/invocations/0");
+        assertThat(invocation.get("executionSuccessful").booleanValue()).isFalse();
+        assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
+                .isEqualTo("cannot read 'missing.json': no such file or folder");
+        assertThat(invocation
+                        .get("toolConfigurationNotifications")
+                        .valueStream()
+                        .map(skipped -> skipped.at("/associatedRule/id").asString()))
+                .containsExactly("session-number-mismatch", "member-term-mismatch");
+    }
+
+    @Test
+    void acceptedFindingsAreCountedAndNoResults() throws IOException {
+        ValidatorConfiguration configuration = ValidatorConfiguration.parse("""
+                {"name": "archive", "accepted": [{"rule": "link-missing", "path": "/links/*", "reason": "Not given."}]}
+                """);
+
+        JsonNode run = run(Validated.files(
+                Validated.validator().configuration(configuration).build(), Validated.RUSSIA));
+
+        assertThat(run.get("results").toString()).doesNotContain("link-missing");
+        assertThat(run.at("/properties/configuration/accepted/0/findings").intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasDroppedIsSaid() {
+        String many = "{\"dialogueDates\":[" + "1,".repeat(1500) + "1]}";
+
+        JsonNode run = run(Validated.text(many));
+
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/descriptor/id")
+                        .asString())
+                .isEqualTo("findings-not-shown");
+        assertThat(run.at("/properties/dropped").intValue()).isEqualTo(501);
+    }
+
+    @Test
+    void standardInputHasAName() {
+        JsonNode run = run(Validated.text("{}").in(Locale.forLanguageTag("es")));
+
+        assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation")
+                        .toString())
+                .isEqualTo("{\"uri\":\"stdin\",\"description\":{\"text\":\"entrada estándar\"}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "session.json, session.json",
+        "./a/../b/session.json, b/session.json",
+        "../session.json, ../session.json",
+        "a b#c?d%.json, a%20b%23c%3Fd%25.json",
+        "c:x.json, c%3Ax.json",
+        "/data/my session.json, file:///data/my%20session.json",
+        "nul\0.json, nul%00.json",
+    })
+    void namesOfFilesAreUris(String name, String uri) {
+        assertThat(SarifReport.uri(name)).isEqualTo(uri);
+    }
+}
