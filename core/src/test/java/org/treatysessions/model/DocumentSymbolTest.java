@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treatysessions.testing.SerialCopy;
 
 class DocumentSymbolTest {
 
@@ -326,7 +326,6 @@ class DocumentSymbolTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "CRC/C/", "CRC/C/1-", "CRC/C/RUS/1/Add.1/", "9", "CRC/C/GC/1-", " ", "\u2013", "A.", "."})
-    @Timeout(10)
     void textLongerThanAnySymbolIsNotRecognized(String part) {
         assertThat(DocumentSymbol.of(part.repeat(50_000)).isRecognized()).isFalse();
         assertThat(DocumentSymbol.of(part.repeat(500 / part.length())).isRecognized())
@@ -363,7 +362,7 @@ class DocumentSymbolTest {
         DocumentSymbol symbol = DocumentSymbol.of(text);
         assertThat(SerialCopy.of(symbol)).isEqualTo(symbol);
         boolean isRecognized = symbol.isRecognized();
-        assertThat(((DocumentSymbol) SerialCopy.of(symbol)).isRecognized()).isEqualTo(isRecognized);
+        assertThat(SerialCopy.of(symbol).isRecognized()).isEqualTo(isRecognized);
     }
 
     @Test

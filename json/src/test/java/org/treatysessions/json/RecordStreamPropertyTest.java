@@ -16,6 +16,7 @@ import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.testing.Any;
 import org.treatysessions.testing.Property;
+import org.treatysessions.testing.SerialCopy;
 
 class RecordStreamPropertyTest {
 
@@ -112,7 +113,7 @@ class RecordStreamPropertyTest {
                 if (i == lines.size() || cuts.contains(i)) {
                     try (RecordStream<RawRecord> records =
                             JSON.rawRecords(new ByteArrayInputStream(part.toByteArray()), source, position)) {
-                        records.forEach(record -> ofParts.add(Serial.copy(record)));
+                        records.forEach(record -> ofParts.add(SerialCopy.of(record)));
                     }
                     position = JSON.endOf(new ByteArrayInputStream(part.toByteArray()), source, position);
                     whole.writeBytes(part.toByteArray());

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
+import org.treatysessions.testing.SerialCopy;
 
 class RecordStreamTest {
 
@@ -424,7 +425,7 @@ class RecordStreamTest {
         SessionJson narrow = narrow(200);
         try (RecordStream<RawRecord> records = narrow.rawRecords(input(text), RecordSource.of("s", format))) {
             for (RawRecord record : records) {
-                RawRecord copy = Serial.copy(record);
+                RawRecord copy = SerialCopy.of(record);
                 assertThat(copy).hasToString(record.toString());
                 assertThat(copy.id()).isEqualTo(record.id());
                 assertThat(copy.bytes()).isEqualTo(record.bytes());

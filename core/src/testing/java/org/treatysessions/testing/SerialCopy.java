@@ -1,23 +1,24 @@
-package org.treatysessions.json;
+package org.treatysessions.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.Serializable;
 
-/** Serialises values and reads them back, as a cluster does. */
-final class Serial {
+/** Copies of values by Java serialization. */
+public final class SerialCopy {
 
-    private Serial() {}
+    private SerialCopy() {}
 
+    /** Serializes a value and deserializes it. */
     @SuppressWarnings("unchecked")
-    static <T extends Serializable> T copy(T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-            out.flush();
+    public static <T> T of(T value) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(value);
+            }
             try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
                 return (T) in.readObject();
             }

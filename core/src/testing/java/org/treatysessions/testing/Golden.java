@@ -1,4 +1,4 @@
-package org.treatysessions.json;
+package org.treatysessions.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Generated files under version control; {@code -Dgolden.update} updates them. */
-final class Golden {
+public final class Golden {
 
     private Golden() {}
 
-    static void assertUpToDate(Path file, String generated) throws IOException {
+    /** Asserts that a file holds the text that was generated. */
+    public static void assertUpToDate(Path file, String generated) throws IOException {
         if (System.getProperty("golden.update") != null) {
             Files.writeString(file, generated);
         }
