@@ -213,7 +213,7 @@ final class BodyReader {
     private static RichText joined(RichText first, RichText next) {
         RichTextBuilder text = RichText.builder();
         text.append(first);
-        // Deleting the end of a paragraph deletes nothing but the break.
+        text.space();
         text.append(next);
         return text.build();
     }

@@ -159,7 +159,13 @@ final class InlineReader {
             case "cr" -> add("\n", properties, link);
             case "noBreakHyphen" -> add("-", properties, link);
             case "sym" -> symbol(properties, link);
-            case "fldChar" -> add(fields.character(xml), properties, link);
+            case "fldChar" -> {
+                boolean inCode = fields.inCode();
+                String form = fields.character(xml);
+                if (!inCode) {
+                    text.append(form, properties.toStyle());
+                }
+            }
             case "instrText" -> fields.code(xml.text());
             case "drawing", "pict", "object" -> drawing();
             case "AlternateContent" -> alternatives(link);

@@ -14,7 +14,7 @@ final class Styles {
 
     /** Names of the styles of headings: those of Word, and of the United Nations' templates ({@code _ H _Ch_G}). */
     private static final Pattern HEADING =
-            Pattern.compile("heading ([1-9])|_\\s*h\\s*_?\\s*(ch|m|[1-5])\\b.*|_\\s*h_?(ch|m|[1-5]).*");
+            Pattern.compile("heading ([1-9])|_\\s*h\\s*_?\\s*(ch|m|[1-5])(?![a-z0-9]).*");
 
     private static final int CHAIN = 20;
 
@@ -133,7 +133,7 @@ final class Styles {
                 if (level != null) {
                     return Optional.of(Math.min(6, Integer.parseInt(level)));
                 }
-                String un = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+                String un = matcher.group(2);
                 return Optional.of(un.equals("m") || un.equals("ch") ? 1 : 1 + Integer.parseInt(un));
             }
             style = style(style.basedOn());
