@@ -88,7 +88,7 @@ final class AlignedTables {
         if (isProse(start, end, columns)) {
             List<Draft> drafts = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
-                drafts.addAll(paragraphs.within(columns.get(i)[1]).join(lines(start, end, columns, i)));
+                drafts.addAll(within(columns.get(i)).join(lines(start, end, columns, i)));
             }
             return drafts;
         }
@@ -99,14 +99,17 @@ final class AlignedTables {
                 List<Draft.Cell> cells = new ArrayList<>();
                 for (int j = 0; j < columns.size(); j++) {
                     List<Segment> lines = lines(from, i, columns, j);
-                    cells.add(new Draft.Cell(
-                            j + 1, 1, 1, paragraphs.within(columns.get(j)[1]).join(lines)));
+                    cells.add(new Draft.Cell(j + 1, 1, 1, within(columns.get(j)).join(lines)));
                 }
                 table.add(cells);
                 from = i;
             }
         }
         return List.of(new Draft.Table(table));
+    }
+
+    private Paragraphs within(float[] column) {
+        return paragraphs.within(column[0], column[1]);
     }
 
     /** The columns: the ranges that segments cover, of the rows that have the most of them. */

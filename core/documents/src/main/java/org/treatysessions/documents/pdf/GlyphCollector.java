@@ -78,6 +78,7 @@ final class GlyphCollector extends PDFStreamEngine {
     private final List<PageContent.Ruling> rulings = new ArrayList<>();
     private int page;
     private int operations;
+    private int unmapped;
     private int rotation;
     private PDRectangle area = PDRectangle.A4;
 
@@ -138,6 +139,7 @@ final class GlyphCollector extends PDFStreamEngine {
         marks.clear();
         styles.clear();
         operations = 0;
+        unmapped = 0;
         page = number;
         area = source.getCropBox();
         rotation = Math.floorMod(source.getRotation(), 360);
@@ -165,7 +167,7 @@ final class GlyphCollector extends PDFStreamEngine {
         }
         List<PageContent.Ruling> lines = List.copyOf(rulings);
         if (usual == 0) {
-            return new PageContent(page, width, height, Overprint.removed(straight), rotated, lines);
+            return new PageContent(page, width, height, Overprint.removed(straight), rotated, lines, unmapped);
         }
         List<Glyph> turned = straight.stream()
                 .map(glyph -> turn(glyph, usual, width, height))
@@ -177,7 +179,8 @@ final class GlyphCollector extends PDFStreamEngine {
                 sideways ? width : height,
                 Overprint.removed(turned),
                 rotated,
-                List.of());
+                List.of(),
+                unmapped);
     }
 
     /** Turns a glyph of a page whose text runs upwards or downwards, so that it runs to the right. */
@@ -257,6 +260,7 @@ final class GlyphCollector extends PDFStreamEngine {
         String text = font.toUnicode(code, glyphNames);
         if (text == null) {
             if (!(font instanceof PDSimpleFont)) {
+                unmapped++;
                 return;
             }
             text = String.valueOf((char) code);
@@ -277,7 +281,7 @@ final class GlyphCollector extends PDFStreamEngine {
         if (!Float.isFinite(at[0] + at[1] + width + size) || size == 0) {
             return;
         }
-        double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX())) + rotation;
+        double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX())) - rotation;
         int direction = Math.floorMod((int) Math.round(angle / 5) * 5, 360);
         Style style = styles.computeIfAbsent(font, GlyphCollector::style);
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();

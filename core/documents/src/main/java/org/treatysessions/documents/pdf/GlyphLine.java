@@ -72,19 +72,20 @@ record GlyphLine(List<Glyph> glyphs) {
 
     /** {@return how wide the first word is} */
     float firstWordWidth() {
-        Glyph first = null;
-        Glyph last = null;
+        float left = Float.MAX_VALUE;
+        float right = 0;
         for (Glyph glyph : glyphs) {
-            boolean ends = last != null && (glyph.isBlank() || glyph.x() - last.right() > glyph.size() * 0.19f);
-            if (ends) {
+            boolean any = right > 0;
+            boolean apart = Math.max(glyph.x() - right, left - glyph.right()) > glyph.size() * 0.19f;
+            if (any && (glyph.isBlank() || apart)) {
                 break;
             }
             if (!glyph.isBlank()) {
-                first = first == null ? glyph : first;
-                last = glyph;
+                left = Math.min(left, glyph.x());
+                right = Math.max(right, glyph.right());
             }
         }
-        return first == null ? 0 : last.right() - first.x();
+        return Math.max(0, right - left);
     }
 
     /** {@return whether a character of a script written from right to left is in the line} */

@@ -11,9 +11,16 @@ import java.util.List;
  * @param glyphs its characters in the order in which they are painted, without those in other directions
  * @param rotated its characters in other directions than most, such as a watermark's
  * @param rulings its horizontal and vertical lines
+ * @param unmapped how many characters it paints that the document does not say which they are
  */
 record PageContent(
-        int number, float width, float height, List<Glyph> glyphs, List<Glyph> rotated, List<Ruling> rulings) {
+        int number,
+        float width,
+        float height,
+        List<Glyph> glyphs,
+        List<Glyph> rotated,
+        List<Ruling> rulings,
+        int unmapped) {
 
     /**
      * A horizontal or vertical line; the edges of thin rectangles are lines too.

@@ -12,6 +12,7 @@ final class Paragraphs {
 
     private final TextAssembler assembler;
     private final float leading;
+    private final float leftMargin;
     private final float rightMargin;
     private final float bodySize;
 
@@ -23,19 +24,21 @@ final class Paragraphs {
      *
      * @param assembler makes text of characters
      * @param leading the usual distance of lines, in sizes of the font
+     * @param leftMargin the left edge of full lines
      * @param rightMargin the right edge of full lines
      * @param bodySize the size of most of the text
      */
-    Paragraphs(TextAssembler assembler, float leading, float rightMargin, float bodySize) {
+    Paragraphs(TextAssembler assembler, float leading, float leftMargin, float rightMargin, float bodySize) {
         this.assembler = assembler;
         this.leading = leading;
+        this.leftMargin = leftMargin;
         this.rightMargin = rightMargin;
         this.bodySize = bodySize;
     }
 
     /** {@return a joiner for another column} */
-    Paragraphs within(float columnRight) {
-        return new Paragraphs(assembler, leading, columnRight, bodySize);
+    Paragraphs within(float columnLeft, float columnRight) {
+        return new Paragraphs(assembler, leading, columnLeft, columnRight, bodySize);
     }
 
     /**
@@ -90,7 +93,7 @@ final class Paragraphs {
         if (line.bold() && !hasBold(last) && endsSentence(last.text())) {
             return true;
         }
-        boolean full = last.right() + last.size() * 0.25f + line.firstWordWidth() > rightMargin - last.size() * 0.5f;
+        boolean full = isFull(last, line.firstWordWidth());
         if (startsWithMarker(paragraph, line, full)) {
             return true;
         }
@@ -103,6 +106,14 @@ final class Paragraphs {
         boolean title =
                 heading && line.bold() && large && distance <= leading * size * 1.15f && !endsSentence(last.text());
         return !full && !title;
+    }
+
+    /** Whether the first word of the next line would not have fitted on a line. */
+    private boolean isFull(Segment line, float nextWord) {
+        float size = line.size();
+        return line.line().isRightToLeft()
+                ? line.left() - size * 0.25f - nextWord < leftMargin + size * 0.5f
+                : line.right() + size * 0.25f + nextWord > rightMargin - size * 0.5f;
     }
 
     private static boolean hasBold(Segment segment) {

@@ -6,11 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.treatysessions.documents.block.Block;
 import org.treatysessions.documents.block.DocumentFormat;
 import org.treatysessions.documents.block.FormatReader;
 import org.treatysessions.documents.block.LimitExceededException;
@@ -81,7 +83,12 @@ public final class PdfReader implements FormatReader {
             pages.put(page.getCOSObject(), contents.size() + 1);
             contents.add(collector.collect(page, contents.size() + 1));
         }
-        if (contents.stream().allMatch(page -> page.glyphs().stream().allMatch(Glyph::isBlank))) {
+        if (contents.stream().allMatch(PdfReader::isBlank)) {
+            OptionalInt unmapped = TextLayer.brokenPage(contents, List.of());
+            if (unmapped.isPresent()) {
+                return ReadDocument.problem(
+                        file, Optional.of(DocumentFormat.PDF), new ReadProblem.TextLayerBroken(unmapped.getAsInt()));
+            }
             return ReadDocument.problem(file, Optional.of(DocumentFormat.PDF), new ReadProblem.NoText(contents.size()));
         }
         LineJoiner joiner = new LineJoiner(lines(contents));
@@ -95,7 +102,15 @@ public final class PdfReader implements FormatReader {
                 : PositionDrafts.of(contents, assembler);
         drafts.addAll(PageBreaks.joined(Headings.recognized(content), joiner));
         contents.forEach(page -> drafts.addAll(Artifacts.of(page, assembler)));
-        return ReadDocument.of(file, DocumentFormat.PDF, DraftBlocks.of(drafts));
+        List<Block> blocks = DraftBlocks.of(drafts);
+        ReadDocument read = ReadDocument.of(file, DocumentFormat.PDF, blocks);
+        OptionalInt broken = TextLayer.brokenPage(contents, blocks);
+        return broken.isPresent() ? read.withProblem(new ReadProblem.TextLayerBroken(broken.getAsInt())) : read;
+    }
+
+    private static boolean isBlank(PageContent page) {
+        return page.glyphs().stream().allMatch(Glyph::isBlank)
+                && page.rotated().stream().allMatch(Glyph::isBlank);
     }
 
     private static String lines(List<PageContent> contents) {

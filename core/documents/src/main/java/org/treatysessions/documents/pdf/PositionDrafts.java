@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.treatysessions.documents.block.RichText;
 
 /** Drafts blocks by the positions of a document's characters, for documents without tags. */
@@ -32,7 +33,7 @@ final class PositionDrafts {
         }
         edges = new RunningEdges(pages, rows);
         body = bodySize();
-        paragraphs = new Paragraphs(assembler, leading(), rightMargin(), body);
+        paragraphs = new Paragraphs(assembler, leading(), leftMargin(), rightMargin(), body);
     }
 
     /**
@@ -155,20 +156,31 @@ final class PositionDrafts {
                 .orElse(1.2f);
     }
 
+    /** The left edge of long lines: that of the leftmost ones. */
+    private float leftMargin() {
+        List<Float> edgesOfLines = longLines(Segment::left);
+        return edgesOfLines.isEmpty() ? 0 : edgesOfLines.get((int) (edgesOfLines.size() * 0.05f));
+    }
+
     /** The right edge of full lines: that of the long lines that most agree on. */
     private float rightMargin() {
-        List<Float> edgesOfLines = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            for (Row row : rows.get(i)) {
-                if (row.isSingle() && row.first().width() > pages.get(i).width() * 0.45f) {
-                    edgesOfLines.add(row.first().right());
-                }
-            }
-        }
-        edgesOfLines.sort(Float::compare);
+        List<Float> edgesOfLines = longLines(Segment::right);
         if (edgesOfLines.isEmpty()) {
             return pages.isEmpty() ? 500 : pages.get(0).width() * 0.85f;
         }
         return edgesOfLines.get((int) (edgesOfLines.size() * 0.95f));
+    }
+
+    private List<Float> longLines(Function<Segment, Float> edge) {
+        List<Float> edgesOfLines = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (Row row : rows.get(i)) {
+                if (row.isSingle() && row.first().width() > pages.get(i).width() * 0.45f) {
+                    edgesOfLines.add(edge.apply(row.first()));
+                }
+            }
+        }
+        edgesOfLines.sort(Float::compare);
+        return edgesOfLines;
     }
 }

@@ -36,7 +36,10 @@ record Row(List<Segment> segments) {
         Segment first = row.get(0);
         float tolerance = 0.3f * Math.max(first.size(), segment.size());
         return Math.abs(first.baseline() - segment.baseline()) <= tolerance
-                && row.stream().noneMatch(other -> other.left() < segment.right() && segment.left() < other.right());
+                && row.stream()
+                        .noneMatch(other ->
+                                Math.min(other.right(), segment.right()) - Math.max(other.left(), segment.left())
+                                        > tolerance);
     }
 
     /** Joins what was painted apart, but is beside each other without a wide gap, and markers with what they mark. */

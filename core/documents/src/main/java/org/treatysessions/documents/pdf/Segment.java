@@ -20,7 +20,7 @@ record Segment(GlyphLine line, float left, float right, float baseline, float si
     private static final float WIDE_GAP = 1.2f;
 
     static Segment of(List<Glyph> glyphs) {
-        GlyphLine line = new GlyphLine(List.copyOf(glyphs));
+        GlyphLine line = new GlyphLine(List.copyOf(RightToLeft.ordered(glyphs)));
         float left = Float.MAX_VALUE;
         float right = 0;
         for (Glyph glyph : glyphs) {

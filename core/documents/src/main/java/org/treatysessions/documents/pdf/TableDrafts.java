@@ -63,9 +63,10 @@ final class TableDrafts {
                         && grid.column(glyph) >= column
                         && grid.column(glyph) <= endColumn)
                 .toList();
+        float left = grid.columns().get(column);
         float right = grid.columns().get(lastColumn + 1);
         return new Draft.Cell(
-                column + 1, lastRow - row + 1, lastColumn - column + 1, content(content, right, paragraphs));
+                column + 1, lastRow - row + 1, lastColumn - column + 1, content(content, left, right, paragraphs));
     }
 
     private static boolean isDivided(RuledTables.Grid grid, int row, int column, int lastColumn) {
@@ -77,13 +78,13 @@ final class TableDrafts {
         return false;
     }
 
-    private static List<Draft> content(List<Glyph> glyphs, float right, Paragraphs paragraphs) {
+    private static List<Draft> content(List<Glyph> glyphs, float left, float right, Paragraphs paragraphs) {
         List<Segment> lines = new ArrayList<>();
         for (Row row : Row.of(Segment.split(glyphs))) {
             lines.addAll(row.segments());
         }
         // The text of a full line ends at the cell's padding.
         float padding = lines.isEmpty() ? 0 : lines.get(0).size() * 0.5f;
-        return paragraphs.within(right - padding).join(lines);
+        return paragraphs.within(left + padding, right - padding).join(lines);
     }
 }

@@ -36,7 +36,8 @@ class HostileDocxTest {
     }
 
     static Stream<DocxFile> partsThatAreNotWellFormedMakeAFileUnreadable() {
-        String entities = "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><d><p><r><t>&b;</t></r></p></d>";
+        String entities =
+                "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><d><p><r><t>&b;</t></r></p></d>";
         return Stream.of(
                 DocxFile.empty().part("word/other.xml", "<a/>"),
                 DocxFile.empty().part("word/document.xml", ""),
@@ -44,7 +45,10 @@ class HostileDocxTest {
                 DocxFile.empty().part("word/document.xml", "<a"),
                 DocxFile.empty().part("word/document.xml", "\u0000\u0001"),
                 DocxFile.empty().part("word/document.xml", "<!DOCTYPE d SYSTEM \"file:///etc/passwd\"><d/>"),
-                DocxFile.empty().part("word/document.xml", "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d><p><r><t>&x;</t></r></p></d>"),
+                DocxFile.empty()
+                        .part(
+                                "word/document.xml",
+                                "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d><p><r><t>&x;</t></r></p></d>"),
                 DocxFile.empty().part("word/document.xml", entities),
                 DocxFile.body("<w:p><w:r><w:t>&undeclared;</w:t></w:r></w:p>"),
                 DocxFile.body(TEXT).styles("<w:style>"),
@@ -58,7 +62,8 @@ class HostileDocxTest {
         entries.put("word/media/image.png", zeros);
         entries.put("word/document.xml", "<d/>".getBytes(StandardCharsets.UTF_8));
         ReadLimits limits = new ReadLimits(1 << 20, 10, 10, 1 << 20, 10);
-        assertThat(read(DocxFile.zip(entries), limits)).isEqualTo("! LimitExceeded[limit=UNPACKED_BYTES, maximum=1048576]\n");
+        assertThat(read(DocxFile.zip(entries), limits))
+                .isEqualTo("! LimitExceeded[limit=UNPACKED_BYTES, maximum=1048576]\n");
     }
 
     @Test
@@ -94,7 +99,8 @@ class HostileDocxTest {
 
     @Test
     void aFileThatIsCutAnywhereIsUnreadableOrRead() {
-        byte[] whole = DocxFile.body(TEXT.repeat(50)).link("rId1", "https://a.example").bytes();
+        byte[] whole =
+                DocxFile.body(TEXT.repeat(50)).link("rId1", "https://a.example").bytes();
         for (int length = 0; length < whole.length; length += 7) {
             assertThat(read(Arrays.copyOf(whole, length))).isNotEmpty();
         }
@@ -112,8 +118,9 @@ class HostileDocxTest {
 
     @Test
     void referencesThatLeadNowhereAreIgnored() {
-        String body = "<w:p><w:pPr><w:pStyle w:val=\"None\"/><w:numPr><w:ilvl w:val=\"99\"/><w:numId w:val=\"42\"/></w:numPr></w:pPr>"
-                + "<w:hyperlink r:id=\"none\"><w:r><w:t>Text</w:t></w:r></w:hyperlink><w:r><w:footnoteReference w:id=\"9\"/></w:r></w:p>";
+        String body =
+                "<w:p><w:pPr><w:pStyle w:val=\"None\"/><w:numPr><w:ilvl w:val=\"99\"/><w:numId w:val=\"42\"/></w:numPr></w:pPr>"
+                        + "<w:hyperlink r:id=\"none\"><w:r><w:t>Text</w:t></w:r></w:hyperlink><w:r><w:footnoteReference w:id=\"9\"/></w:r></w:p>";
         assertThat(read(DocxFile.body(body).bytes())).isEqualTo("P Text\n");
     }
 
@@ -129,13 +136,16 @@ class HostileDocxTest {
     void fieldsThatNeverEndHideTheirCodeOnly() {
         String begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
         String body = "<w:p>" + begin.repeat(1_000) + "</w:p>" + TEXT;
-        assertThat(read(DocxFile.body("<w:p><w:r><w:t>Before</w:t></w:r></w:p>" + body).bytes())).isEqualTo("P Before\n");
+        assertThat(read(DocxFile.body("<w:p><w:r><w:t>Before</w:t></w:r></w:p>" + body)
+                        .bytes()))
+                .isEqualTo("P Before\n");
     }
 
     @Test
     void numbersOfSpansAndListsMayBeAbsurd() {
-        String body = "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"2147483647\"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val=\"2147483647\"/></w:tcPr>"
-                + TEXT + "</w:tc></w:tr></w:tbl>";
+        String body =
+                "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"2147483647\"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val=\"2147483647\"/></w:tcPr>"
+                        + TEXT + "</w:tc></w:tr></w:tbl>";
         assertThat(read(DocxFile.body(body).bytes())).isEqualTo("T\n R\n  C1001+1x1000 Text\n");
     }
 

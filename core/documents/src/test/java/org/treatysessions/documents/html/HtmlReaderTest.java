@@ -46,7 +46,9 @@ class HtmlReaderTest {
                 Arguments.of("<p>Malta<sup><a href=#fn1>[1]</a></sup>", "P Malta^1\n"),
                 Arguments.of("<p><b>Bold</b> <strong>too</strong> <i>not</i>", "P **Bold too** not\n"),
                 Arguments.of("<p><span style='font-weight: 700'>B</span> <s>no</s>", "P **B** ~~no~~\n"),
-                Arguments.of("<p><a href='x?a=1&amp;b'>words</a> <a href=''>none</a> <a name=x>y</a>", "P [words](x?a=1&b) none y\n"),
+                Arguments.of(
+                        "<p><a href='x?a=1&amp;b'>words</a> <a href=''>none</a> <a name=x>y</a>",
+                        "P [words](x?a=1&b) none y\n"),
                 // lists
                 Arguments.of("<ul><li>A<ul><li>B</ul><li><p>C</p><p>D</p></ul>", "L1 <•> A\nL2 <•> B\nL1 <•> C\nP D\n"),
                 Arguments.of("<ol><li>A<li value=5>B<li>C</ol>", "P <1.> A\nP <5.> B\nP <6.> C\n"),
@@ -54,7 +56,8 @@ class HtmlReaderTest {
                 Arguments.of("<ol><li>A<ol type=i><li>B</ol></ol>", "P <1.> A\nL2 <i.> B\n"),
                 Arguments.of("<ul style='list-style-type: none'><li>A</ul>", "L1 A\n"),
                 // numbers that are typed
-                Arguments.of("<p>12. The Committee<p>(a) One<p>1.The", "P <12.> The Committee\nL1 <(a)> One\nP <1.> The\n"),
+                Arguments.of(
+                        "<p>12. The Committee<p>(a) One<p>1.The", "P <12.> The Committee\nL1 <(a)> One\nP <1.> The\n"),
                 // tables
                 Arguments.of(
                         "<table><caption>Cap</caption><tr><th colspan=2>A<td>B<tr><td rowspan=2>C<td>D<td><tr><td>E<td>F</table>",
@@ -74,7 +77,8 @@ class HtmlReaderTest {
                 Arguments.of("<p>Text<div id=ftn1><p><a href=#r><sup>[1]</sup></a> Note</div>", "P Text\nN <1> Note\n"),
                 // a short bold line is a heading where there are none
                 Arguments.of("<p><b>Reporting</b></p><p>Text", "H3 **Reporting**\nP Text\n"),
-                Arguments.of("<h1>1</h1><h2>2</h2><h3>3</h3><p><b>Simplified</b>", "H1 1\nH2 2\nH3 3\nP **Simplified**\n"));
+                Arguments.of(
+                        "<h1>1</h1><h2>2</h2><h3>3</h3><p><b>Simplified</b>", "H1 1\nH2 2\nH3 3\nP **Simplified**\n"));
     }
 
     @ParameterizedTest
@@ -87,17 +91,31 @@ class HtmlReaderTest {
         String text = "The Committee considered the report. ".repeat(8).strip();
         return Stream.of(
                 Arguments.of("<title>T</title><p>A", "F window-title T\nP A\n"),
-                Arguments.of("<nav>Menu</nav><p>A<aside>See also</aside>", "F navigation Menu\nP A\nF navigation See also\n"),
-                Arguments.of("<header>Site</header><p>A<footer>Imprint</footer>", "F navigation Site\nP A\nF navigation Imprint\n"),
+                Arguments.of(
+                        "<nav>Menu</nav><p>A<aside>See also</aside>",
+                        "F navigation Menu\nP A\nF navigation See also\n"),
+                Arguments.of(
+                        "<header>Site</header><p>A<footer>Imprint</footer>",
+                        "F navigation Site\nP A\nF navigation Imprint\n"),
                 Arguments.of("<article><header><h1>Title</h1></header><p>A</article>", "H1 Title\nP A\n"),
-                Arguments.of("<div class='cookie-banner'>Cookies</div><p>A long text", "F navigation Cookies\nP A long text\n"),
+                Arguments.of(
+                        "<div class='cookie-banner'>Cookies</div><p>A long text",
+                        "F navigation Cookies\nP A long text\n"),
                 Arguments.of("<div class='has-sidebar'><p>Text is in it</div>", "P Text is in it\n"),
                 Arguments.of("<div role=search>Search</div><p>A", "F navigation Search\nP A\n"),
-                Arguments.of("<p hidden>X<p style='display:none'>Y<p aria-hidden=true>Z<p>A", "F hidden X\nF hidden Y\nF hidden Z\nP A\n"),
-                Arguments.of("<style>.x, #y{display:none}</style><p class=x>X<p id=y>Y<p>A", "F hidden X\nF hidden Y\nP A\n"),
+                Arguments.of(
+                        "<p hidden>X<p style='display:none'>Y<p aria-hidden=true>Z<p>A",
+                        "F hidden X\nF hidden Y\nF hidden Z\nP A\n"),
+                Arguments.of(
+                        "<style>.x, #y{display:none}</style><p class=x>X<p id=y>Y<p>A",
+                        "F hidden X\nF hidden Y\nP A\n"),
                 Arguments.of("<style>@media print{.x{display:none}}</style><p class=x>X", "P X\n"),
-                Arguments.of("<script>var a='2018'</script><template><p>X</template><p>A<div><noscript>N</noscript></div>", "P A\nF hidden N\n"),
-                Arguments.of("<div>Before</div><main><p>" + text + "</main><div>After</div>", "F navigation Before\nP " + text + "\nF navigation After\n"),
+                Arguments.of(
+                        "<script>var a='2018'</script><template><p>X</template><p>A<div><noscript>N</noscript></div>",
+                        "P A\nF hidden N\n"),
+                Arguments.of(
+                        "<div>Before</div><main><p>" + text + "</main><div>After</div>",
+                        "F navigation Before\nP " + text + "\nF navigation After\n"),
                 Arguments.of("<p>A <span hidden>not</span> b", "P A\nF hidden not\nP b\n"));
     }
 
@@ -133,8 +151,11 @@ class HtmlReaderTest {
 
     @Test
     void theAddressIsThatWhichThePageWasSavedFrom() {
-        assertThat(read("<!-- saved from url=(0023)https://a.example/x/y --><p>A").address()).contains("https://a.example/x/y");
-        assertThat(read("<link rel=canonical href=https://a.example><p>A").address()).contains("https://a.example");
+        assertThat(read("<!-- saved from url=(0023)https://a.example/x/y --><p>A")
+                        .address())
+                .contains("https://a.example/x/y");
+        assertThat(read("<link rel=canonical href=https://a.example><p>A").address())
+                .contains("https://a.example");
         assertThat(read("<p>A").address()).isEmpty();
     }
 
@@ -166,8 +187,9 @@ class HtmlReaderTest {
 
     @Test
     void aPageThatIsCutAnywhereIsUnreadableOrRead() {
-        byte[] whole = "<!DOCTYPE html><html><head><title>T</title></head><body><table><tr><td>A<!-- c --></td></tr></table></body></html>"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] whole =
+                "<!DOCTYPE html><html><head><title>T</title></head><body><table><tr><td>A<!-- c --></td></tr></table></body></html>"
+                        .getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < whole.length; length++) {
             assertThat(BlockDump.of(read(Arrays.copyOf(whole, length)))).isNotEmpty();
         }
