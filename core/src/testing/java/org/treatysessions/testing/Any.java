@@ -3,6 +3,7 @@ package org.treatysessions.testing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
@@ -87,6 +88,16 @@ public final class Any {
     /** Returns a seed for a generator of random numbers. */
     public long seed() {
         return value(() -> choose(Long.MAX_VALUE));
+    }
+
+    /** Returns a generator of random numbers whose numbers are recorded, so that what it generates can be simplified. */
+    public Random random() {
+        return new Random() {
+            @Override
+            protected int next(int bits) {
+                return (int) choose(1L << bits);
+            }
+        };
     }
 
     /** Returns one of some values, of which the first is the simplest. */

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.finding.Severity;
@@ -32,7 +31,6 @@ import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.validation.spi.CustomRule;
 
-@Timeout(60)
 class ParallelRunTest {
 
     private static final SessionJson JSON = SessionJson.builder()

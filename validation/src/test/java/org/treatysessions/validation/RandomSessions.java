@@ -121,7 +121,11 @@ final class RandomSessions {
     private final Random random;
 
     RandomSessions(long seed) {
-        this.random = new Random(seed);
+        this(new Random(seed));
+    }
+
+    RandomSessions(Random random) {
+        this.random = random;
     }
 
     CountrySession next() {

@@ -16,11 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Severity;
@@ -32,6 +27,7 @@ import org.treatysessions.json.RecordSource;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.PartialDate;
+import org.treatysessions.testing.Property;
 import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.ReferenceData;
 
@@ -97,9 +93,8 @@ class ReportCodecTest {
     }
 
     /** Records of a run, some of which are broken or come again. */
-    private static List<RawRecord> records(long seed, int count) {
-        RandomSessions sessions = new RandomSessions(seed);
-        Random random = new Random(seed);
+    private static List<RawRecord> records(Random random, int count) {
+        RandomSessions sessions = new RandomSessions(random);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String line = JSON.toText(sessions.next()).replace("\n", " ");
@@ -114,52 +109,60 @@ class ReportCodecTest {
         return ValidationRunTest.rawRecords(String.join("\n", lines), RecordSource.of("é.ndjson", RecordFormat.NDJSON));
     }
 
-    @Property(tries = 200)
-    void aDecodedReportSaysAllThatTheReportSays(@ForAll long seed) {
-        CountrySession session = new RandomSessions(seed).next();
-        ValidationReport report = HERE.check(session);
-        assertThat(all(there(report))).isEqualTo(all(report));
-        assertThat(there(report).findings()).isEqualTo(report.findings());
-        ValidationReport read = HERE.check(JSON.read(JSON.toText(session)));
-        assertThat(all(there(read))).isEqualTo(all(read));
-        assertThat(HERE.encode(there(read))).isEqualTo(HERE.encode(read));
+    @Test
+    void aDecodedReportSaysAllThatTheReportSays() {
+        Property.holds(200, any -> {
+            CountrySession session = new RandomSessions(any.random()).next();
+            ValidationReport report = HERE.check(session);
+            assertThat(all(there(report))).isEqualTo(all(report));
+            assertThat(there(report).findings()).isEqualTo(report.findings());
+            ValidationReport read = HERE.check(JSON.read(JSON.toText(session)));
+            assertThat(all(there(read))).isEqualTo(all(read));
+            assertThat(HERE.encode(there(read))).isEqualTo(HERE.encode(read));
+        });
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void decodedReportsMergeToTheReportOfTheRunInAnyOrderAndGrouping(
-            @ForAll long seed, @ForAll @IntRange(max = 12) int count, @ForAll @Size(max = 12) List<Boolean> grouping) {
-        ValidationRun run = HERE.run();
-        List<ValidationReport> parts = new ArrayList<>();
-        for (RawRecord record : records(seed, count)) {
-            parts.add(there(run.check(JSON.read(record))));
-        }
-        Collections.shuffle(parts, new Random(seed));
-        ValidationReport merged = there(HERE.run().report());
-        ValidationReport group = there(HERE.run().report());
-        for (int i = 0; i < parts.size(); i++) {
-            group = there(group.merge(parts.get(i)));
-            if (i < grouping.size() && grouping.get(i)) {
-                merged = there(merged.merge(group));
-                group = there(HERE.run().report());
+    @Test
+    void decodedReportsMergeToTheReportOfTheRunInAnyOrderAndGrouping() {
+        Property.holds(100, any -> {
+            Random random = any.random();
+            int count = any.integer(0, 12);
+            List<Boolean> grouping = any.list(12, any::flag);
+            ValidationRun run = HERE.run();
+            List<ValidationReport> parts = new ArrayList<>();
+            for (RawRecord record : records(random, count)) {
+                parts.add(there(run.check(JSON.read(record))));
             }
-        }
-        assertThat(all(group.merge(merged))).isEqualTo(all(run.report()));
+            Collections.shuffle(parts, random);
+            ValidationReport merged = there(HERE.run().report());
+            ValidationReport group = there(HERE.run().report());
+            for (int i = 0; i < parts.size(); i++) {
+                group = there(group.merge(parts.get(i)));
+                if (i < grouping.size() && grouping.get(i)) {
+                    merged = there(merged.merge(group));
+                    group = there(HERE.run().report());
+                }
+            }
+            assertThat(all(group.merge(merged))).isEqualTo(all(run.report()));
+        });
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void recordsByThemselvesWithTheEarlierOnesGiveTheReportsOfTheRun(
-            @ForAll long seed, @ForAll @IntRange(max = 20) int count) {
-        ValidationRun run = HERE.run();
-        List<RawRecord> records = records(seed, count);
-        for (int i = 0; i < count; i++) {
-            ReadResult read = JSON.read(records.get(i));
-            Optional<RunKeys> keys = read.session().map(RunKeys::of);
-            List<RawRecord> before = records.subList(0, i);
-            EarlierRecords earlier = new EarlierRecords(
-                    keys.flatMap(RunKeys::session).flatMap(key -> first(before, sessionOf(key))),
-                    keys.flatMap(RunKeys::id).flatMap(key -> first(before, idOf(key))));
-            assertThat(all(THERE.check(read, earlier))).isEqualTo(all(run.check(read)));
-        }
+    @Test
+    void recordsByThemselvesWithTheEarlierOnesGiveTheReportsOfTheRun() {
+        Property.holds(100, any -> {
+            int count = any.integer(0, 20);
+            ValidationRun run = HERE.run();
+            List<RawRecord> records = records(any.random(), count);
+            for (int i = 0; i < count; i++) {
+                ReadResult read = JSON.read(records.get(i));
+                Optional<RunKeys> keys = read.session().map(RunKeys::of);
+                List<RawRecord> before = records.subList(0, i);
+                EarlierRecords earlier = new EarlierRecords(
+                        keys.flatMap(RunKeys::session).flatMap(key -> first(before, sessionOf(key))),
+                        keys.flatMap(RunKeys::id).flatMap(key -> first(before, idOf(key))));
+                assertThat(all(THERE.check(read, earlier))).isEqualTo(all(run.check(read)));
+            }
+        });
     }
 
     private static Predicate<RunKeys> sessionOf(String key) {
@@ -230,20 +233,22 @@ class ReportCodecTest {
                 .withMessage("The bytes are no report of this version");
     }
 
-    @Property(tries = 2000)
-    void aBrokenReportIsAReportOrRefused(@ForAll long seed) {
-        byte[] bytes = HERE.encode(HERE.check(JSON.read(Samples.RUSSIA)));
-        Random random = new Random(seed);
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            bytes[16 + random.nextInt(bytes.length - 16)] = (byte) random.nextInt();
-        }
-        assertThatCode(() -> {
-                    try {
-                        THERE.decode(bytes);
-                    } catch (IllegalArgumentException refused) {
-                        assertThat(refused).hasMessageMatching("(?s).+");
-                    }
-                })
-                .doesNotThrowAnyException();
+    @Test
+    void aBrokenReportIsAReportOrRefused() {
+        Property.holds(2000, any -> {
+            byte[] bytes = HERE.encode(HERE.check(JSON.read(Samples.RUSSIA)));
+            Random random = any.random();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                bytes[16 + random.nextInt(bytes.length - 16)] = (byte) random.nextInt();
+            }
+            assertThatCode(() -> {
+                        try {
+                            THERE.decode(bytes);
+                        } catch (IllegalArgumentException refused) {
+                            assertThat(refused).hasMessageMatching("(?s).+");
+                        }
+                    })
+                    .doesNotThrowAnyException();
+        });
     }
 }

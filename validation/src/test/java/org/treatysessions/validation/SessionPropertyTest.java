@@ -10,8 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.json.Layout;
@@ -19,6 +17,7 @@ import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.json.TreatySessionsModule;
 import org.treatysessions.model.CountrySession;
+import org.treatysessions.testing.Property;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for every session that the builders can make. */
@@ -32,87 +31,99 @@ class SessionPropertyTest {
     private static final SessionValidator VALIDATOR =
             SessionValidator.builder().asOf(LocalDate.of(2026, 11, 23)).build();
 
-    @Property(tries = 1000)
-    void itWritesAndReadsBackEqual(@ForAll long seed) {
-        CountrySession session = new RandomSessions(seed).next();
-        String pretty = PRETTY.toText(session);
-        String compact = COMPACT.toText(session);
-        for (SessionJson json : List.of(PRETTY, COMPACT)) {
-            assertThat(json.read(pretty).session()).contains(session);
-            assertThat(json.read(compact).session()).contains(session);
-        }
-        assertThat(PRETTY.toText(PRETTY.read(compact).session().orElseThrow())).isEqualTo(pretty);
-        assertThat(COMPACT.toText(PRETTY.read(pretty).session().orElseThrow())).isEqualTo(compact);
+    @Test
+    void itWritesAndReadsBackEqual() {
+        Property.holds(any -> {
+            CountrySession session = new RandomSessions(any.random()).next();
+            String pretty = PRETTY.toText(session);
+            String compact = COMPACT.toText(session);
+            for (SessionJson json : List.of(PRETTY, COMPACT)) {
+                assertThat(json.read(pretty).session()).contains(session);
+                assertThat(json.read(compact).session()).contains(session);
+            }
+            assertThat(PRETTY.toText(PRETTY.read(compact).session().orElseThrow()))
+                    .isEqualTo(pretty);
+            assertThat(COMPACT.toText(PRETTY.read(pretty).session().orElseThrow()))
+                    .isEqualTo(compact);
+        });
     }
 
-    @Property(tries = 500)
-    void aMapperWritesAndReadsItAsSessionJsonDoes(@ForAll long seed) {
-        CountrySession session = new RandomSessions(seed).next();
-        String text = MAPPER.writeValueAsString(session);
-        assertThat(text + "\n").isEqualTo(COMPACT.toText(session));
-        assertThat(MAPPER.readValue(text, CountrySession.class)).isEqualTo(session);
+    @Test
+    void aMapperWritesAndReadsItAsSessionJsonDoes() {
+        Property.holds(500, any -> {
+            CountrySession session = new RandomSessions(any.random()).next();
+            String text = MAPPER.writeValueAsString(session);
+            assertThat(text + "\n").isEqualTo(COMPACT.toText(session));
+            assertThat(MAPPER.readValue(text, CountrySession.class)).isEqualTo(session);
+        });
     }
 
-    @Property(tries = 1000)
-    void itIsJudgedAlikeAsItWasBuiltAndAsItWasRead(@ForAll long seed) {
-        CountrySession session = new RandomSessions(seed).next();
-        ValidationReport read = VALIDATOR.check(PRETTY.read(PRETTY.toText(session)));
-        assertThat(withoutPlaces(read)).isEqualTo(VALIDATOR.check(session).findings());
-        assertThat(read.findings()).allMatch(finding -> finding.location().isPresent());
-        assertThat(read.findings())
-                .allSatisfy(
-                        finding -> assertThat(finding.message(Locale.ENGLISH)).isNotBlank());
+    @Test
+    void itIsJudgedAlikeAsItWasBuiltAndAsItWasRead() {
+        Property.holds(any -> {
+            CountrySession session = new RandomSessions(any.random()).next();
+            ValidationReport read = VALIDATOR.check(PRETTY.read(PRETTY.toText(session)));
+            assertThat(withoutPlaces(read)).isEqualTo(VALIDATOR.check(session).findings());
+            assertThat(read.findings()).allMatch(finding -> finding.location().isPresent());
+            assertThat(read.findings())
+                    .allSatisfy(finding ->
+                            assertThat(finding.message(Locale.ENGLISH)).isNotBlank());
+        });
     }
 
-    @Property(tries = 300)
-    void theOrderInWhichItsListsWereFilledDoesNotMatter(@ForAll long seed) {
-        CountrySession session = new RandomSessions(seed).next();
-        CountrySession again = CountrySession.builder()
-                .addAllLinks(session.getLinks())
-                .addAllNextReports(session.getNextReports())
-                .addAllConcludingObservations(session.getConcludingObservations())
-                .addAllTaskForce(session.getTaskForce())
-                .addAllAlternativeReports(session.getAlternativeReports())
-                .addAllWrittenReplies(session.getWrittenReplies())
-                .addAllListsOfIssues(session.getListsOfIssues())
-                .addAllStateReports(session.getStateReports())
-                .addAllDialogueDates(session.getDialogueDates())
-                .addAllInstrumentsUnderReview(session.getInstrumentsUnderReview())
-                .addAllNoAlternativeReportsFrom(session.getNoAlternativeReportsFrom())
-                .addAllSdgs(session.getSdgs())
-                .id(session.getId())
-                .committee(session.getCommittee())
-                .stateParty(session.getStateParty())
-                .committeeSession(session.getCommitteeSession())
-                .preSession(session.getPreSession())
-                .procedure(session.getProcedure())
-                .withoutReport(session.getWithoutReport())
-                .commonCoreDocument(session.getCommonCoreDocument())
-                .additionalComments(session.getAdditionalComments())
-                .delegation(session.getDelegation())
-                .dialogue(session.getDialogue())
-                .source(session.getSource())
-                .extensions(session.getExtensions())
-                .build();
-        assertThat(again).isEqualTo(session).hasSameHashCodeAs(session);
-        assertThat(VALIDATOR.check(again).findings())
-                .isEqualTo(VALIDATOR.check(session).findings());
+    @Test
+    void theOrderInWhichItsListsWereFilledDoesNotMatter() {
+        Property.holds(300, any -> {
+            CountrySession session = new RandomSessions(any.random()).next();
+            CountrySession again = CountrySession.builder()
+                    .addAllLinks(session.getLinks())
+                    .addAllNextReports(session.getNextReports())
+                    .addAllConcludingObservations(session.getConcludingObservations())
+                    .addAllTaskForce(session.getTaskForce())
+                    .addAllAlternativeReports(session.getAlternativeReports())
+                    .addAllWrittenReplies(session.getWrittenReplies())
+                    .addAllListsOfIssues(session.getListsOfIssues())
+                    .addAllStateReports(session.getStateReports())
+                    .addAllDialogueDates(session.getDialogueDates())
+                    .addAllInstrumentsUnderReview(session.getInstrumentsUnderReview())
+                    .addAllNoAlternativeReportsFrom(session.getNoAlternativeReportsFrom())
+                    .addAllSdgs(session.getSdgs())
+                    .id(session.getId())
+                    .committee(session.getCommittee())
+                    .stateParty(session.getStateParty())
+                    .committeeSession(session.getCommitteeSession())
+                    .preSession(session.getPreSession())
+                    .procedure(session.getProcedure())
+                    .withoutReport(session.getWithoutReport())
+                    .commonCoreDocument(session.getCommonCoreDocument())
+                    .additionalComments(session.getAdditionalComments())
+                    .delegation(session.getDelegation())
+                    .dialogue(session.getDialogue())
+                    .source(session.getSource())
+                    .extensions(session.getExtensions())
+                    .build();
+            assertThat(again).isEqualTo(session).hasSameHashCodeAs(session);
+            assertThat(VALIDATOR.check(again).findings())
+                    .isEqualTo(VALIDATOR.check(session).findings());
+        });
     }
 
-    @Property(tries = 100)
-    void theDefaultsOfTheMachineDoNotMatter(@ForAll long seed) {
-        CountrySession session = new RandomSessions(seed).next();
-        List<String> expected = judged(session);
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(judged(session)).isEqualTo(expected);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+    @Test
+    void theDefaultsOfTheMachineDoNotMatter() {
+        Property.holds(100, any -> {
+            CountrySession session = new RandomSessions(any.random()).next();
+            List<String> expected = judged(session);
+            Locale locale = Locale.getDefault();
+            TimeZone zone = TimeZone.getDefault();
+            try {
+                Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertThat(judged(session)).isEqualTo(expected);
+            } finally {
+                Locale.setDefault(locale);
+                TimeZone.setDefault(zone);
+            }
+        });
     }
 
     private static List<String> judged(CountrySession session) {

@@ -33,6 +33,7 @@ import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.StateReport;
 import org.treatysessions.model.TaskForceRole;
 import org.treatysessions.model.WrittenReplies;
+import org.treatysessions.testing.Property;
 import org.treatysessions.validation.PlainSession;
 import org.treatysessions.validation.engine.SessionRule;
 
@@ -49,14 +50,15 @@ class AllRulesTest {
      */
     @Test
     void whatMayBeTrueIsNeverReported() {
-        for (int seed = 0; seed < 1_500; seed++) {
-            Random random = new Random(seed);
+        Property.holds(1500, any -> {
+            Random random = any.random();
             List<PartialDate> dates = Stream.generate(() -> DatedSessions.anyDate(random))
                     .limit(100)
                     .toList();
-            CountrySession coarse = DatedSessions.anySession(new Random(seed), dates);
+            long shape = any.seed();
+            CountrySession coarse = DatedSessions.anySession(new Random(shape), dates);
             CountrySession exact = DatedSessions.anySession(
-                    new Random(seed),
+                    new Random(shape),
                     dates.stream()
                             .map(date -> DatedSessions.anyDayOf(date, random))
                             .toList());
@@ -66,7 +68,7 @@ class AllRulesTest {
                     .allSatisfy(finding -> assertThat(onExact)
                             .as("%s of %s, with days: %s", finding, coarse, exact)
                             .anyMatch(other -> isSame(finding, other) || isCause(other, finding)));
-        }
+        });
     }
 
     private static boolean isSame(Finding finding, Finding other) {
@@ -118,8 +120,8 @@ class AllRulesTest {
                 PartialDate.of(9999),
                 PartialDate.of(9999, 12, 31),
                 PartialDate.of(2000, 2, 29));
-        for (int seed = 0; seed < 500; seed++) {
-            Random random = new Random(seed);
+        Property.holds(500, any -> {
+            Random random = any.random();
             List<PartialDate> dates = Stream.generate(() -> DatedSessions.pick(random, extremes))
                     .limit(100)
                     .toList();
@@ -129,7 +131,7 @@ class AllRulesTest {
                         .as("%s", session)
                         .doesNotThrowAnyException();
             }
-        }
+        });
     }
 
     @Test

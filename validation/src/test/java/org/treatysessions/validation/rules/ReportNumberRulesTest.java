@@ -19,6 +19,7 @@ import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.StateReport;
+import org.treatysessions.testing.Property;
 import org.treatysessions.validation.PlainSession;
 
 /** In the tables, {@code ""} is the path of the whole session, and no path means no finding. The current date is 2026-11-23. */
@@ -93,8 +94,8 @@ class ReportNumberRulesTest {
 
     @Test
     void reportsThatShareNumbersAreThoseThatComparingAllPairsGives() {
-        for (int seed = 0; seed < 3_000; seed++) {
-            Random random = new Random(seed);
+        Property.holds(3000, any -> {
+            Random random = any.random();
             List<ReportNumbers> numbers =
                     Stream.generate(() -> anyNumbers(random)).limit(12).toList();
             CountrySession session = CountrySession.builder()
@@ -123,7 +124,7 @@ class ReportNumberRulesTest {
                                 .overlaps(other))
                         .isTrue();
             });
-        }
+        });
     }
 
     private static ReportNumbers anyNumbers(Random random) {
