@@ -1,4 +1,8 @@
-/** The rules on sessions of UN human-rights treaty bodies. */
+/**
+ * Rules on sessions of UN human-rights treaty bodies, their configuration, and validation reports.
+ *
+ * <p>Start with {@link org.treatysessions.validation.SessionValidator}.
+ */
 module org.treatysessions.validation {
     requires transitive org.treatysessions.core;
     requires transitive org.treatysessions.json;

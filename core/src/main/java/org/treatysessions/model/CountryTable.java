@@ -90,7 +90,7 @@ final class CountryTable {
     static List<ReferenceTable.Row> rows(String table, String... columns) {
         try (InputStream in = CountryTable.class.getResourceAsStream(table)) {
             if (in == null) {
-                throw new IllegalStateException("The library lacks its table " + table);
+                throw new IllegalStateException("A table is missing from the library: " + table);
             }
             return ReferenceTable.read(in, columns).rows();
         } catch (IOException e) {

@@ -5,13 +5,14 @@ import org.treatysessions.constraint.Text;
 import org.treatysessions.validation.engine.PointerPattern;
 
 /**
- * Findings that are known and accepted, with the reason.
+ * Accepted findings, with the reason; they are suppressed in reports.
  *
  * @param rule the id of their rule
- * @param path where they are: a JSON Pointer in which {@code *} stands for any one name or index, and {@code **}, at the
- *     end, for all that is below; such as {@code "/links/0/href"} or {@code "/stateReports/**"}
- * @param record the id of the session that they are in; empty where they are accepted in all sessions
+ * @param path their places: a JSON Pointer in which {@code *} matches any one name or index and {@code **}, at the end,
+ *     everything below; such as {@code "/links/0/href"} or {@code "/stateReports/**"}
+ * @param record the id of their session; empty to accept them in all sessions
  * @param reason why they are accepted
+ * @since 0.1
  */
 public record Acceptance(
         @Text String rule,
@@ -20,13 +21,13 @@ public record Acceptance(
         @Text(max = Text.PROSE) String reason) {
 
     /**
-     * Makes an acceptance.
+     * Creates an acceptance.
      *
      * @param rule the id of the rule
      * @param path the pattern of the places
-     * @param record the id of the session, where it is for one only
+     * @param record the id of the session, if it is for one only
      * @param reason the reason
-     * @throws IllegalArgumentException if the path is no such pattern, or the rule, the record or the reason is blank
+     * @throws IllegalArgumentException if the path is not such a pattern, or the rule, the record or the reason is blank
      */
     public Acceptance {
         requireText(rule, "rule");
@@ -36,20 +37,20 @@ public record Acceptance(
     }
 
     /**
-     * Makes an acceptance in all sessions.
+     * Creates an acceptance for all sessions.
      *
      * @param rule the id of the rule
      * @param path the pattern of the places
      * @param reason the reason
      * @return the acceptance
-     * @throws IllegalArgumentException if the path is no such pattern, or the rule or the reason is blank
+     * @throws IllegalArgumentException if the path is not such a pattern, or the rule or the reason is blank
      */
     public static Acceptance of(String rule, String path, String reason) {
         return new Acceptance(rule, path, Optional.empty(), reason);
     }
 
     /**
-     * Narrows the acceptance to one session.
+     * Restricts the acceptance to one session.
      *
      * @param id the id of the session
      * @return the acceptance in that session only

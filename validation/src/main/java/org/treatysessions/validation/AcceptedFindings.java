@@ -1,9 +1,10 @@
 package org.treatysessions.validation;
 
 /**
- * How many findings an acceptance took out of a report.
+ * The number of findings that an acceptance suppressed.
  *
  * @param acceptance the acceptance
- * @param count how many findings; 0 where it is not used, and can be removed
+ * @param count the number of findings; 0 if the acceptance matches none and can be removed
+ * @since 0.1
  */
 public record AcceptedFindings(Acceptance acceptance, long count) {}

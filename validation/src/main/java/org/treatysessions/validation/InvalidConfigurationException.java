@@ -2,7 +2,11 @@ package org.treatysessions.validation;
 
 import java.util.List;
 
-/** Thrown where a configuration cannot be used: its text is malformed, or it names a rule that there is not. */
+/**
+ * Thrown for an invalid configuration: its text is malformed, or it names an unknown rule.
+ *
+ * @since 0.1
+ */
 public final class InvalidConfigurationException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -13,13 +17,13 @@ public final class InvalidConfigurationException extends IllegalArgumentExceptio
         this("The configuration", problems);
     }
 
-    /** Makes an exception on a configuration that has a name, be it that of its file. */
+    /** Creates an exception on a configuration with a name, such as that of its file. */
     InvalidConfigurationException(String configuration, List<String> problems) {
-        super(configuration + " cannot be used: " + String.join("; ", problems));
+        super(configuration + " is invalid: " + String.join("; ", problems));
         this.problems = List.copyOf(problems);
     }
 
-    /** {@return all problems, with their places where they have any} */
+    /** {@return all problems, with their locations if known} */
     public List<String> problems() {
         return problems;
     }

@@ -4,7 +4,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.treatysessions.finding.Severity;
 
-/** Thrown where a session was required to have no error, and has one. */
+/**
+ * Thrown for a session that has an error, although it is required to have none.
+ *
+ * @since 0.1
+ */
 public final class InvalidSessionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

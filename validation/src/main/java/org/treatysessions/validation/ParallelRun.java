@@ -18,8 +18,7 @@ import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
 
 /**
- * The validation of many records by several threads; the result is that of a {@link ValidationRun}, whatever their
- * number.
+ * A run over many records by several threads, with the same result as a {@link ValidationRun}.
  *
  * <pre>{@code
  * try (ParallelRun run = validator.parallelRun(json, 4);
@@ -29,21 +28,23 @@ import org.treatysessions.json.SessionJson;
  * }
  * }</pre>
  *
- * <p>The thread that calls {@link #over} takes the records from their source, and takes the results in the same order;
- * the others read and check. So many records are under way as keep the threads busy, and no more: a source of any length
- * is validated in the same memory, but for the few dozen bytes of each record that a {@link ValidationRun} remembers.
+ * <p>The thread that calls {@link #over} takes the records from their source, and takes the results in the same order; the
+ * others read and check. Only as many records are in memory as keep the threads busy, apart from the few dozen bytes per
+ * record that a {@link ValidationRun} keeps.
  *
  * <p>One thread calls {@link #over}, for one source after the other, and {@link #report}; any thread may {@link #cancel}.
+ *
+ * @since 0.1
  */
 public final class ParallelRun implements Closeable {
 
-    /** How many records one thread takes at once. */
+    /** The maximum number of records of one task. */
     private static final int BATCH_RECORDS = 64;
 
-    /** How many bytes one thread takes at once, but for a longer record. */
+    /** The maximum number of bytes of one task, except for a longer record. */
     private static final int BATCH_BYTES = 1 << 18;
 
-    /** How many bytes may be under way, but for a longer record. */
+    /** The maximum number of bytes in memory, except for a longer record. */
     private static final int BYTES_UNDER_WAY = 1 << 23;
 
     private final SessionJson json;
@@ -56,7 +57,7 @@ public final class ParallelRun implements Closeable {
 
     ParallelRun(SessionJson json, SessionValidator validator, int threads) {
         if (threads < 1) {
-            throw new IllegalArgumentException("At least one thread is needed: " + threads);
+            throw new IllegalArgumentException("The number of threads must be at least 1: " + threads);
         }
         this.json = json;
         this.threads = threads;
@@ -74,33 +75,37 @@ public final class ParallelRun implements Closeable {
         };
     }
 
-    /** Takes what is said of each record, in their order. */
+    /**
+     * Takes the result of each record, in order.
+     *
+     * @since 0.1
+     */
     @FunctionalInterface
     public interface Results {
 
         /**
-         * Takes what is said of one record.
+         * Takes the result of one record.
          *
-         * @param raw the record as it stands in its source
-         * @param read what reading it gave
+         * @param raw the record as in its source
+         * @param read the result of reading it
          * @param report the report on it
-         * @throws IOException if it cannot be taken; this ends the run over the source
+         * @throws IOException if the result cannot be taken; this ends the run over the source
          */
         void take(RawRecord raw, ReadResult read, ValidationReport report) throws IOException;
     }
 
-    /** A record with what there is to say of it by itself. */
+    /** A record with the result of checking it alone. */
     private record Checked(RawRecord raw, ReadResult read, ValidationRun.Alone alone) {}
 
-    /** Records that one thread looks at. */
+    /** Records that one thread checks. */
     private record Batch(Future<List<Checked>> checked, long bytes) {}
 
     /**
      * Checks the records of a source, in their order, up to its end or until this run is cancelled.
      *
      * @param records the records; not closed
-     * @param results takes what is said of each, on the thread that calls this method
-     * @throws IOException if the source cannot be read, or the results cannot be taken; what was checked before is in the
+     * @param results takes the result of each, on the thread that calls this method
+     * @throws IOException if the source cannot be read, or a result cannot be taken; the records checked before are in the
      *     report
      */
     public void over(RecordStream<RawRecord> records, Results results) throws IOException {
@@ -139,7 +144,9 @@ public final class ParallelRun implements Closeable {
         }
     }
 
-    /** The next records for one thread; none at the end. Where the source cannot be read, what came before is taken. */
+    /**
+     * The next records for one thread; none at the end. If the source cannot be read, the records before are taken.
+     */
     private List<RawRecord> nextBatch(RecordStream<RawRecord> records, Results results) throws IOException {
         List<RawRecord> batch = new ArrayList<>(BATCH_RECORDS);
         long bytes = 0;
@@ -194,7 +201,7 @@ public final class ParallelRun implements Closeable {
             return checked.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("the run was interrupted", e);
+            throw new IOException("The run was interrupted", e);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
             if (cause instanceof Error error) {
@@ -205,8 +212,8 @@ public final class ParallelRun implements Closeable {
     }
 
     /**
-     * Ends the run soon: no more records are taken from their source, those under way are finished. The report is that on
-     * the records so far.
+     * Ends the run soon: no more records are taken from their source, and those in memory are finished. The report covers the
+     * records so far.
      */
     public void cancel() {
         isCancelled = true;

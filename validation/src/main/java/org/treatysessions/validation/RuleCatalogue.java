@@ -54,8 +54,8 @@ public final class RuleCatalogue {
     }
 
     /**
-     * Returns the records that the example of a rule stands for: the plain session with the members of the example in place
-     * of its own, and without those that are {@code null} in the example.
+     * Returns the records of the example of a rule: the plain session with the members of the example instead of its own, and
+     * without those that are {@code null} in the example.
      *
      * @param documentation the documentation of the rule
      * @return the JSON texts of the records: several for an array of examples, the example itself if it is malformed

@@ -26,9 +26,11 @@ import org.treatysessions.validation.spi.ReferenceData;
 import org.treatysessions.validation.spi.RuleProvider;
 
 /**
- * Says what is wrong with sessions, and where.
+ * Checks sessions and reports problems with their places.
  *
- * <p>{@code check} answers with a report, {@code require} throws. Immutable and thread-safe; make one and keep it.
+ * <p>{@code check} returns a report, {@code require} throws. Immutable and thread-safe; create one and reuse it.
+ *
+ * @since 0.1
  */
 public final class SessionValidator {
 
@@ -50,15 +52,15 @@ public final class SessionValidator {
         codec = new ReportCodec(settings);
     }
 
-    /** {@return a builder of a validator that knows no present day} */
+    /** {@return a builder of a validator without a current date} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Checks what was read: structural and other findings together, once each, with their places in the text.
+     * Checks a document that was read: structural and other findings, each once, with their locations.
      *
-     * @param read what reading a document gave
+     * @param read the result of reading the document
      * @return the report
      */
     public ValidationReport check(ReadResult read) {
@@ -66,14 +68,14 @@ public final class SessionValidator {
     }
 
     /**
-     * Checks one record of a run whose other records are looked at elsewhere: on other machines, for example.
+     * Checks one record of a run whose other records are checked elsewhere, for example on other machines.
      *
-     * <p>Reports on all records of the run, merged in any order, are the {@linkplain ValidationRun#report report} of a run.
+     * <p>The reports on all records of the run, merged in any order, are the {@linkplain ValidationRun#report report} of a run.
      *
-     * @param read what reading the record gave
-     * @param earlier which earlier records of the run it repeats, see {@link RunKeys}
-     * @return the report that a {@link ValidationRun} gives on this record
-     * @throws IllegalArgumentException if it repeats an id and has none
+     * @param read the result of reading the record
+     * @param earlier the earlier records of the run that it duplicates, see {@link RunKeys}
+     * @return the report that a {@link ValidationRun} returns for this record
+     * @throws IllegalArgumentException if it duplicates an id and has none
      */
     public ValidationReport check(ReadResult read, EarlierRecords earlier) {
         Optional<String> id =
@@ -87,7 +89,7 @@ public final class SessionValidator {
                 RunRules.findings(new RunMemory.Repeated(earlier.sameSession(), earlier.sameId()), id));
     }
 
-    /** The report on a record of a run, with what there is to say of it by itself, and beside others. */
+    /** The report on a record of a run, with its own findings and those from comparing it with others. */
     ValidationReport reportInRun(ReadResult read, List<Finding> ofItself, List<Finding> besideOthers) {
         List<Finding> findings = ofItself;
         if (!besideOthers.isEmpty()) {
@@ -104,7 +106,7 @@ public final class SessionValidator {
         return emptyInRun.of(findings, List.of(), Optional.of(session));
     }
 
-    /** What there is to say of a record by itself. */
+    /** The findings on a record alone. */
     List<Finding> findings(ReadResult read) {
         Optional<CountrySession> session = read.session();
         if (session.isEmpty()) {
@@ -119,7 +121,7 @@ public final class SessionValidator {
         return findings;
     }
 
-    /** Findings with their places in the text, as those of the record. */
+    /** Adds locations and the record to findings. */
     static List<Finding> located(List<Finding> findings, ReadResult read) {
         Map<String, Location> locations =
                 read.locate(findings.stream().map(Finding::path).toList());
@@ -132,7 +134,7 @@ public final class SessionValidator {
                 .toList();
     }
 
-    /** Findings with the text around their places. */
+    /** Adds the surrounding text to findings. */
     private static List<Finding> withExcerpts(List<Finding> findings, ReadResult read) {
         return findings.stream()
                 .map(finding -> finding.location()
@@ -143,8 +145,7 @@ public final class SessionValidator {
     }
 
     /**
-     * Checks a session that was built in Java: the constraints on its types, and the same rules, without places in a
-     * text.
+     * Checks a session that was built in Java: the constraints on its types, and the same rules, without locations.
      *
      * @param session the session
      * @return the report
@@ -153,7 +154,7 @@ public final class SessionValidator {
         return empty.of(findings(session), List.of(), Optional.of(session));
     }
 
-    /** What there is to say of a session by itself. */
+    /** The findings on a session alone. */
     List<Finding> findings(CountrySession session) {
         List<Finding> findings = new ArrayList<>(judge.get().evaluate(session));
         findings.addAll(engine.check(session));
@@ -166,18 +167,18 @@ public final class SessionValidator {
     }
 
     /**
-     * Begins a run over many records by several threads, with the same result.
+     * Starts a run over many records by several threads, with the same result.
      *
      * @param json reads the records
-     * @param threads how many threads read and check; with one, all is done by the thread that calls
+     * @param threads the number of threads that read and check; with one, the calling thread does everything
      * @return the run, to be closed
-     * @throws IllegalArgumentException if there are less than one
+     * @throws IllegalArgumentException if it is less than one
      */
     public ParallelRun parallelRun(SessionJson json, int threads) {
         return new ParallelRun(json, this, threads);
     }
 
-    /** {@return the rules of the library in the order of the catalogue, and then those of the user's own} */
+    /** {@return the rules of the library in the order of the catalogue, then the user-defined ones} */
     public List<Rule> rules() {
         return settings.rules();
     }
@@ -186,7 +187,7 @@ public final class SessionValidator {
      * Requires a session to have no error.
      *
      * @param session the session
-     * @throws InvalidSessionException if it has one
+     * @throws InvalidSessionException if it has an error
      */
     public void require(CountrySession session) {
         ValidationReport report = check(session);
@@ -196,9 +197,9 @@ public final class SessionValidator {
     }
 
     /**
-     * Requires what was read to have given a session without an error.
+     * Requires a document to be a session without an error.
      *
-     * @param read what reading a document gave
+     * @param read the result of reading the document
      * @return the session
      * @throws InvalidSessionException if it has an error
      */
@@ -210,7 +211,7 @@ public final class SessionValidator {
         return read.session().orElseThrow();
     }
 
-    /** {@return the report on no record, to merge others into} */
+    /** {@return a report on no records, to merge others into} */
     public ValidationReport emptyReport() {
         return empty;
     }
@@ -218,9 +219,9 @@ public final class SessionValidator {
     // ------------------------------------------------------------------------------- reports on their way
 
     /**
-     * Writes a report as bytes, to be {@linkplain #decode decoded} on another machine.
+     * Encodes a report as bytes, to be {@linkplain #decode decoded} on another machine.
      *
-     * <p>The bytes are for the way, not for keeping: another version of the library may refuse them.
+     * <p>The bytes are for transport, not for storage: another version of the library may reject them.
      *
      * @param report a report of this validator, or of one with the same settings
      * @return the bytes
@@ -228,18 +229,18 @@ public final class SessionValidator {
      */
     public byte[] encode(ValidationReport report) {
         if (!report.isUnder(settings)) {
-            throw new IllegalArgumentException("The report is of a validator with other settings than " + settings);
+            throw new IllegalArgumentException("The report is of a validator with settings other than " + settings);
         }
         return codec.encode(report.content());
     }
 
     /**
-     * Reads a report from bytes.
+     * Decodes a report.
      *
-     * @param bytes what {@link #encode} gave, of this validator or of one with the same settings
+     * @param bytes the result of {@link #encode}, of this validator or of one with the same settings
      * @return the report
-     * @throws IllegalArgumentException if the bytes are no report, one of another version of the library, or one of a
-     *     validator with other settings, another rule among them
+     * @throws IllegalArgumentException if the bytes are not a report, or one of another version of the library, or of a
+     *     validator with other settings, including other rules
      */
     public ValidationReport decode(byte[] bytes) {
         ReportCodec.Content content = codec.decode(bytes);
@@ -247,7 +248,7 @@ public final class SessionValidator {
         return like.with(content.findings(), content.counts(), content.accepted(), content.records());
     }
 
-    /** The judge of constraints, made when it is first needed. */
+    /** The evaluator of constraints, created on first use. */
     private static final class Judge {
 
         private volatile @Nullable ConstraintEvaluator made;
@@ -267,7 +268,11 @@ public final class SessionValidator {
         }
     }
 
-    /** Sets how sessions are judged; not thread-safe. */
+    /**
+     * Sets the rules and data of a validator. Not thread-safe.
+     *
+     * @since 0.1
+     */
     public static final class Builder {
 
         private @Nullable LocalDate asOf;
@@ -279,9 +284,9 @@ public final class SessionValidator {
         private Builder() {}
 
         /**
-         * Sets the day that the rules take for the present one. Without it, the rules that need it are skipped.
+         * Sets the current date. Rules that depend on it are skipped without one.
          *
-         * @param day the day
+         * @param day the date; a validator that lives for days needs a new one each day
          * @return this builder
          */
         public Builder asOf(LocalDate day) {
@@ -290,7 +295,7 @@ public final class SessionValidator {
         }
 
         /**
-         * Sets how many findings of each rule a report keeps; 1000 unless set. Counts are exact nevertheless.
+         * Sets the maximum number of findings that a report keeps per rule, by default 1000. Counts stay exact.
          *
          * @param samples the number
          * @return this builder
@@ -298,14 +303,15 @@ public final class SessionValidator {
          */
         public Builder maxSamples(int samples) {
             if (samples < 1) {
-                throw new IllegalArgumentException("At least one finding of each rule must be kept: " + samples);
+                throw new IllegalArgumentException(
+                        "The maximum number of findings per rule must be at least 1: " + samples);
             }
             maxSamples = samples;
             return this;
         }
 
         /**
-         * Gives the rules reference data to compare with. Without it, the rules that need it are skipped.
+         * Sets reference data. Rules that depend on it are skipped without any.
          *
          * @param data the data, {@link ReferenceData#builtIn()} for example
          * @return this builder
@@ -316,7 +322,7 @@ public final class SessionValidator {
         }
 
         /**
-         * Sets which rules are heard, how grave they are, and which findings are accepted.
+         * Sets the configuration: disabled rules, overridden severities and accepted findings.
          *
          * @param rules the configuration
          * @return this builder
@@ -327,7 +333,7 @@ public final class SessionValidator {
         }
 
         /**
-         * Adds a rule of one's own.
+         * Adds a user-defined rule.
          *
          * @param rule the rule
          * @return this builder
@@ -338,8 +344,8 @@ public final class SessionValidator {
         }
 
         /**
-         * Adds the rules of all {@link RuleProvider}s that the class loader of this library sees, on the class path or on
-         * the module path.
+         * Adds the rules of all {@link RuleProvider}s that the class loader of this library finds, on the class path or on the
+         * module path.
          *
          * @return this builder
          * @throws IllegalArgumentException if a provider cannot be used
@@ -349,7 +355,7 @@ public final class SessionValidator {
         }
 
         /**
-         * Adds the rules of all {@link RuleProvider}s that a class loader sees.
+         * Adds the rules of all {@link RuleProvider}s that a class loader finds.
          *
          * @param loader the class loader
          * @return this builder
@@ -361,7 +367,7 @@ public final class SessionValidator {
                     rulesOf(provider).forEach(this::rule);
                 }
             } catch (ServiceConfigurationError e) {
-                throw new IllegalArgumentException("A provider of rules cannot be used: " + e.getMessage(), e);
+                throw new IllegalArgumentException("Invalid rule provider: " + e.getMessage(), e);
             }
             return this;
         }
@@ -376,11 +382,10 @@ public final class SessionValidator {
         }
 
         /**
-         * Makes a validator as was set.
+         * Builds the validator.
          *
          * @return the validator
-         * @throws InvalidConfigurationException if the configuration names a rule that there is not, or one that keeps
-         *     records from being read
+         * @throws InvalidConfigurationException if the configuration names an unknown rule, or one on unreadable records
          * @throws IllegalArgumentException if two rules have the same id
          */
         public SessionValidator build() {

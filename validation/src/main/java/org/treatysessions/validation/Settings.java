@@ -26,7 +26,7 @@ import org.treatysessions.validation.engine.ValidationContext;
 import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.ReferenceData;
 
-/** How a validator judges: what its rules can know, and what its configuration says of them. */
+/** The settings of a validator: current date, reference data, configuration and user-defined rules. */
 final class Settings {
 
     private final ValidationContext context;
@@ -75,7 +75,7 @@ final class Settings {
         }
     }
 
-    /** Why a configuration cannot speak of a rule. */
+    /** Why a configuration cannot contain a rule. */
     private Optional<String> problem(String id) {
         Rule rule = rules.get(id);
         if (rule == null) {
@@ -85,7 +85,7 @@ final class Settings {
         return keepsFromReading
                 ? Optional.of(
                         "the rule \"" + id
-                                + "\" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted")
+                                + "\" reports unreadable records; it cannot be disabled or accepted, and its severity cannot be overridden")
                 : Optional.empty();
     }
 
@@ -96,19 +96,19 @@ final class Settings {
     }
 
     private String unknown(String id) {
-        return "there is no rule \"" + id + "\"" + hint(id);
+        return "unknown rule \"" + id + "\"" + hint(id);
     }
 
-    /** What may be wrong with the id of a rule that there is not. */
+    /** A hint on an unknown rule id. */
     private String hint(String id) {
         Optional<String> nearest = NearestName.find(id, new TreeSet<>(rules.keySet()));
         if (nearest.isPresent()) {
-            return "; is \"" + nearest.get() + "\" meant?";
+            return "; did you mean \"" + nearest.get() + "\"?";
         }
         String namespace = id.substring(0, id.indexOf(':') + 1);
         return namespace.isEmpty() || rules.keySet().stream().anyMatch(known -> known.startsWith(namespace))
                 ? ""
-                : "; no rule begins with \"" + namespace + "\": is the jar with such rules there?";
+                : "; no rule starts with \"" + namespace + "\": is the jar with these rules on the class path?";
     }
 
     ValidationContext context() {
@@ -135,7 +135,7 @@ final class Settings {
         return List.copyOf(rules.values());
     }
 
-    /** Whether reports made under these settings and under others can be merged. */
+    /** Whether reports made with these settings and with others can be merged. */
     boolean agreeWith(Settings other) {
         return this == other
                 || (asOf().equals(other.asOf())
@@ -146,7 +146,7 @@ final class Settings {
                                 .equals(other.referenceData().map(ReferenceData::name)));
     }
 
-    /** What settings come down to of which reports can be merged: equal where they {@link #agreeWith} each other. */
+    /** A fingerprint of the settings: equal if they {@link #agreeWith} each other. */
     Fingerprint fingerprint() {
         return Fingerprint.of(String.join(
                 "\n",
@@ -156,7 +156,7 @@ final class Settings {
                 configuration().map(ValidatorConfiguration::toText).orElse("")));
     }
 
-    /** The rules that do not speak, or not in full. */
+    /** The rules that are skipped, entirely or in part. */
     List<SkippedRule> skipped(boolean inRun) {
         List<SkippedRule> skipped = new ArrayList<>();
         for (Rule rule : rules.values()) {
@@ -174,7 +174,7 @@ final class Settings {
         return rule.id().equals(StructureRules.UNKNOWN_MEMBER);
     }
 
-    /** An unknown member keeps a record from being read unless that is done leniently; then it is reported. */
+    /** An unknown member makes a record unreadable in strict reading; it is reported then. */
     private static SkippedRule.Reason switchedOff(Rule rule) {
         return isUnknownMember(rule) ? SkippedRule.Reason.SWITCHED_OFF_IF_LENIENT : SkippedRule.Reason.SWITCHED_OFF;
     }
@@ -190,10 +190,10 @@ final class Settings {
         return Optional.ofNullable(reason);
     }
 
-    /** What is left of findings on one record. */
+    /** The findings on one record that remain. */
     record Judged(List<Finding> findings, List<DroppedFindings> dropped, Map<Integer, Long> accepted) {}
 
-    /** Applies the configuration to what was found in one record. */
+    /** Applies the configuration to the findings on one record. */
     Judged judge(List<Finding> findings, List<DroppedFindings> dropped, Optional<CountrySession> session) {
         if (settings.isEmpty() && accepting.isEmpty()) {
             return new Judged(findings, dropped, Map.of());
@@ -222,7 +222,7 @@ final class Settings {
         return new Judged(kept, counted, accepted);
     }
 
-    /** The severity of a finding; empty where its rule is switched off. */
+    /** The severity of a finding; empty if its rule is disabled. */
     private Optional<Severity> severity(Rule rule, Severity found) {
         RuleSetting setting = settings.get(rule.id().toString());
         return setting == null ? Optional.of(found) : setting.severity();
@@ -236,7 +236,7 @@ final class Settings {
                 .findFirst();
     }
 
-    /** {@return what the settings differ in, for a developer's eyes} */
+    /** {@return the differences between settings, for developers} */
     @Override
     public String toString() {
         return "as of " + asOf() + ", configuration " + configuration().map(ValidatorConfiguration::name)

@@ -7,33 +7,34 @@ import org.treatysessions.finding.Rule;
 import org.treatysessions.language.OfficialLanguage;
 
 /**
- * A rule that did not speak, or not in full, and why.
+ * A rule that was skipped, entirely or in part, and why.
  *
  * @param rule the rule
  * @param reason the reason
- * @param explanation what the configuration says of it, where that switched the rule off
+ * @param explanation the reason in the configuration, if that disabled the rule
+ * @since 0.1
  */
 public record SkippedRule(Rule rule, Reason reason, Optional<String> explanation) {
 
-    /** Why a rule did not speak. */
+    /** The reason why a rule was skipped. */
     public enum Reason {
-        /** The present day was not given. */
+        /** There is no current date. */
         NO_TODAY,
-        /** The present day, which a part of the rule needs, was not given. */
+        /** There is no current date, which a part of the rule needs. */
         NO_TODAY_IN_PART,
-        /** Reference data was not given. */
+        /** There is no reference data. */
         NO_REFERENCE_DATA,
-        /** The record was looked at by itself, and the rule compares it with others of its run. */
+        /** The record was checked alone, and the rule compares it with others of its run. */
         NO_RUN,
-        /** The configuration switched the rule off. */
+        /** The configuration disabled the rule. */
         SWITCHED_OFF,
-        /** The configuration switched the rule off, which has effect only where records are read leniently. */
+        /** The configuration disabled the rule, with effect only in lenient reading. */
         SWITCHED_OFF_IF_LENIENT;
 
         /**
-         * Puts the reason into words.
+         * Formats the reason.
          *
-         * @param locale the language wanted; the nearest one that there is, is taken, English where there is none
+         * @param locale the language; English is used for a language without messages
          * @return a phrase, without a full stop
          */
         public String message(Locale locale) {
@@ -46,9 +47,9 @@ public record SkippedRule(Rule rule, Reason reason, Optional<String> explanation
     }
 
     /**
-     * Says why the rule did not speak: the reason, and the explanation where there is one.
+     * Formats the reason, with the explanation if there is one.
      *
-     * @param locale the language wanted; the nearest one that there is, is taken, English where there is none
+     * @param locale the language; English is used for a language without messages
      * @return a phrase
      */
     public String message(Locale locale) {

@@ -10,9 +10,9 @@ import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 
 /**
- * A report in the making, to which records are added one after the other, in their order.
+ * Counts findings and records for a report.
  *
- * <p>Adding costs what the record has, not what the report has. Not thread-safe.
+ * <p>The cost of adding a record depends on the record, not on the report. Not thread-safe.
  */
 final class Tally {
 
@@ -39,7 +39,7 @@ final class Tally {
         records = records.plus(one.records());
     }
 
-    /** The report on what was added so far. */
+    /** The report on the records added so far. */
     ValidationReport report() {
         return empty.with(findings, counts, accepted, records);
     }

@@ -20,11 +20,12 @@ import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.spi.ReferenceData;
 
 /**
- * What validation says of a session, or of many.
+ * The findings and counts on one session, or on many.
  *
- * <p>Reports on parts of a run can be merged in any order and grouping, the result is the same. Counts are exact; of
- * the findings of a rule only the first ones are kept, so that a report on many records stays small. Immutable and
- * thread-safe.
+ * <p>Reports on parts of a run can be merged in any order and grouping, with the same result. Counts are exact; only the
+ * first findings of each rule are kept, so that a report on many records stays small. Immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public final class ValidationReport {
 
@@ -50,13 +51,13 @@ public final class ValidationReport {
         this.records = records;
     }
 
-    /** The report of a validator on no record. */
+    /** The report of a validator on no records. */
     static ValidationReport empty(Settings settings, boolean inRun) {
         return new ValidationReport(
                 settings, List.copyOf(settings.skipped(inRun)), List.of(), Map.of(), Map.of(), Records.NONE);
     }
 
-    /** A report like this one on one record, with what was found in it. */
+    /** A report with these settings on one record, with its findings. */
     ValidationReport of(List<Finding> found, List<DroppedFindings> dropped, Optional<CountrySession> session) {
         Settings.Judged judged = settings.judge(found, dropped, session);
         Map<RuleId, Map<Severity, Long>> counted = new TreeMap<>();
@@ -68,18 +69,18 @@ public final class ValidationReport {
         return new ValidationReport(settings, skipped, judged.findings(), counted, judged.accepted(), one);
     }
 
-    /** What this report says beside its settings. */
+    /** The content of this report without its settings. */
     ReportCodec.Content content() {
         boolean isOfRun = skipped.stream().noneMatch(rule -> rule.reason() == SkippedRule.Reason.NO_RUN);
         return new ReportCodec.Content(isOfRun, findings, counts, accepted, records);
     }
 
-    /** Whether this report can be merged with one under the settings. */
+    /** Whether this report can be merged with one of the given settings. */
     boolean isUnder(Settings others) {
         return settings.agreeWith(others);
     }
 
-    /** A report like this one on many records. */
+    /** A report with these settings on many records. */
     ValidationReport with(
             List<Finding> someFindings,
             Map<RuleId, Map<Severity, Long>> someCounts,
@@ -107,12 +108,13 @@ public final class ValidationReport {
     }
 
     /**
-     * How many records were looked at: read = accepted + rejected.
+     * The number of records: read = accepted + rejected.
      *
-     * @param read the records that were looked at
+     * @param read the records that were read
      * @param accepted those without an error
-     * @param rejected those with one
-     * @param unreadable those of the rejected that gave no session
+     * @param rejected those with an error
+     * @param unreadable those of the rejected that yielded no session
+     * @since 0.1
      */
     public record Records(long read, long accepted, long rejected, long unreadable) {
 
@@ -133,18 +135,18 @@ public final class ValidationReport {
     }
 
     /**
-     * {@return the findings: by record, then by place in the order of the format's members (an object before its
-     * members), then by rule id; of each rule the first ones, see {@link SessionValidator.Builder#maxSamples}}
+     * {@return the findings: by record, then by place in the order of the format's members (an object before its members), then
+     * by rule id; the first ones of each rule, see {@link SessionValidator.Builder#maxSamples}}
      */
     public List<Finding> findings() {
         return findings;
     }
 
     /**
-     * Counts the findings of a severity, those that are not kept among them.
+     * Returns the number of findings of a severity, including those that were dropped.
      *
      * @param severity the severity
-     * @return how many findings have it
+     * @return the number
      */
     public long count(Severity severity) {
         return counts.values().stream()
@@ -152,7 +154,7 @@ public final class ValidationReport {
                 .sum();
     }
 
-    /** {@return how many findings each severity has} */
+    /** {@return the number of findings of each severity} */
     public Map<Severity, Long> counts() {
         Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
@@ -161,7 +163,7 @@ public final class ValidationReport {
         return bySeverity;
     }
 
-    /** {@return how many findings each rule has that has any, by its id, in alphabetical order} */
+    /** {@return the number of findings of each rule that has any, by rule id, in alphabetical order} */
     public Map<RuleId, Long> countsByRule() {
         Map<RuleId, Long> byRule = new TreeMap<>();
         counts.forEach((rule, severities) -> byRule.put(rule, sum(severities)));
@@ -173,11 +175,11 @@ public final class ValidationReport {
     }
 
     /**
-     * Counts the findings of a rule, those that are not kept among them.
+     * Returns the number of findings of a rule, including those that were dropped.
      *
      * @param rule the id of the rule
-     * @return how many findings it has
-     * @throws IllegalArgumentException if the validator had no such rule
+     * @return the number
+     * @throws IllegalArgumentException if the validator has no such rule
      */
     public long count(RuleId rule) {
         settings.requireRule(rule);
@@ -190,7 +192,7 @@ public final class ValidationReport {
     }
 
     /**
-     * Tells whether something was found that is as grave as a severity, or graver.
+     * Tests whether there is a finding of a severity or of a more severe one.
      *
      * @param severity the severity
      * @return whether there is such a finding
@@ -201,35 +203,32 @@ public final class ValidationReport {
                 .anyMatch(found -> found.isAtLeast(severity));
     }
 
-    /** {@return how many records were looked at} */
+    /** {@return the number of records} */
     public Records records() {
         return records;
     }
 
-    /** {@return the rules that did not speak, or not in full, in the order of the catalogue} */
+    /** {@return the rules that were skipped, entirely or in part, in the order of the catalogue} */
     public List<SkippedRule> skipped() {
         return skipped;
     }
 
-    /** {@return the day that the rules took for the present one; empty where none was given} */
+    /** {@return the current date of the validator; empty if it had none} */
     public Optional<LocalDate> asOf() {
         return settings.asOf();
     }
 
-    /** {@return the name of the reference data that rules compared with; empty where there was none} */
+    /** {@return the name of the reference data; empty if there was none} */
     public Optional<String> referenceData() {
         return settings.referenceData().map(ReferenceData::name);
     }
 
-    /** {@return the configuration that the validator had; empty where it had none} */
+    /** {@return the configuration of the validator; empty if it had none} */
     public Optional<ValidatorConfiguration> configuration() {
         return settings.configuration();
     }
 
-    /**
-     * {@return how many findings each acceptance of the configuration took out, in their order; one that took out none is
-     * not used}
-     */
+    /** {@return the number of findings that each acceptance of the configuration suppressed, in their order} */
     public List<AcceptedFindings> accepted() {
         List<Acceptance> acceptances =
                 configuration().map(ValidatorConfiguration::accepted).orElse(List.of());
@@ -238,7 +237,7 @@ public final class ValidationReport {
                 .toList();
     }
 
-    /** {@return how many findings are counted and not kept, because there were too many} */
+    /** {@return the number of findings that were counted but dropped, because there were too many} */
     public long dropped() {
         return counts.values().stream().mapToLong(ValidationReport::sum).sum() - findings.size();
     }
@@ -246,7 +245,7 @@ public final class ValidationReport {
     /**
      * Merges this report with one on other records.
      *
-     * @param other the other report, made by a validator with the same settings
+     * @param other the other report, of a validator with the same settings
      * @return the report on the records of both
      * @throws IllegalArgumentException if they are of validators with different settings
      */
@@ -255,9 +254,9 @@ public final class ValidationReport {
     }
 
     /**
-     * Merges this report with others on other records; many at once cost less than one after the other.
+     * Merges this report with others on other records, which is faster than merging them one by one.
      *
-     * @param others the other reports, made by validators with the same settings
+     * @param others the other reports, of validators with the same settings
      * @return the report on the records of all
      * @throws IllegalArgumentException if they are of validators with different settings
      */

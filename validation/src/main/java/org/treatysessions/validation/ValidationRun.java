@@ -11,11 +11,12 @@ import org.treatysessions.validation.engine.RunMemory;
 import org.treatysessions.validation.rules.RunRules;
 
 /**
- * The validation of many records, one after the other: what a validator says of each, and of each beside the earlier
- * ones.
+ * A run over many records, one after the other: each is checked alone and compared with earlier ones.
  *
- * <p>Of earlier records it remembers a few dozen bytes each. Give it the records in their order. Not thread-safe; {@link
+ * <p>A few dozen bytes are kept per earlier record. Records must be added in their order. Not thread-safe; {@link
  * ParallelRun} does the same with several threads.
+ *
+ * @since 0.1
  */
 public final class ValidationRun {
 
@@ -32,7 +33,7 @@ public final class ValidationRun {
     /**
      * Checks the next record.
      *
-     * @param read what reading it gave
+     * @param read the result of reading it
      * @return the report on this record
      */
     public ValidationReport check(ReadResult read) {
@@ -40,15 +41,15 @@ public final class ValidationRun {
     }
 
     /**
-     * A record as it is looked at by itself.
+     * The result of checking a record alone.
      *
-     * @param findings what there is to say of it
-     * @param report the report on it, if there is nothing to say of it beside others
-     * @param keys what the run remembers of it
+     * @param findings its findings
+     * @param report the report on it, if comparing it with others finds nothing
+     * @param keys the keys by which the run compares it
      */
     record Alone(List<Finding> findings, ValidationReport report, Optional<RecordKeys> keys) {}
 
-    /** Looks at a record by itself; this needs no other record, and can be done by any thread. */
+    /** Checks a record alone; any thread can do this. */
     Alone alone(ReadResult read) {
         List<Finding> findings = validator.findings(read);
         return new Alone(
@@ -78,12 +79,12 @@ public final class ValidationRun {
         return add(validator.reportInRun(session, findings(RecordKeys.of(session), unnamed(), Optional.of(session))));
     }
 
-    /** Remembers a record and returns the findings on it beside earlier ones. */
+    /** Stores the keys of a record and returns the findings from comparing it with earlier ones. */
     private List<Finding> findings(RecordKeys keys, RecordId record, Optional<CountrySession> session) {
         return RunRules.findings(memory.remember(keys, record), session.flatMap(RecordKeys::idKey));
     }
 
-    /** A record that is of no source has only its place in the run. */
+    /** A record without a source has only its position in the run. */
     private RecordId unnamed() {
         return new RecordId(1, "", records);
     }

@@ -12,9 +12,9 @@ import org.treatysessions.constraint.Text;
 import org.treatysessions.finding.Severity;
 
 /**
- * Which rules a team wants to hear, how grave they are to it, and which findings it knows and accepts.
+ * The rules that a team disables, the severities it overrides, and the findings it knows and accepts.
  *
- * <p>In code by {@link #builder}, or as JSON:
+ * <p>It is built in code by {@link #builder}, or written as JSON:
  *
  * <pre>{@code
  * {
@@ -30,10 +30,12 @@ import org.treatysessions.finding.Severity;
  * }
  * }</pre>
  *
- * <p>Findings of rules that are switched off, and findings that are accepted, are in no report and do not count; the
- * report names the configuration, the rules that are off, and how many findings each acceptance took out. What keeps a
- * record from being read can be neither switched off nor re-graded nor accepted. Immutable and thread-safe; equal where
- * all parts are.
+ * <p>Findings of disabled rules and accepted findings are suppressed: they are in no report and do not count. The report
+ * lists the configuration, the disabled rules, and the number of findings that each acceptance suppressed. Findings on
+ * unreadable records cannot be suppressed, and their severity cannot be overridden. Immutable and thread-safe; equal if all
+ * parts are.
+ *
+ * @since 0.1
  */
 public final class ValidatorConfiguration {
 
@@ -48,25 +50,26 @@ public final class ValidatorConfiguration {
     }
 
     /**
-     * How one rule is to be heard.
+     * The setting of one rule.
      *
      * @param rule the id of the rule
-     * @param severity the severity of all its findings; empty where the rule is switched off
-     * @param reason why
+     * @param severity the severity of all its findings; empty if the rule is disabled
+     * @param reason the reason
+     * @since 0.1
      */
     public record RuleSetting(
             @Text String rule, Optional<Severity> severity, Optional<@Text(max = Text.PROSE) String> reason) {}
 
     /**
-     * Begins a configuration.
+     * Starts a configuration.
      *
-     * @param name its name, which reports state
+     * @param name its name, shown in reports
      * @return a builder
      * @throws IllegalArgumentException if the name is blank
      */
     public static Builder builder(String name) {
         if (Text.Validator.isBlank(name)) {
-            throw new IllegalArgumentException("The name of a configuration must not be blank");
+            throw new IllegalArgumentException("The name of the configuration must not be blank");
         }
         return new Builder().name(name);
     }
@@ -77,7 +80,7 @@ public final class ValidatorConfiguration {
      * @param file the file, JSON in UTF-8
      * @return the configuration
      * @throws IOException if the file cannot be read
-     * @throws InvalidConfigurationException if it holds no configuration
+     * @throws InvalidConfigurationException if its content is not a valid configuration
      */
     public static ValidatorConfiguration read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
@@ -93,7 +96,7 @@ public final class ValidatorConfiguration {
      *
      * @param json the JSON text
      * @return the configuration
-     * @throws InvalidConfigurationException if it is no configuration
+     * @throws InvalidConfigurationException if it is not a valid configuration
      */
     public static ValidatorConfiguration parse(String json) {
         return ConfigurationReader.read(json);
@@ -110,7 +113,7 @@ public final class ValidatorConfiguration {
         return name;
     }
 
-    /** {@return the rules that are switched off or re-graded, each once} */
+    /** {@return the rules that are disabled or have another severity, each once} */
     public List<RuleSetting> rules() {
         return rules;
     }
@@ -144,7 +147,11 @@ public final class ValidatorConfiguration {
         return "ValidatorConfiguration " + name + rules + accepted;
     }
 
-    /** Puts a configuration together; not thread-safe. */
+    /**
+     * Builds a configuration. Not thread-safe.
+     *
+     * @since 0.1
+     */
     public static final class Builder {
 
         private String name = "";
@@ -159,12 +166,12 @@ public final class ValidatorConfiguration {
         }
 
         /**
-         * Switches a rule off.
+         * Disables a rule.
          *
          * @param rule the id of the rule
-         * @param reason why
+         * @param reason the reason
          * @return this builder
-         * @throws IllegalArgumentException if the rule is set before
+         * @throws IllegalArgumentException if the rule has a setting already
          */
         public Builder off(String rule, String reason) {
             return add(new RuleSetting(rule, Optional.empty(), Optional.of(reason)));
@@ -176,7 +183,7 @@ public final class ValidatorConfiguration {
          * @param rule the id of the rule
          * @param severity the severity
          * @return this builder
-         * @throws IllegalArgumentException if the rule is set before
+         * @throws IllegalArgumentException if the rule has a setting already
          */
         public Builder severity(String rule, Severity severity) {
             return add(new RuleSetting(rule, Optional.of(severity), Optional.empty()));
@@ -193,7 +200,7 @@ public final class ValidatorConfiguration {
         /**
          * Accepts findings.
          *
-         * @param acceptance which, and why
+         * @param acceptance the findings and the reason
          * @return this builder
          */
         public Builder accept(Acceptance acceptance) {

@@ -1,7 +1,7 @@
 /**
- * What is wrong with a session, and where.
+ * Validation of sessions.
  *
- * <p>Start at {@link org.treatysessions.validation.SessionValidator}.
+ * <p>Start with {@link org.treatysessions.validation.SessionValidator}.
  */
 @NullMarked
 package org.treatysessions.validation;

@@ -107,7 +107,7 @@ class ValidatorConfigurationTest {
         Path broken = Files.write(folder.resolve("broken.json"), new byte[] {'{', (byte) 0xff, '}'});
         assertThatExceptionOfType(InvalidConfigurationException.class)
                 .isThrownBy(() -> ValidatorConfiguration.read(broken))
-                .withMessageStartingWith("The configuration " + broken + " cannot be used: ")
+                .withMessageStartingWith("The configuration " + broken + " is invalid: ")
                 .satisfies(e -> assertThat(e.problems())
                         .containsExactly(
                                 "line 1, column 2: Cannot read the JSON document: the text is not encoded in UTF-8."));
@@ -128,13 +128,13 @@ class ValidatorConfigurationTest {
             {"name": "x", "rules": [{"rule": "a", "severity": "off"}, {"rule": "a", "severity": "info"}]} | The rule "a" is set twice
             {"name": "x", "accepted": [{"rule": "a", "path": "", "reason": ""}]} | line 1, column 64: /accepted/0/reason: the text must not be blank
             {"name": "x", "accepted": [{"rule": "a", "path": ""}]} | line 1, column 28: /accepted/0: Required but missing: reason.
-            {"name": "x", "accepted": [{"rule": "a", "path": "links", "reason": "r"}]} | The path "links" must be empty (the whole document) or begin with /
+            {"name": "x", "accepted": [{"rule": "a", "path": "links", "reason": "r"}]} | The path "links" must be empty (the whole document) or start with /
             """)
     void whatIsNoConfigurationIsRefusedWithThePlace(String json, String problem) {
         assertThatExceptionOfType(InvalidConfigurationException.class)
                 .isThrownBy(() -> ValidatorConfiguration.parse(json == null ? "" : json))
                 .satisfies(e -> assertThat(e.problems()).containsExactly(problem))
-                .withMessage("The configuration cannot be used: " + problem);
+                .withMessage("The configuration is invalid: " + problem);
     }
 
     @Test
@@ -226,11 +226,11 @@ class ValidatorConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            report-lat      | there is no rule "report-lat"; is "report-late" meant?
-            acme:no-webcast | there is no rule "acme:no-webcast"; no rule begins with "acme:": is the jar with such rules there?
-            acme            | there is no rule "acme"
-            json-syntax     | the rule "json-syntax" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted
-            date-invalid    | the rule "date-invalid" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted
+            report-lat      | unknown rule "report-lat"; did you mean "report-late"?
+            acme:no-webcast | unknown rule "acme:no-webcast"; no rule starts with "acme:": is the jar with these rules on the class path?
+            acme            | unknown rule "acme"
+            json-syntax     | the rule "json-syntax" reports unreadable records; it cannot be disabled or accepted, and its severity cannot be overridden
+            date-invalid    | the rule "date-invalid" reports unreadable records; it cannot be disabled or accepted, and its severity cannot be overridden
             """)
     void aRuleThatCannotBeConfiguredIsNamed(String rule, String problem) {
         assertThatExceptionOfType(InvalidConfigurationException.class)

@@ -74,9 +74,9 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"name": "x", "rules": [{"rule": "report-lat", "severity": "off"}]} | /rules/0/rule: there is no rule "report-lat"; is "report-late" meant?
+            {"name": "x", "rules": [{"rule": "report-lat", "severity": "off"}]} | /rules/0/rule: unknown rule "report-lat"; did you mean "report-late"?
             {"name": "x", "accepted": [{"rule": "report-late", "path": "", "reason": " "}]} | line 1, column 74: /accepted/0/reason: the text must not be blank
-            {"name": "x", "rules": [{"rule": "date-invalid", "severity": "off"}]} | /rules/0/rule: the rule "date-invalid" says why a record cannot be read; it can be neither switched off nor re-graded nor accepted
+            {"name": "x", "rules": [{"rule": "date-invalid", "severity": "off"}]} | /rules/0/rule: the rule "date-invalid" reports unreadable records; it cannot be disabled or accepted, and its severity cannot be overridden
             [] | line 1, column 1: Wrong JSON type. Expected: object. Found: array.
             """)
     void aConfigurationThatCannotBeUsedIsRefused(String content, String problem) throws IOException {

@@ -29,7 +29,7 @@ public final class Tables {
     public static List<ReferenceTable.Row> rows(String table, String... columns) {
         try (InputStream in = Tables.class.getResourceAsStream(table)) {
             if (in == null) {
-                throw new IllegalStateException("The library lacks its table " + table);
+                throw new IllegalStateException("A table is missing from the library: " + table);
             }
             return ReferenceTable.read(in, columns).rows();
         } catch (IOException e) {

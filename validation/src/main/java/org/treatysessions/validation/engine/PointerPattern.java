@@ -30,7 +30,7 @@ public final class PointerPattern {
     public static PointerPattern of(String text) {
         if (!text.isEmpty() && text.charAt(0) != '/') {
             throw new IllegalArgumentException(
-                    "The path \"" + text + "\" must be empty (the whole document) or begin with /");
+                    "The path \"" + text + "\" must be empty (the whole document) or start with /");
         }
         List<String> segments = segments(text);
         boolean anyBelow =
@@ -38,8 +38,8 @@ public final class PointerPattern {
         List<String> own = anyBelow ? segments.subList(0, segments.size() - 1) : segments;
         for (String segment : own) {
             if (segment.contains(ANY) && !segment.equals(ANY)) {
-                throw new IllegalArgumentException("In the path \"" + text
-                        + "\", * must stand for a whole name or index, and ** at the end for all that is below");
+                throw new IllegalArgumentException(
+                        "In the path \"" + text + "\", * must be a whole name or index, and ** the last one");
             }
         }
         return new PointerPattern(List.copyOf(own), anyBelow);

@@ -15,10 +15,10 @@ import org.treatysessions.validation.data.Tables;
 /** The reference data of the library, from the tables {@code sessions.tsv} and {@code rosters.tsv}. */
 final class BuiltInReferenceData implements ReferenceData {
 
-    /** The day on which the tables were put together. */
+    /** The date of the tables. */
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-    /** The one instance, created when it is first asked for. */
+    /** The instance, created on first use. */
     private static final class Holder {
 
         static final BuiltInReferenceData DATA = new BuiltInReferenceData();

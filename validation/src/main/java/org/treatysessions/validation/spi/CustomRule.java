@@ -18,14 +18,14 @@ import org.treatysessions.language.MessagePattern;
 import org.treatysessions.model.CountrySession;
 
 /**
- * A rule of one's own on sessions.
+ * A user-defined rule on sessions.
  *
  * <pre>{@code
  * CustomRule noWebcast = CustomRule.of(
  *         "acme:no-webcast",
  *         Severity.WARNING,
- *         "A session without a webcast",
- *         "None of the links leads to a webcast. Links: {count}.",
+ *         "Webcast is missing",
+ *         "None of the links is a webcast. Links: {count}.",
  *         (session, findings) -> {
  *             if (session.getLinks().stream().noneMatch(link -> link.getKind() == LinkKind.WEBCAST)) {
  *                 findings.report("", Map.of("count", session.getLinks().size()));
@@ -34,8 +34,10 @@ import org.treatysessions.model.CountrySession;
  * SessionValidator validator = SessionValidator.builder().rule(noWebcast).build();
  * }</pre>
  *
- * <p>A check that throws does not end a run: the rule {@code rule-failed} names it. Immutable; thread-safe if the check
- * is, which is called by all threads that validate.
+ * <p>A check that throws does not end a run: it is reported by the rule {@code rule-failed}. Immutable; thread-safe if the
+ * check is, which is called by all threads that validate.
+ *
+ * @since 0.1
  */
 public final class CustomRule implements Rule {
 
@@ -67,16 +69,16 @@ public final class CustomRule implements Rule {
         this.documentation = documentation;
     }
 
-    /** Looks at a session and reports what it finds. */
+    /** Checks a session. */
     @FunctionalInterface
     public interface Check {
 
         /**
-         * Looks at a session.
+         * Checks a session.
          *
-         * @param session the session; its values can be implausible, and texts blank: other rules report that
-         * @param findings takes what is found
-         * @throws Exception if the check cannot be done; the rule {@code rule-failed} reports that
+         * @param session the session; its values can be implausible and texts blank, which other rules report
+         * @param findings takes the findings
+         * @throws Exception if the check fails; the rule {@code rule-failed} reports that
          */
         void look(CountrySession session, Findings findings) throws Exception;
     }
@@ -85,60 +87,61 @@ public final class CustomRule implements Rule {
     public interface Findings {
 
         /**
-         * Reports a place. Of several findings on one place, the first one counts.
+         * Reports a place. Of several findings at one place, the first one counts.
          *
          * @param path the place as an RFC 6901 JSON Pointer into the session's document, such as
          *     {@code /links/0/href}; {@code ""} is the whole document
-         * @throws IllegalArgumentException if the path is no JSON Pointer
+         * @throws IllegalArgumentException if the path is not a JSON Pointer
          */
         default void report(String path) {
             report(path, Map.of());
         }
 
         /**
-         * Reports a place, with values that the message speaks of.
+         * Reports a place, with values for the message.
          *
          * @param path the place, see {@link #report(String)}
          * @param arguments the values by name, see {@link Finding#arguments()}
-         * @throws IllegalArgumentException if the path is no JSON Pointer, or an argument is of another type
+         * @throws IllegalArgumentException if the path is not a JSON Pointer, or an argument is of another type
          */
         void report(String path, Map<String, ?> arguments);
 
         /**
-         * Reports a place with another severity than the rule usually has.
+         * Reports a place with another severity than the default of the rule.
          *
          * @param severity the severity
          * @param path the place, see {@link #report(String)}
          * @param arguments the values by name, see {@link Finding#arguments()}
-         * @throws IllegalArgumentException if the path is no JSON Pointer, or an argument is of another type
+         * @throws IllegalArgumentException if the path is not a JSON Pointer, or an argument is of another type
          */
         void report(Severity severity, String path, Map<String, ?> arguments);
 
-        /** {@return the present day; empty where the validator does not know it} */
+        /** {@return the current date; empty if the validator has none} */
         Optional<LocalDate> today();
     }
 
     /**
-     * Makes a rule.
+     * Creates a rule.
      *
-     * @param id the id: a namespace of one's own, a colon and a name, in lower case with dashes, such as
+     * @param id the id: a namespace of the user, a colon and a name, in lower case with hyphens, such as
      *     {@code acme:no-webcast}
-     * @param severity the severity that its findings usually have
-     * @param title what its findings are about: a phrase, without a full stop
-     * @param message what is said of a finding, in the form of {@link MessagePattern}: {@code {name}} stands for an
-     *     argument, and dates and numbers are written as in English
-     * @param check what looks at sessions
+     * @param severity the default severity of its findings
+     * @param title the problem, as a phrase without a full stop
+     * @param message the pattern of the message (see {@link MessagePattern}): {@code {name}} is an argument; dates and numbers
+     *     are formatted as in English
+     * @param check checks sessions
      * @return the rule
-     * @throws IllegalArgumentException if the id is none, title or message is blank, or the message is no pattern
+     * @throws IllegalArgumentException if the id is invalid, the title or message is blank, or the message is not a valid
+     *     pattern
      */
     public static CustomRule of(String id, Severity severity, String title, String message, Check check) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("\"" + id
-                    + "\" is no id of a rule of one's own; write a namespace, a colon and a name, in lower case with"
+                    + "\" is not the id of a user-defined rule; expected a namespace, a colon and a name, in lower case with"
                     + " dashes: acme:no-webcast");
         }
         if (title.isBlank() || message.isBlank()) {
-            throw new IllegalArgumentException("The rule " + id + " needs a title and a message");
+            throw new IllegalArgumentException("The rule " + id + " must have a title and a message");
         }
         return new CustomRule(
                 RuleId.of(id),
@@ -151,20 +154,19 @@ public final class CustomRule implements Rule {
     }
 
     /**
-     * Gives the rule words in several languages. Where they are missing, the title and the message that the rule was made
-     * with are used.
+     * Adds messages in several languages. For a language without messages, the title and the message of the rule are used.
      *
-     * @param words the words
-     * @return the rule with the words
+     * @param words the messages
+     * @return the rule with the messages
      */
     public CustomRule worded(RuleMessages words) {
         return new CustomRule(id, severity, title, message, check, Objects.requireNonNull(words), documentation);
     }
 
     /**
-     * Documents the rule, for the catalogue.
+     * Adds documentation, for the catalogue.
      *
-     * @param words what people should know of it
+     * @param words the documentation
      * @return the rule with the documentation
      */
     public CustomRule documented(RuleDocumentation words) {
@@ -181,7 +183,7 @@ public final class CustomRule implements Rule {
         return severity;
     }
 
-    /** {@return what looks at sessions} */
+    /** {@return the check of sessions} */
     public Check check() {
         return check;
     }
@@ -204,7 +206,7 @@ public final class CustomRule implements Rule {
         return words == null ? own.get() : inWords(() -> words.message(finding, locale), own);
     }
 
-    /** The words of a bundle that may lack them, or not be there. */
+    /** The text of a bundle, or a replacement if the bundle or its text is missing. */
     private static String inWords(Supplier<String> wanted, Supplier<String> instead) {
         try {
             return wanted.get();

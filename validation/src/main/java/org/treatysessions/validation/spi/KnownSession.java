@@ -4,27 +4,28 @@ import java.util.Optional;
 import org.treatysessions.model.PartialDate;
 
 /**
- * A session of a committee, as reference data has it.
+ * A session of a committee in reference data.
  *
  * @param number its number, counted from 1
- * @param start its first day, where that is known
- * @param end its last day, where that is known
- * @param source where that is known from: a document or a web address
+ * @param start its first day, if known
+ * @param end its last day, if known
+ * @param source the source: a document or a web address
+ * @since 0.1
  */
 public record KnownSession(int number, Optional<PartialDate> start, Optional<PartialDate> end, String source) {
 
     /**
-     * Makes an entry.
+     * Creates an entry.
      *
      * @param number the number
-     * @param start the first day, where that is known
-     * @param end the last day, where that is known
-     * @param source where that is known from
+     * @param start the first day, if known
+     * @param end the last day, if known
+     * @param source the source
      * @throws IllegalArgumentException if the number is less than 1
      */
     public KnownSession {
         if (number < 1) {
-            throw new IllegalArgumentException("Sessions count from 1: " + number);
+            throw new IllegalArgumentException("The number of a session must be at least 1: " + number);
         }
     }
 }

@@ -4,21 +4,23 @@ import java.util.List;
 import org.treatysessions.model.Committee;
 
 /**
- * What is known of sessions and members of committees from outside of a record.
+ * Reference data on sessions and members of committees.
  *
- * <p>Rules report disagreement with it only: what it does not hold is never a finding. Implementations are thread-safe
- * and answer the same as long as a validator uses them.
+ * <p>Rules only report contradictions to it: anything missing from it is never a finding. Implementations are thread-safe
+ * and return the same data as long as a validator uses them.
+ *
+ * @since 0.1
  */
 public interface ReferenceData {
 
-    /** {@return what the data is and of which day, in a phrase; reports name it} */
+    /** {@return the name and date of the data, in a phrase for reports} */
     String name();
 
     /**
      * Returns the sessions of a committee.
      *
      * @param committee the committee
-     * @return what is known of its sessions; empty where nothing is
+     * @return the known sessions; empty if there are none
      */
     List<KnownSession> sessions(Committee committee);
 
@@ -26,7 +28,7 @@ public interface ReferenceData {
      * Returns the rosters of a committee.
      *
      * @param committee the committee
-     * @return its members in the periods for which all of them are known; empty where there is none
+     * @return its members in the periods for which all of them are known; empty if there are none
      */
     List<Roster> rosters(Committee committee);
 

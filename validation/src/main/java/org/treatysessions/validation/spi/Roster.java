@@ -4,22 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * All members of a committee in a period in which they did not change.
+ * All members of a committee in a period without changes.
  *
  * @param from the first day of the period
  * @param to the last day of the period
  * @param members the names of all members
- * @param source where that is known from: documents or web addresses
+ * @param source the source: documents or web addresses
+ * @since 0.1
  */
 public record Roster(LocalDate from, LocalDate to, List<String> members, String source) {
 
     /**
-     * Makes a roster.
+     * Creates a roster.
      *
      * @param from the first day of the period
      * @param to the last day of the period
      * @param members the names of all members
-     * @param source where that is known from
+     * @param source the source
      * @throws IllegalArgumentException if the period ends before it begins
      */
     public Roster {

@@ -3,12 +3,15 @@ package org.treatysessions.validation.spi;
 import java.util.List;
 
 /**
- * Brings rules of one's own to every validator that asks for the installed ones.
+ * Provides user-defined rules to every validator with {@link
+ * org.treatysessions.validation.SessionValidator.Builder#installedRules() installed rules}.
  *
- * <p>An implementation is public, has a public constructor without parameters, and is named where {@link
- * java.util.ServiceLoader} looks: on the class path in {@code
- * META-INF/services/org.treatysessions.validation.spi.RuleProvider}, on the module path in {@code provides ... with ...}
- * of its module.
+ * <p>An implementation is public, has a public constructor without parameters, and is registered with {@link
+ * java.util.ServiceLoader}: on the class path in {@code
+ * META-INF/services/org.treatysessions.validation.spi.RuleProvider}, on the module path in {@code provides ... with ...} of
+ * its module.
+ *
+ * @since 0.1
  */
 public interface RuleProvider {
 

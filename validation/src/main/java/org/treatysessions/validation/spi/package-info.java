@@ -1,4 +1,4 @@
-/** What others can bring: rules of their own, and reference data. */
+/** Extensions: user-defined rules and reference data. */
 @NullMarked
 package org.treatysessions.validation.spi;
 

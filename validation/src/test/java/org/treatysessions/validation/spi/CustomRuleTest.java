@@ -142,7 +142,8 @@ class CustomRuleTest {
     void anIdNeedsANamespaceOfItsOwn(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule(id, (session, findings) -> {}))
-                .withMessageStartingWith("\"" + id + "\" is no id of a rule of one's own; write a namespace, a colon");
+                .withMessageStartingWith(
+                        "\"" + id + "\" is not the id of a user-defined rule; expected a namespace, a colon");
     }
 
     @Test
