@@ -80,7 +80,16 @@ public @interface LanguageTag {
          * @return whether it is a language tag, a private-use tag or a grandfathered one
          */
         public static boolean isWellFormed(CharSequence tag) {
-            return TAG.matcher(tag).matches();
+            return isTwoLetters(tag) || TAG.matcher(tag).matches();
+        }
+
+        /** Nearly all tags are such, and need no matcher. */
+        private static boolean isTwoLetters(CharSequence tag) {
+            return tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1));
+        }
+
+        private static boolean isLetter(char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
     }
 }

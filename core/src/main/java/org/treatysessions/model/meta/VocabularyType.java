@@ -1,10 +1,9 @@
 package org.treatysessions.model.meta;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.treatysessions.model.Vocabulary;
 
 /**
@@ -17,13 +16,15 @@ public final class VocabularyType<V extends Vocabulary> extends ValueType<V> {
 
     private final String description;
     private final List<V> values;
-    private final Map<String, V> byCode;
+    private final List<String> codes;
+    private final Map<String, V> byCode = new HashMap<>();
 
     VocabularyType(Class<V> javaType, String description) {
         super(javaType);
         this.description = description;
         this.values = List.of(javaType.getEnumConstants());
-        this.byCode = values.stream().collect(Collectors.toUnmodifiableMap(Vocabulary::code, Function.identity()));
+        this.codes = values.stream().map(Vocabulary::code).toList();
+        values.forEach(value -> byCode.put(value.code(), value));
     }
 
     /** {@return what the values are, in English: the first sentence of the Javadoc of the vocabulary} */
@@ -38,7 +39,7 @@ public final class VocabularyType<V extends Vocabulary> extends ValueType<V> {
 
     /** {@return the codes of the values, in their order} */
     public List<String> codes() {
-        return values.stream().map(Vocabulary::code).toList();
+        return codes;
     }
 
     /**
