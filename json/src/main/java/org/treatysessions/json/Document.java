@@ -15,7 +15,7 @@ import org.treatysessions.json.format.StructureRule;
  * @param findings the structural findings, in the order of the text
  * @param dropped the findings that were counted and not kept
  * @param text the text
- * @param places finds the locations of values; null if the text is not JSON
+ * @param locator finds the locations of values; null if the text is not JSON
  * @param <T> the Java type of the document
  */
 record Document<T>(
@@ -23,7 +23,7 @@ record Document<T>(
         List<Finding> findings,
         List<DroppedFindings> dropped,
         DocumentText text,
-        ReadResult.@Nullable Places places) {
+        @Nullable ValueLocator locator) {
 
     /** A document that cannot be read as JSON. */
     static <T> Document<T> unreadable(Map<String, Object> problem, Location location, DocumentText text) {

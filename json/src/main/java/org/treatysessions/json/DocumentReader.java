@@ -103,7 +103,7 @@ final class DocumentReader<T> {
             }
             List<Finding> findings = unsupportedVersion(reader.findings()).orElse(reader.findings());
             return new Document<>(
-                    value.orElse(null), findings, reader.dropped(), text, new TextPlaces(text, this::open));
+                    value.orElse(null), findings, reader.dropped(), text, new ValueLocator(text, this::open));
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             return Document.unreadable(problem(e), location(location, text), text);
@@ -130,7 +130,7 @@ final class DocumentReader<T> {
         }
         return location.getByteOffset() >= 0
                 ? text.location(text.start() + (int) location.getByteOffset())
-                : text.location(location.getLineNr(), location.getColumnNr());
+                : text.lines().location(location.getLineNr(), location.getColumnNr());
     }
 
     // ------------------------------------------------------------------------------------ malformed JSON

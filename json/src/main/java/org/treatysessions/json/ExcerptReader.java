@@ -19,81 +19,90 @@ final class ExcerptReader {
     /** The number of lines kept before and after the one with the value. */
     private static final int LINES_AROUND = 2;
 
-    private final DocumentText text;
     private final byte[] bytes;
+    private final LineIndex lines;
 
     private ExcerptReader(DocumentText text) {
-        this.text = text;
         this.bytes = text.bytes();
+        this.lines = text.lines();
     }
 
     /** {@return the text around the value at a location; empty if the text has no such location} */
     static Optional<Excerpt> read(DocumentText text, Location location) {
-        int line = location.line() - text.first().line();
-        if (line < 0 || line >= text.lineCount()) {
+        return new ExcerptReader(text).read(location);
+    }
+
+    private Optional<Excerpt> read(Location location) {
+        int line = location.line() - lines.first().line();
+        if (line < 0 || line >= lines.lineCount() || isEmptyEnd(line)) {
             return Optional.empty();
         }
-        int before = location.column() - (line == 0 ? text.first().column() : 1);
-        int value = before < 0 ? -1 : text.offset(text.lineStart(line), before);
+        int before = location.column() - (line == 0 ? lines.first().column() : 1);
+        int value = before < 0 ? -1 : lines.offset(lines.lineStart(line), before);
         boolean isInLine = value >= 0
-                && value <= text.lineEnd(line)
-                && text.location(value).equals(location)
-                && text.lineStart(line) < text.lineEnd(text.lineCount() - 1);
-        return isInLine ? Optional.of(new ExcerptReader(text).read(line, value, before)) : Optional.empty();
+                && value <= lines.lineEnd(line)
+                && lines.location(value).equals(location);
+        return isInLine ? Optional.of(read(line, value, before)) : Optional.empty();
+    }
+
+    /** Whether a line is the empty one after the last line break. */
+    private boolean isEmptyEnd(int line) {
+        return lines.lineStart(line) >= lines.lineEnd(lines.lineCount() - 1);
     }
 
     private Excerpt read(int line, int value, int charactersBefore) {
-        List<Excerpt.Line> lines = new ArrayList<>();
-        int lastLine = Math.min(line + LINES_AROUND, text.lineCount() - 1);
+        List<Excerpt.Line> shown = new ArrayList<>();
+        int lastLine = Math.min(line + LINES_AROUND, lines.lineCount() - 1);
         for (int i = Math.max(line - LINES_AROUND, 0); i < line; i++) {
-            lines.add(line(i));
+            shown.add(line(i));
         }
-        int index = lines.size();
+        int index = shown.size();
 
-        int end = text.lineEnd(line);
+        int end = lines.lineEnd(line);
         boolean isNearStart = charactersBefore <= WIDTH / 2;
-        int from =
-                isNearStart ? text.lineStart(line) : text.offset(text.lineStart(line), charactersBefore - WIDTH_BEFORE);
+        int from = isNearStart
+                ? lines.lineStart(line)
+                : lines.offset(lines.lineStart(line), charactersBefore - WIDTH_BEFORE);
         String indentation = isNearStart ? indentation(line) : "";
-        int to = Math.min(text.offset(from, WIDTH - indentation.length()), end);
+        int to = Math.min(lines.offset(from, WIDTH - indentation.length()), end);
         int endOfValue = endOfValue(value, to);
         String before = indentation + string(from, value);
         String beforeEnd = before + string(value, endOfValue);
         String all = beforeEnd + string(endOfValue, to);
-        lines.add(new Excerpt.Line(number(line), all, isCutBefore(line, from), to < end));
+        shown.add(new Excerpt.Line(number(line), all, isCutBefore(line, from), to < end));
 
         for (int i = line + 1; i <= lastLine; i++) {
-            if (text.lineStart(i) < text.lineEnd(text.lineCount() - 1)) {
-                lines.add(line(i));
+            if (!isEmptyEnd(i)) {
+                shown.add(line(i));
             }
         }
-        return new Excerpt(lines, index, before.length(), beforeEnd.length());
+        return new Excerpt(shown, index, before.length(), beforeEnd.length());
     }
 
     /** A line without the value. */
     private Excerpt.Line line(int line) {
-        int from = text.lineStart(line);
-        int end = text.lineEnd(line);
+        int from = lines.lineStart(line);
+        int end = lines.lineEnd(line);
         String indentation = indentation(line);
-        int to = Math.min(text.offset(from, WIDTH - indentation.length()), end);
+        int to = Math.min(lines.offset(from, WIDTH - indentation.length()), end);
         return new Excerpt.Line(number(line), indentation + string(from, to), isCutBefore(line, from), to < end);
     }
 
     /** The text before a record on its first line is not kept: usually it is the indentation within an array. */
     private String indentation(int line) {
-        return line == 0 && !isFarFromMargin() ? " ".repeat(text.first().column() - 1) : "";
+        return line == 0 && !isFarFromMargin() ? " ".repeat(lines.first().column() - 1) : "";
     }
 
     private boolean isFarFromMargin() {
-        return text.first().column() > WIDTH_BEFORE;
+        return lines.first().column() > WIDTH_BEFORE;
     }
 
     private boolean isCutBefore(int line, int from) {
-        return from > text.lineStart(line) || (line == 0 && isFarFromMargin());
+        return from > lines.lineStart(line) || (line == 0 && isFarFromMargin());
     }
 
     private int number(int line) {
-        return (int) Math.min((long) text.first().line() + line, Integer.MAX_VALUE);
+        return (int) Math.min((long) lines.first().line() + line, Integer.MAX_VALUE);
     }
 
     /** The end of the value at an offset; for an object or array that does not end before the limit, its bracket. */

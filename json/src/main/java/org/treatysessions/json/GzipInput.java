@@ -3,11 +3,13 @@ package org.treatysessions.json;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Objects;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of gzip members (RFC 1952), one after the other.
@@ -18,23 +20,20 @@ import java.util.zip.ZipException;
  */
 final class GzipInput extends InputStream {
 
+    private static final int BUFFER = 1 << 16;
+
     private static final int CRC = 1 << 1;
     private static final int EXTRA = 1 << 2;
     private static final int NAME = 1 << 3;
     private static final int COMMENT = 1 << 4;
     private static final int RESERVED = 0xE0;
 
-    private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
-    private int from;
-    private int to;
-    private final Inflater inflater = new Inflater(true);
-    private final CRC32 sum = new CRC32();
-    private boolean isInMember;
+    private final PushbackInputStream in;
+    private @Nullable Member member;
     private boolean isAfterMember;
 
     GzipInput(InputStream in) {
-        this.in = in;
+        this.in = new PushbackInputStream(in, BUFFER);
     }
 
     @Override
@@ -49,57 +48,41 @@ final class GzipInput extends InputStream {
         if (length == 0) {
             return 0;
         }
-        while (isInMember || beginsMember()) {
-            int count = inflate(bytes, offset, length);
-            if (count > 0) {
-                sum.update(bytes, offset, count);
+        while (member != null || readHeader()) {
+            int count = member.read(bytes, offset, length);
+            if (count >= 0) {
                 return count;
             }
-            if (inflater.finished()) {
-                from = to - inflater.getRemaining();
-                endMember();
-            } else if (inflater.needsDictionary()) {
-                throw broken();
-            } else {
-                fill();
-            }
+            member.end();
+            member = null;
+            isAfterMember = true;
         }
         return -1;
     }
 
-    private int inflate(byte[] bytes, int offset, int length) throws IOException {
-        try {
-            return inflater.inflate(bytes, offset, length);
-        } catch (DataFormatException e) {
-            throw (IOException) broken().initCause(e);
-        }
-    }
-
-    /** Passes the next bytes to the inflater. */
-    private void fill() throws IOException {
-        if (!more()) {
-            throw endsTooEarly();
-        }
-        inflater.setInput(buffer, from, to - from);
-    }
-
     /** Reads the header of a member. {@return whether there is one} */
-    private boolean beginsMember() throws IOException {
-        int first = isAfterMember ? afterZeros() : next();
-        if (first < 0) {
+    private boolean readHeader() throws IOException {
+        int first = in.read();
+        while (isAfterMember && first == 0) {
+            first = in.read();
+        }
+        if (first < 0 && isAfterMember) {
             return false;
         }
-        if (first != 0x1F || next() != 0x8B) {
+        if (first < 0) {
+            throw endsTooEarly();
+        }
+        if (first != 0x1F || next(in) != 0x8B) {
             throw new ZipException(isAfterMember ? "data after the gzip member is not gzip" : "not in gzip format");
         }
-        int method = next();
-        int flags = next();
+        int method = next(in);
+        int flags = next(in);
         if (method != 8 || (flags & RESERVED) != 0) {
-            throw broken();
+            throw invalid();
         }
         skip(6);
         if ((flags & EXTRA) != 0) {
-            skip(next() | next() << 8);
+            skip(next(in) | next(in) << 8);
         }
         if ((flags & NAME) != 0) {
             skipText();
@@ -110,67 +93,31 @@ final class GzipInput extends InputStream {
         if ((flags & CRC) != 0) {
             skip(2);
         }
-        inflater.reset();
-        inflater.setInput(buffer, from, to - from);
-        sum.reset();
-        isInMember = true;
+        member = new Member(in);
         return true;
-    }
-
-    private void endMember() throws IOException {
-        if (number() != sum.getValue() || number() != (inflater.getBytesWritten() & 0xFFFF_FFFFL)) {
-            throw broken();
-        }
-        isInMember = false;
-        isAfterMember = true;
-    }
-
-    private int afterZeros() throws IOException {
-        while (from < to || more()) {
-            int b = buffer[from++] & 0xFF;
-            if (b != 0) {
-                return b;
-            }
-        }
-        return -1;
-    }
-
-    private long number() throws IOException {
-        return next() | next() << 8 | next() << 16 | (long) next() << 24;
-    }
-
-    private void skipText() throws IOException {
-        while (next() != 0) {
-            // up to the terminating NUL
-        }
     }
 
     private void skip(int count) throws IOException {
         for (int i = 0; i < count; i++) {
-            next();
+            next(in);
         }
     }
 
-    private int next() throws IOException {
-        if (from == to && !more()) {
+    private void skipText() throws IOException {
+        while (next(in) != 0) {
+            // until the NUL that ends it
+        }
+    }
+
+    private static int next(InputStream in) throws IOException {
+        int next = in.read();
+        if (next < 0) {
             throw endsTooEarly();
         }
-        return buffer[from++] & 0xFF;
+        return next;
     }
 
-    private boolean more() throws IOException {
-        int count = in.read(buffer, 0, buffer.length);
-        if (count == 0) {
-            int single = in.read();
-            buffer[0] = (byte) single;
-            count = single < 0 ? -1 : 1;
-        }
-        from = 0;
-        to = Math.max(count, 0);
-        return count > 0;
-    }
-
-    private static IOException broken() {
+    private static IOException invalid() {
         return new ZipException("invalid gzip data");
     }
 
@@ -180,7 +127,55 @@ final class GzipInput extends InputStream {
 
     @Override
     public void close() throws IOException {
-        inflater.end();
+        if (member != null) {
+            member.release();
+        }
         in.close();
+    }
+
+    /** The deflated content of a member, with the checksum after it. */
+    private static final class Member extends InflaterInputStream {
+
+        private final PushbackInputStream source;
+        private final CRC32 sum = new CRC32();
+
+        Member(PushbackInputStream source) {
+            super(source, new Inflater(true), BUFFER);
+            this.source = source;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count;
+            try {
+                count = super.read(bytes, offset, length);
+            } catch (ZipException e) {
+                throw (IOException) invalid().initCause(e);
+            } catch (EOFException e) {
+                throw (IOException) endsTooEarly().initCause(e);
+            }
+            if (count > 0) {
+                sum.update(bytes, offset, count);
+            }
+            return count;
+        }
+
+        /** Checks the trailer. */
+        void end() throws IOException {
+            source.unread(buf, len - inf.getRemaining(), inf.getRemaining());
+            long length = inf.getBytesWritten();
+            release();
+            if (number() != sum.getValue() || number() != (length & 0xFFFF_FFFFL)) {
+                throw invalid();
+            }
+        }
+
+        private long number() throws IOException {
+            return next(source) | next(source) << 8 | next(source) << 16 | (long) next(source) << 24;
+        }
+
+        void release() {
+            inf.end();
+        }
     }
 }

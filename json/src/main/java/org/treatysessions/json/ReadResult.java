@@ -28,7 +28,7 @@ public final class ReadResult {
     private final List<Finding> findings;
     private final List<DroppedFindings> dropped;
     private final DocumentText text;
-    private final @Nullable Places places;
+    private final @Nullable ValueLocator locator;
     private final @Nullable RecordId record;
 
     ReadResult(Document<CountrySession> document, @Nullable RecordId record) {
@@ -41,7 +41,7 @@ public final class ReadResult {
                                 .toList());
         this.dropped = document.dropped();
         this.text = document.text();
-        this.places = document.places();
+        this.locator = document.locator();
         this.record = record;
     }
 
@@ -81,7 +81,7 @@ public final class ReadResult {
      * @return the location of the first character of each value that exists
      */
     public Map<String, Location> locate(Collection<String> pointers) {
-        return places == null || pointers.isEmpty() ? Map.of() : Map.copyOf(places.find(pointers));
+        return locator == null || pointers.isEmpty() ? Map.of() : Map.copyOf(locator.find(pointers));
     }
 
     /**
@@ -104,12 +104,6 @@ public final class ReadResult {
      */
     public Optional<Excerpt> excerpt(Location location) {
         return ExcerptReader.read(text, location);
-    }
-
-    /** Locates values. */
-    interface Places {
-
-        Map<String, Location> find(Collection<String> pointers);
     }
 
     @Override

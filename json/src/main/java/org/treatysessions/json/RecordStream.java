@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordStream<T> implements Iterable<T>, Closeable {
 
-    private final RecordCutter cutter;
+    private final RecordSplitter splitter;
     private final Function<RawRecord, T> reading;
     private boolean isHandedOver;
     private boolean isClosed;
     private @Nullable IOException failure;
 
-    RecordStream(RecordCutter cutter, Function<RawRecord, T> reading) {
-        this.cutter = cutter;
+    RecordStream(RecordSplitter splitter, Function<RawRecord, T> reading) {
+        this.splitter = splitter;
         this.reading = reading;
     }
 
@@ -56,7 +56,7 @@ public final class RecordStream<T> implements Iterable<T>, Closeable {
         }
         RawRecord record;
         try {
-            record = cutter.next();
+            record = splitter.next();
         } catch (IOException e) {
             failure = e;
             throw e;
@@ -159,7 +159,7 @@ public final class RecordStream<T> implements Iterable<T>, Closeable {
     public void close() throws IOException {
         if (!isClosed) {
             isClosed = true;
-            cutter.close();
+            splitter.close();
         }
     }
 }

@@ -156,7 +156,7 @@ public final class SessionJson {
      * @return the records, to be closed
      */
     public RecordStream<SessionRecord> records(InputStream in, RecordSource source) {
-        return new RecordStream<>(cutter(in, source, SourcePosition.START), raw -> new SessionRecord(raw, read(raw)));
+        return new RecordStream<>(splitter(in, source, SourcePosition.START), raw -> new SessionRecord(raw, read(raw)));
     }
 
     /**
@@ -193,7 +193,7 @@ public final class SessionJson {
      * @throws IllegalArgumentException if the source cannot be read in parts, and the part is not its beginning
      */
     public RecordStream<RawRecord> rawRecords(InputStream in, RecordSource source, SourcePosition from) {
-        return new RecordStream<>(cutter(in, source, from), raw -> raw);
+        return new RecordStream<>(splitter(in, source, from), raw -> raw);
     }
 
     /**
@@ -208,7 +208,7 @@ public final class SessionJson {
      */
     public SourcePosition endOf(InputStream in, RecordSource source, SourcePosition from) throws IOException {
         requireLines(source);
-        LineCutter lines = lines(in, source, from);
+        LineSplitter lines = lines(in, source, from);
         while (lines.next() != null) {
             // only the number of records matters
         }
@@ -234,24 +234,24 @@ public final class SessionJson {
         return new ReadResult(document, raw.id());
     }
 
-    private RecordCutter cutter(InputStream in, RecordSource source, SourcePosition from) {
+    private RecordSplitter splitter(InputStream in, RecordSource source, SourcePosition from) {
         if (!from.equals(SourcePosition.START)) {
             requireLines(source);
         }
         InputStream plain = source.isGzip() ? new GzipInput(in) : in;
         return switch (source.format()) {
-            case JSON -> new DocumentCutter(plain, source, longest());
+            case JSON -> new DocumentSplitter(plain, source, longest());
             case NDJSON -> lines(plain, source, from);
         };
     }
 
-    private LineCutter lines(InputStream in, RecordSource source, SourcePosition from) {
-        return new LineCutter(in, source, longest(), from);
+    private LineSplitter lines(InputStream in, RecordSource source, SourcePosition from) {
+        return new LineSplitter(in, source, longest(), from);
     }
 
     /** The maximum length of a record, in bytes. */
     private int longest() {
-        return Math.min(limits.documentBytes(), ByteWindow.MAX_LENGTH);
+        return Math.min(limits.documentBytes(), SlidingBuffer.MAX_LENGTH);
     }
 
     private static RecordSource toldBy(Path file) {
@@ -280,9 +280,9 @@ public final class SessionJson {
      * @return the JSON text in UTF-8, with a line break at the end
      */
     public byte[] toBytes(CountrySession session) {
-        WrittenBytes out = new WrittenBytes();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         generate(session, layout, "\n", out);
-        return out.take();
+        return out.toByteArray();
     }
 
     /**

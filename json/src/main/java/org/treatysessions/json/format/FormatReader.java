@@ -3,7 +3,6 @@ package org.treatysessions.json.format;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Argument;
+import org.treatysessions.finding.ArgumentValue;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
@@ -52,12 +53,8 @@ public final class FormatReader {
     private final JsonParser parser;
     private final Strictness strictness;
     private final boolean mayHaveLoneSurrogates;
-    private final Function<TokenStreamLocation, Optional<Location>> locations;
     private final @Nullable TokenStreamContext base;
-    private final int maxFindings;
-    private final List<Finding> findings = new ArrayList<>();
-    private @Nullable Set<String> said;
-    private Map<StructureRule, DroppedFindings> dropped = Map.of();
+    private final StructureFindings findings;
     private boolean noSession;
 
     /**
@@ -78,8 +75,7 @@ public final class FormatReader {
         this.parser = parser;
         this.strictness = strictness;
         this.mayHaveLoneSurrogates = mayHaveLoneSurrogates;
-        this.maxFindings = maxFindings;
-        this.locations = locations;
+        this.findings = new StructureFindings(maxFindings, locations);
         this.base = outside();
     }
 
@@ -98,12 +94,12 @@ public final class FormatReader {
 
     /** {@return the findings, in the order of the text} */
     public List<Finding> findings() {
-        return findings;
+        return findings.kept();
     }
 
     /** {@return the findings that were dropped, because there were too many} */
     public List<DroppedFindings> dropped() {
-        return List.copyOf(dropped.values());
+        return findings.dropped();
     }
 
     // ---------------------------------------------------------------------------------------- tokens
@@ -237,12 +233,12 @@ public final class FormatReader {
     // -------------------------------------------------------------------------------------- problems
 
     /** Reports a problem of the value at the current token. */
-    void report(StructureRule rule, Object... arguments) {
+    void report(StructureRule rule, ArgumentValue<?>... arguments) {
         add(rule, parser.currentTokenLocation(), arguments);
     }
 
     /** Reports a problem that prevents a session, although others of its rule do not. */
-    void reportNoSession(StructureRule rule, Object... arguments) {
+    void reportNoSession(StructureRule rule, ArgumentValue<?>... arguments) {
         report(rule, arguments);
         noSession = true;
     }
@@ -253,13 +249,13 @@ public final class FormatReader {
     }
 
     /** Reports a problem of the object or array that has just ended. */
-    void reportEnded(TokenStreamContext start, StructureRule rule, Object... arguments) {
+    void reportEnded(TokenStreamContext start, StructureRule rule, ArgumentValue<?>... arguments) {
         add(rule, start.startLocation(ContentReference.unknown()), arguments);
     }
 
     /** Reports a value of a wrong type and skips it. */
     void wrongType(String expected) {
-        report(StructureRule.WRONG_TYPE, "expected", expected, "found", found(expected));
+        report(StructureRule.WRONG_TYPE, Argument.EXPECTED.of(expected), Argument.FOUND.of(found(expected)));
         skip();
     }
 
@@ -277,7 +273,7 @@ public final class FormatReader {
 
     /** Reports a duplicate member and skips it. */
     void duplicate() {
-        report(StructureRule.DUPLICATE_MEMBER, "member", wellFormed(parser.currentName()));
+        report(StructureRule.DUPLICATE_MEMBER, Argument.MEMBER.of(wellFormed(parser.currentName())));
         skip();
     }
 
@@ -289,54 +285,35 @@ public final class FormatReader {
             duplicate();
             return;
         }
-        TokenStreamLocation location = parser.currentTokenLocation();
+        TokenStreamLocation position = parser.currentTokenLocation();
         String path = pointer();
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put("member", name);
-        NearestName.find(name, format.names()).ifPresent(nearest -> arguments.put("suggestion", nearest));
+        List<ArgumentValue<?>> arguments = new ArrayList<>();
+        arguments.add(Argument.MEMBER.of(name));
+        NearestName.find(name, format.names())
+                .ifPresent(suggestion -> arguments.add(Argument.SUGGESTION.of(suggestion)));
+        Severity severity = Severity.ERROR;
         if (strictness == Strictness.LENIENT) {
-            arguments.put("value", anyValue().toString());
-            add(Finding.of(StructureRule.UNKNOWN_MEMBER, Severity.WARNING, path, arguments), location);
+            severity = Severity.WARNING;
+            arguments.add(Argument.VALUE.of(anyValue().toString()));
         } else {
             noSession = true;
             skip();
-            add(Finding.of(StructureRule.UNKNOWN_MEMBER, path, arguments), location);
         }
+        findings.add(
+                StructureRule.UNKNOWN_MEMBER,
+                severity,
+                () -> path,
+                position,
+                arguments.toArray(new ArgumentValue<?>[0]));
     }
 
     boolean hasNoSession() {
         return noSession;
     }
 
-    private void add(StructureRule rule, TokenStreamLocation location, Object... arguments) {
+    private void add(StructureRule rule, TokenStreamLocation position, ArgumentValue<?>... arguments) {
         noSession |= strictness == Strictness.NO_FINDINGS || !rule.leavesSession();
-        if (findings.size() == maxFindings) {
-            // a dropped finding need not be created: a document can be full of problems
-            drop(rule, rule.severity());
-            return;
-        }
-        Map<String, Object> named = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put((String) arguments[i], arguments[i + 1]);
-        }
-        add(Finding.of(rule, pointer(), named), location);
-    }
-
-    private void add(Finding finding, TokenStreamLocation location) {
-        if (findings.size() == maxFindings) {
-            drop((StructureRule) finding.rule(), finding.severity());
-            return;
-        }
-        // most documents have no problem and need no set
-        said = said == null ? new HashSet<>() : said;
-        if (said.add(finding.rule().id() + " " + finding.path())) {
-            findings.add(locations.apply(location).map(finding::withLocation).orElse(finding));
-        }
-    }
-
-    private void drop(StructureRule rule, Severity severity) {
-        dropped = dropped.isEmpty() ? new EnumMap<>(StructureRule.class) : dropped;
-        dropped.merge(rule, new DroppedFindings(rule, severity, 1), DroppedFindings::plus);
+        findings.add(rule, rule.severity(), this::pointer, position, arguments);
     }
 
     // ---------------------------------------------------------------------------------------- places

@@ -1,6 +1,7 @@
 package org.treatysessions.json.format;
 
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.model.meta.IntegerType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser.NumberType;
@@ -31,17 +32,18 @@ final class IntegerFormat extends ValueFormat<Integer> {
         if (!isInt) {
             in.reportNoSession(
                     StructureRule.VALUE_OUT_OF_RANGE,
-                    "value",
-                    in.parser().getString(),
-                    "min",
-                    min,
-                    "max",
-                    Integer.MAX_VALUE);
+                    Argument.VALUE.of(in.parser().getString()),
+                    Argument.MIN.of(min),
+                    Argument.MAX.of(Integer.MAX_VALUE));
             return null;
         }
         int value = in.parser().getIntValue();
         if (value < min) {
-            in.report(StructureRule.VALUE_OUT_OF_RANGE, "value", value, "min", min, "max", Integer.MAX_VALUE);
+            in.report(
+                    StructureRule.VALUE_OUT_OF_RANGE,
+                    Argument.VALUE.of(value),
+                    Argument.MIN.of(min),
+                    Argument.MAX.of(Integer.MAX_VALUE));
         }
         return value;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.model.meta.ModelType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -102,7 +103,7 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
         }
         long missing = requiredRows & ~seen;
         if (missing != 0) {
-            in.reportEnded(start, StructureRule.REQUIRED_MEMBER_MISSING, "members", names(missing));
+            in.reportEnded(start, StructureRule.REQUIRED_MEMBER_MISSING, Argument.MEMBERS.of(names(missing)));
         }
         return in.hasNoSession() ? null : type.build(builder);
     }

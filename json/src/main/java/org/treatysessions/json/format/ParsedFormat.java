@@ -2,6 +2,7 @@ package org.treatysessions.json.format;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.model.meta.ParsedType;
 import org.treatysessions.model.meta.ValueTypes;
 import tools.jackson.core.JsonGenerator;
@@ -40,7 +41,7 @@ final class ParsedFormat<V> extends ValueFormat<V> {
         }
         Optional<V> value = type.parse(text);
         if (value.isEmpty()) {
-            in.report(rule, "value", text);
+            in.report(rule, Argument.VALUE.of(text));
         }
         return value.orElse(null);
     }

@@ -5,6 +5,7 @@ import org.treatysessions.constraint.CountryCode;
 import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.NoWhiteSpace;
 import org.treatysessions.constraint.Text;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.model.meta.TextKind;
 import org.treatysessions.model.meta.TextType;
 import tools.jackson.core.JsonGenerator;
@@ -36,16 +37,16 @@ final class TextFormat<V> extends ValueFormat<V> {
         if (!type.mayBeBlank() && Text.Validator.isBlank(text)) {
             in.report(StructureRule.TEXT_BLANK);
         } else if (kind == TextKind.LANGUAGE && !LanguageTag.Validator.isWellFormed(text)) {
-            in.report(StructureRule.LANGUAGE_INVALID, "value", text);
+            in.report(StructureRule.LANGUAGE_INVALID, Argument.VALUE.of(text));
         } else if (kind == TextKind.COUNTRY_CODE && !CountryCode.Validator.isWellFormed(text)) {
-            in.report(StructureRule.COUNTRY_CODE_INVALID, "value", text);
+            in.report(StructureRule.COUNTRY_CODE_INVALID, Argument.VALUE.of(text));
         } else {
             if (Text.Validator.isLongerThan(text, type.maxLength())) {
                 int length = text.codePointCount(0, text.length());
-                in.report(StructureRule.TEXT_TOO_LONG, "length", length, "max", type.maxLength());
+                in.report(StructureRule.TEXT_TOO_LONG, Argument.LENGTH.of(length), Argument.MAX.of(type.maxLength()));
             }
             if (kind == TextKind.ID && !NoWhiteSpace.Validator.hasNone(text)) {
-                in.report(StructureRule.ID_INVALID, "value", text);
+                in.report(StructureRule.ID_INVALID, Argument.VALUE.of(text));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.treatysessions.json.format;
 
 import java.util.regex.Pattern;
 import org.treatysessions.constraint.Text;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.model.meta.DocumentHeader;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,7 +19,7 @@ final class VersionRow<T, B> extends Row<T, B> {
     void read(FormatReader in, B builder) {
         String version = in.text();
         if (version != null && (version.length() > Text.LABEL || !isSupported(version))) {
-            in.report(StructureRule.SCHEMA_VERSION_UNSUPPORTED, "value", version);
+            in.report(StructureRule.SCHEMA_VERSION_UNSUPPORTED, Argument.VALUE.of(version));
         }
     }
 

@@ -2,6 +2,7 @@ package org.treatysessions.json.format;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.model.Vocabulary;
 import org.treatysessions.model.meta.VocabularyType;
 import tools.jackson.core.JsonGenerator;
@@ -25,7 +26,7 @@ final class VocabularyFormat<V extends Vocabulary> extends ValueFormat<V> {
         }
         Optional<V> value = type.find(code);
         if (value.isEmpty()) {
-            in.report(StructureRule.VALUE_NOT_ALLOWED, "value", code, "allowed", type.codes());
+            in.report(StructureRule.VALUE_NOT_ALLOWED, Argument.VALUE.of(code), Argument.ALLOWED.of(type.codes()));
         }
         return value.orElse(null);
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>They are read into one reusable buffer, which grows for long records.
  */
-final class ByteWindow implements Closeable {
+final class SlidingBuffer implements Closeable {
 
     private static final int USUAL_SIZE = 1 << 16;
 
@@ -34,7 +34,7 @@ final class ByteWindow implements Closeable {
      *
      * @param most the maximum number of bytes in it when more are requested
      */
-    ByteWindow(InputStream in, int most) {
+    SlidingBuffer(InputStream in, int most) {
         this.in = in;
         this.most = most;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Location;
 
 /** Splits a source that holds one document, or an array of documents. */
-final class DocumentCutter implements RecordCutter {
+final class DocumentSplitter implements RecordSplitter {
 
     private static final int END = -1;
 
@@ -19,16 +19,17 @@ final class DocumentCutter implements RecordCutter {
         DONE
     }
 
-    private final ByteWindow window;
+    private final SlidingBuffer buffer;
     private final RecordSource source;
     private final int longest;
     private final ValueScanner scanner = new ValueScanner();
-    private final Cursor cursor = new Cursor();
     private State state = State.BEFORE;
+    private Location location = new Location(1, 1);
+    private boolean isAfterReturn;
     private long records;
 
-    DocumentCutter(InputStream in, RecordSource source, int longest) {
-        this.window = new ByteWindow(in, longest + 1);
+    DocumentSplitter(InputStream in, RecordSource source, int longest) {
+        this.buffer = new SlidingBuffer(in, longest + 1);
         this.source = source;
         this.longest = longest;
     }
@@ -43,8 +44,8 @@ final class DocumentCutter implements RecordCutter {
     }
 
     private @Nullable RawRecord first() throws IOException {
-        window.dropMark();
-        Location start = cursor.location();
+        buffer.dropMark();
+        Location start = location;
         int first = afterBlanks();
         if (first != '[') {
             state = State.DONE;
@@ -59,9 +60,9 @@ final class DocumentCutter implements RecordCutter {
     private RawRecord document() throws IOException {
         int length = 0;
         do {
-            length = window.length();
-        } while (length <= longest && window.more());
-        return length > longest ? tooLong(cursor.location(), window.beginning()) : record(cursor.location(), length);
+            length = buffer.length();
+        } while (length <= longest && buffer.more());
+        return length > longest ? tooLong(location, buffer.beginning()) : record(location, length);
     }
 
     private @Nullable RawRecord following() throws IOException {
@@ -92,22 +93,22 @@ final class DocumentCutter implements RecordCutter {
         if (first == ',' || first == ']' || first == '}') {
             return last(JsonProblem.malformed("expected a value"));
         }
-        Location start = cursor.location();
+        Location start = location;
         scanner.restart();
         int length = scan(0);
         boolean isTooLong = length > longest;
-        byte[] beginning = isTooLong ? window.beginning() : NOTHING;
+        byte[] beginning = isTooLong ? buffer.beginning() : NOTHING;
         while (!scanner.isEnded() && !scanner.isBroken()) {
             if (isTooLong) {
                 pass(length);
                 length = 0;
             }
-            if (!window.more()) {
+            if (!buffer.more()) {
                 break;
             }
             length = scan(length);
             if (length > longest && !isTooLong) {
-                beginning = window.beginning();
+                beginning = buffer.beginning();
                 isTooLong = true;
             }
         }
@@ -118,13 +119,13 @@ final class DocumentCutter implements RecordCutter {
         return record;
     }
 
-    /** Scans the new bytes of the window. {@return the number of bytes that belong to the value} */
+    /** Scans the new bytes of the buffer. {@return the number of bytes that belong to the value} */
     private int scan(int seen) {
-        return scanner.scan(window.bytes(), window.from() + seen, window.to()) - window.from();
+        return scanner.scan(buffer.bytes(), buffer.from() + seen, buffer.to()) - buffer.from();
     }
 
     private RawRecord record(Location start, int length) {
-        return RawRecord.of(source.record(++records), start, window.copy(length), false);
+        return RawRecord.of(source.record(++records), start, buffer.copy(length), false);
     }
 
     private RawRecord tooLong(Location start, byte[] beginning) {
@@ -135,16 +136,16 @@ final class DocumentCutter implements RecordCutter {
     /** A problem between the records, after which no record can be found. */
     private RawRecord last(Map<String, Object> problem) {
         state = State.DONE;
-        window.fillBeginning();
-        return RawRecord.broken(source.record(++records), cursor.location(), problem, window.beginning());
+        buffer.fillBeginning();
+        return RawRecord.broken(source.record(++records), location, problem, buffer.beginning());
     }
 
     /** Skips white space. {@return the next byte, which is not consumed} */
     private int afterBlanks() throws IOException {
         while (true) {
             int blanks = 0;
-            while (blanks < window.length()) {
-                byte b = window.bytes()[window.from() + blanks];
+            while (blanks < buffer.length()) {
+                byte b = buffer.bytes()[buffer.from() + blanks];
                 if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
                     pass(blanks);
                     return b & 0xFF;
@@ -152,62 +153,25 @@ final class DocumentCutter implements RecordCutter {
                 blanks++;
             }
             pass(blanks);
-            if (!window.more()) {
+            if (!buffer.more()) {
                 return END;
             }
         }
     }
 
+    /** Consumes bytes. */
     private void pass(int length) {
-        cursor.pass(window.bytes(), window.from(), window.from() + length);
-        window.drop(length);
+        byte[] bytes = buffer.bytes();
+        int from = buffer.from();
+        int to = from + length;
+        int afterCrLf = isAfterReturn && length > 0 && bytes[from] == '\n' ? from + 1 : from;
+        location = new LineIndex(bytes, afterCrLf, to, location, false).location(to);
+        isAfterReturn = length == 0 ? isAfterReturn : bytes[to - 1] == '\r';
+        buffer.drop(length);
     }
 
     @Override
     public void close() throws IOException {
-        window.close();
-    }
-
-    /** The current place in the source; lines end with LF, CR LF or CR. */
-    private static final class Cursor {
-
-        private long line = 1;
-        private long column = 1;
-        private boolean isAfterReturn;
-
-        Location location() {
-            return new Location((int) Math.min(line, Integer.MAX_VALUE), (int) Math.min(column, Integer.MAX_VALUE));
-        }
-
-        void pass(byte[] bytes, int from, int to) {
-            int i = from;
-            while (i < to) {
-                if (i + 8 <= to) {
-                    long eight = EightBytes.at(bytes, i);
-                    long marks = EightBytes.marks(eight, '\n') | EightBytes.marks(eight, '\r');
-                    if (marks == 0) {
-                        column += EightBytes.characters(eight);
-                        isAfterReturn = false;
-                        i += 8;
-                        continue;
-                    }
-                    // only characters after the last line break count
-                    int skipped = EightBytes.first(marks);
-                    isAfterReturn &= skipped == 0;
-                    i += skipped;
-                }
-                pass(bytes[i++]);
-            }
-        }
-
-        private void pass(byte b) {
-            if (b == '\r' || (b == '\n' && !isAfterReturn)) {
-                line++;
-                column = 1;
-            } else if (b != '\n') {
-                column += (b & 0xC0) == 0x80 ? 0 : 1;
-            }
-            isAfterReturn = b == '\r';
-        }
+        buffer.close();
     }
 }

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Location;
 
 /** Splits a source into its lines. */
-final class LineCutter implements RecordCutter {
+final class LineSplitter implements RecordSplitter {
 
-    private final ByteWindow window;
+    private final SlidingBuffer buffer;
     private final RecordSource source;
     private final int longest;
     private long lines;
     private long records;
 
-    LineCutter(InputStream in, RecordSource source, int longest, SourcePosition from) {
-        this.window = new ByteWindow(in, longest + 2);
+    LineSplitter(InputStream in, RecordSource source, int longest, SourcePosition from) {
+        this.buffer = new SlidingBuffer(in, longest + 2);
         this.source = source;
         this.longest = longest;
         this.lines = from.lines();
@@ -30,9 +30,9 @@ final class LineCutter implements RecordCutter {
     @Override
     public @Nullable RawRecord next() throws IOException {
         if (lines == 0) {
-            window.dropMark();
+            buffer.dropMark();
         }
-        while (window.length() > 0 || window.more()) {
+        while (buffer.length() > 0 || buffer.more()) {
             lines++;
             RawRecord record = line();
             if (record != null) {
@@ -49,26 +49,26 @@ final class LineCutter implements RecordCutter {
         int seen = 0;
         int end = lineFeed(seen);
         while (end < 0) {
-            seen = window.length();
+            seen = buffer.length();
             if (seen > longest + 1) {
-                beginning = isTooLong ? beginning : window.beginning();
+                beginning = isTooLong ? beginning : buffer.beginning();
                 isTooLong = true;
-                window.drop(seen);
+                buffer.drop(seen);
                 seen = 0;
             }
-            if (!window.more()) {
+            if (!buffer.more()) {
                 break;
             }
             end = lineFeed(seen);
         }
-        int length = end < 0 ? window.length() : end;
+        int length = end < 0 ? buffer.length() : end;
         int taken = end < 0 ? length : length + 1;
-        if (end > 0 && window.bytes()[window.from() + end - 1] == '\r') {
+        if (end > 0 && buffer.bytes()[buffer.from() + end - 1] == '\r') {
             length--;
         }
         RawRecord record =
-                isTooLong || length > longest ? tooLong(isTooLong ? beginning : window.beginning()) : record(length);
-        window.drop(taken);
+                isTooLong || length > longest ? tooLong(isTooLong ? beginning : buffer.beginning()) : record(length);
+        buffer.drop(taken);
         return record;
     }
 
@@ -78,12 +78,12 @@ final class LineCutter implements RecordCutter {
     }
 
     private @Nullable RawRecord record(int length) {
-        return isBlank(length) ? null : RawRecord.of(source.record(++records), start(), window.copy(length), true);
+        return isBlank(length) ? null : RawRecord.of(source.record(++records), start(), buffer.copy(length), true);
     }
 
     private boolean isBlank(int length) {
-        byte[] bytes = window.bytes();
-        int i = window.from();
+        byte[] bytes = buffer.bytes();
+        int i = buffer.from();
         int end = i + length;
         while (i < end && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
             i++;
@@ -96,22 +96,22 @@ final class LineCutter implements RecordCutter {
     }
 
     /**
-     * The number of bytes of the window before the first LF, the first {@code seen} of which are known not to be one; -1 if
+     * The number of bytes of the buffer before the first LF, the first {@code seen} of which are known not to be one; -1 if
      * there is no LF.
      */
     private int lineFeed(int seen) {
-        byte[] bytes = window.bytes();
-        int to = window.to();
-        int i = window.from() + seen;
+        byte[] bytes = buffer.bytes();
+        int to = buffer.to();
+        int i = buffer.from() + seen;
         for (; i + 8 <= to; i += 8) {
             long marks = EightBytes.marks(EightBytes.at(bytes, i), '\n');
             if (marks != 0) {
-                return i + EightBytes.first(marks) - window.from();
+                return i + EightBytes.first(marks) - buffer.from();
             }
         }
         for (; i < to; i++) {
             if (bytes[i] == '\n') {
-                return i - window.from();
+                return i - buffer.from();
             }
         }
         return -1;
@@ -119,6 +119,6 @@ final class LineCutter implements RecordCutter {
 
     @Override
     public void close() throws IOException {
-        window.close();
+        buffer.close();
     }
 }

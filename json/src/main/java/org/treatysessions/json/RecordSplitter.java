@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the bytes of a source into records. */
-interface RecordCutter extends Closeable {
+interface RecordSplitter extends Closeable {
 
     /** {@return the next record; null at the end of the source} */
     @Nullable

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Locates the values of one document in a second pass over its text, which is seldom needed. */
-final class TextPlaces implements ReadResult.Places {
+final class ValueLocator {
 
     private final DocumentText text;
     private final Tokens tokens;
@@ -25,13 +25,13 @@ final class TextPlaces implements ReadResult.Places {
         JsonParser open(byte[] bytes, int from, int length);
     }
 
-    TextPlaces(DocumentText text, Tokens tokens) {
+    ValueLocator(DocumentText text, Tokens tokens) {
         this.text = text;
         this.tokens = tokens;
     }
 
-    @Override
-    public Map<String, Location> find(Collection<String> pointers) {
+    /** {@return the locations of the values that pointers lead to, as far as they are in the text} */
+    Map<String, Location> find(Collection<String> pointers) {
         Set<String> wanted = new HashSet<>(pointers);
         Map<String, Location> found = new HashMap<>();
         try (JsonParser parser = tokens.open(text.bytes(), text.start(), text.length())) {
