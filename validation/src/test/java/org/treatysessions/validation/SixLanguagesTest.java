@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -33,6 +32,7 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.json.StructureRules;
 import org.treatysessions.language.OfficialLanguage;
+import org.treatysessions.testing.Golden;
 
 /** The words of the library in the official languages of the United Nations. */
 class SixLanguagesTest {
@@ -294,15 +294,10 @@ class SixLanguagesTest {
         assertThat(finding.message(Locale.ENGLISH)).contains("\"a\\u2069\\u202eb\"");
     }
 
-    /** For reviewers; after a change of words, run the tests with {@code -Dmessages.write}. */
+    /** A file for reviewers. */
     @Test
     void theMessagesOnTheRealSessionAreThoseOnFile() throws IOException {
-        if (System.getProperty("messages.write") != null) {
-            Files.writeString(RENDERED, rendered());
-        }
-        assertThat(Files.readString(RENDERED))
-                .as("the messages on file; run the tests with -Dmessages.write after a change of words")
-                .isEqualTo(rendered());
+        Golden.assertUpToDate(RENDERED, rendered());
     }
 
     private static List<Finding> russia() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.treatysessions.language.OfficialLanguage;
+import org.treatysessions.testing.Golden;
 
 /** The messages of reports and pages in the six languages. */
 class ReportMessagesTest {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.CountrySession;
+import org.treatysessions.testing.Golden;
 import org.treatysessions.validation.SessionValidator;
 
 class TextReportTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatysessions.examples.schema.Vector.ExpectedFinding;
 import org.treatysessions.json.ReadResult;
+import org.treatysessions.testing.Golden;
 import org.treatysessions.validation.RuleCatalogue;
 import org.treatysessions.validation.ValidationReport;
 
@@ -94,19 +95,13 @@ class VectorsTest {
                 .isSubsetOf(exampleRules);
     }
 
-    /** After a change of the format or of rules, {@code -Dvectors.write} writes them anew. */
     @Test
     void theVectorsAreWhatTheGeneratorMakes() throws IOException {
         Map<String, VectorFile> files = VectorGenerator.files();
         for (Map.Entry<String, VectorFile> file : files.entrySet()) {
             assertThat(file.getValue().disagreements()).isEmpty();
-            Path path = Vectors.FOLDER.resolve(file.getKey());
-            if (System.getProperty("vectors.write") != null) {
-                Files.writeString(path, file.getValue().toString());
-            }
-            assertThat(Files.readString(path))
-                    .as("%s; run this test with -Dvectors.write after a change of the format or of rules", path)
-                    .isEqualTo(file.getValue().toString());
+            Golden.assertUpToDate(
+                    Vectors.FOLDER.resolve(file.getKey()), file.getValue().toString());
         }
         assertThat(Vectors.files())
                 .extracting(path -> path.getFileName().toString())
