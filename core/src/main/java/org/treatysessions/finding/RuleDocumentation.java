@@ -1,8 +1,13 @@
 package org.treatysessions.finding;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documentation of a rule.
@@ -10,16 +15,16 @@ import java.util.Objects;
  * <p>It is built step by step:
  *
  * <pre>{@code
- * RuleDocumentation.says("A session has no link to a webcast.")
- *         .because("Readers of our archive expect one.")
+ * RuleDocumentation.of("A session has no link to a webcast.")
+ *         .rationale("Readers of our archive expect one.")
  *         .example("{\"links\": []}")
  *         .arguments("date")
  *         .source("Our house rules, section 3")
  *         .since("2.1");
  * }</pre>
  *
- * @param says what the rule reports, in full sentences
- * @param because why that is worth reporting, in full sentences
+ * @param description what the rule reports, in full sentences
+ * @param rationale why that is worth reporting, in full sentences
  * @param example JSON that the rule reports: members that replace those of a plain session, {@code null} to remove one; an
  *     array of such objects for several records of one run; or a text that is not a JSON object
  * @param arguments the names of the arguments that findings of the rule can have; see {@link Argument} for those of this
@@ -30,21 +35,26 @@ import java.util.Objects;
  * @since 0.1
  */
 public record RuleDocumentation(
-        String says, String because, String example, List<String> arguments, List<String> sources, String since) {
+        String description,
+        String rationale,
+        String example,
+        List<String> arguments,
+        List<String> sources,
+        String since) {
 
     /**
      * Creates a documentation.
      *
-     * @param says what the rule reports
-     * @param because why that is worth reporting
+     * @param description what the rule reports
+     * @param rationale why that is worth reporting
      * @param example JSON that the rule reports
      * @param arguments the names of the arguments that findings of the rule can have
      * @param sources the sources of the facts behind the rule
      * @param since the version in which the rule was introduced
      */
     public RuleDocumentation {
-        Objects.requireNonNull(says);
-        Objects.requireNonNull(because);
+        Objects.requireNonNull(description);
+        Objects.requireNonNull(rationale);
         Objects.requireNonNull(example);
         Objects.requireNonNull(since);
         arguments = List.copyOf(arguments);
@@ -54,11 +64,11 @@ public record RuleDocumentation(
     /**
      * Starts a documentation.
      *
-     * @param says what the rule reports, in full sentences
+     * @param description what the rule reports, in full sentences
      * @return the documentation, all else empty
      */
-    public static RuleDocumentation says(String says) {
-        return new RuleDocumentation(says, "", "", List.of(), List.of(), "");
+    public static RuleDocumentation of(String description) {
+        return new RuleDocumentation(description, "", "", List.of(), List.of(), "");
     }
 
     /**
@@ -67,8 +77,8 @@ public record RuleDocumentation(
      * @param reason why it is worth reporting, in full sentences
      * @return the documentation with the reason
      */
-    public RuleDocumentation because(String reason) {
-        return new RuleDocumentation(says, reason, example, arguments, sources, since);
+    public RuleDocumentation rationale(String reason) {
+        return new RuleDocumentation(description, reason, example, arguments, sources, since);
     }
 
     /**
@@ -78,7 +88,7 @@ public record RuleDocumentation(
      * @return the documentation with the example
      */
     public RuleDocumentation example(String json) {
-        return new RuleDocumentation(says, because, json, arguments, sources, since);
+        return new RuleDocumentation(description, rationale, json, arguments, sources, since);
     }
 
     /**
@@ -88,7 +98,7 @@ public record RuleDocumentation(
      * @return the documentation with the names
      */
     public RuleDocumentation arguments(String... names) {
-        return new RuleDocumentation(says, because, example, List.of(names), sources, since);
+        return new RuleDocumentation(description, rationale, example, List.of(names), sources, since);
     }
 
     /**
@@ -100,7 +110,7 @@ public record RuleDocumentation(
     public RuleDocumentation source(String source) {
         List<String> more = new ArrayList<>(sources);
         more.add(source);
-        return new RuleDocumentation(says, because, example, arguments, more, since);
+        return new RuleDocumentation(description, rationale, example, arguments, more, since);
     }
 
     /**
@@ -110,7 +120,7 @@ public record RuleDocumentation(
      * @return the documentation with the version
      */
     public RuleDocumentation since(String version) {
-        return new RuleDocumentation(says, because, example, arguments, sources, version);
+        return new RuleDocumentation(description, rationale, example, arguments, sources, version);
     }
 
     /**
@@ -146,5 +156,26 @@ public record RuleDocumentation(
      */
     public static RuleDocumentation parse(String markdown) {
         return new DocumentationParser(markdown).parse();
+    }
+
+    /**
+     * Reads a documentation from a resource in the form of {@link #parse}.
+     *
+     * @param name the name of the resource, for messages
+     * @param resource the resource in UTF-8, which is closed; null if it does not exist
+     * @return the documentation
+     * @throws IllegalArgumentException if there is no such resource, or it has another form
+     */
+    public static RuleDocumentation read(String name, @Nullable InputStream resource) {
+        if (resource == null) {
+            throw new IllegalArgumentException("There is no documentation " + name);
+        }
+        try (resource) {
+            return parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("The documentation " + name + " has another form: " + e.getMessage(), e);
+        }
     }
 }

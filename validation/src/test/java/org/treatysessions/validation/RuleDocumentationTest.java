@@ -50,8 +50,8 @@ class RuleDocumentationTest {
     @MethodSource("rules")
     void everyRuleSaysWhatItReportsAndWhy(Rule rule) {
         RuleDocumentation documentation = documentation(rule);
-        assertThat(List.of(documentation.says(), documentation.because()))
-                .as("%s needs .says(\"...\") and .because(\"...\"), each in full sentences", rule)
+        assertThat(List.of(documentation.description(), documentation.rationale()))
+                .as("What and Why of %s, each in full sentences", rule)
                 .allSatisfy(text -> assertThat(text).matches("\\p{Lu}.*\\.").doesNotContain("\n", "|"));
         assertThat(documentation.since())
                 .as("the version in which %s came", rule)
@@ -84,7 +84,7 @@ class RuleDocumentationTest {
                 .filteredOn(finding ->
                         finding.rule().id().toString().equals(rule.id().toString()))
                 .flatExtracting(finding -> finding.arguments().keySet())
-                .as("the arguments of %s, each of which needs to be among .arguments(...)", rule)
+                .as("the arguments of %s, see its documentation", rule)
                 .isSubsetOf(documentation(rule).arguments());
     }
 

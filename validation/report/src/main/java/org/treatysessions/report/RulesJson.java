@@ -34,8 +34,8 @@ final class RulesJson {
             arguments.put(name, Argument.find(name).map(Argument::meaning).orElse(""));
         }
         return object(
-                "says", documentation.says(),
-                "because", documentation.because(),
+                "says", documentation.description(),
+                "because", documentation.rationale(),
                 "example", documentation.example(),
                 "arguments", arguments,
                 "sources", documentation.sources(),

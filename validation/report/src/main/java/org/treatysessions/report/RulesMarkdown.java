@@ -56,8 +56,8 @@ final class RulesMarkdown {
         }
         RuleDocumentation documentation = rule.documentation().get();
         out.write(documentation.since().isEmpty() ? "\n" : " Since " + documentation.since() + ".\n");
-        paragraph(documentation.says(), out);
-        paragraph(documentation.because(), out);
+        paragraph(documentation.description(), out);
+        paragraph(documentation.rationale(), out);
         if (!documentation.arguments().isEmpty()) {
             paragraph(
                     "Arguments: "

@@ -27,7 +27,7 @@ final class SarifRules {
         String id = rule.id().toString();
         Optional<String> namespace = rule.id().namespace();
         String description = rule.documentation()
-                .map(RuleDocumentation::says)
+                .map(RuleDocumentation::description)
                 .filter(says -> !says.isEmpty())
                 .orElse(rule.title(locale));
         String problemSeverity =
@@ -60,8 +60,8 @@ final class SarifRules {
         RuleDocumentation documentation = rule.documentation().get();
         String code = isMarkdown ? "`" : "";
         List<String> parts = new ArrayList<>();
-        parts.add(documentation.says());
-        parts.add(documentation.because());
+        parts.add(documentation.description());
+        parts.add(documentation.rationale());
         if (!documentation.example().isEmpty()) {
             String example = documentation.example().strip();
             parts.add("Example:");

@@ -1,9 +1,5 @@
 package org.treatysessions.validation.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +20,7 @@ import org.treatysessions.language.OfficialLanguage;
  */
 public final class SessionRule implements Rule {
 
-    private static final String RESOURCES = "/org/treatysessions/validation/rules/";
+    private static final String DOCUMENTATION = "/org/treatysessions/validation/rules/";
 
     private static final RuleMessages MESSAGES = RuleMessages.of(locale -> ResourceBundle.getBundle(
             "org.treatysessions.validation.rules.messages",
@@ -129,14 +125,8 @@ public final class SessionRule implements Rule {
     /** {@return the documentation, which is read anew each time} */
     @Override
     public Optional<RuleDocumentation> documentation() {
-        try (InputStream in = SessionRule.class.getResourceAsStream(RESOURCES + id + ".md")) {
-            if (in == null) {
-                throw new IllegalStateException("The rule " + id + " has no documentation " + RESOURCES + id + ".md");
-            }
-            return Optional.of(RuleDocumentation.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String resource = DOCUMENTATION + id + ".md";
+        return Optional.of(RuleDocumentation.read(resource, SessionRule.class.getResourceAsStream(resource)));
     }
 
     @Override

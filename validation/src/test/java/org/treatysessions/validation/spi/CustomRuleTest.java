@@ -77,13 +77,13 @@ class CustomRuleTest {
 
     @Test
     void itIsInTheCatalogueOfItsValidatorOnly() {
-        CustomRule own = rule((session, findings) -> {}).documented(RuleDocumentation.says("It says so."));
+        CustomRule own = rule((session, findings) -> {}).documented(RuleDocumentation.of("It says so."));
         SessionValidator validator = SessionValidator.builder().rule(own).build();
         assertThat(validator.rules())
                 .endsWith(own)
                 .hasSize(RuleCatalogue.rules().size() + 1);
         assertThat(RuleCatalogue.find(RuleId.of("acme:rule"))).isEmpty();
-        assertThat(own.documentation()).map(RuleDocumentation::says).contains("It says so.");
+        assertThat(own.documentation()).map(RuleDocumentation::description).contains("It says so.");
         assertThat(own.title(Locale.CHINESE)).isEqualTo("A title");
         assertThat(own).hasToString("acme:rule");
     }

@@ -19,8 +19,8 @@ public final class AcmeRules implements RuleProvider {
                     "A session without a webcast",
                     "None of the links leads to a webcast. Links: {count}.",
                     AcmeRules::noWebcast)
-            .documented(RuleDocumentation.says("No link of the session is one to a webcast.")
-                    .because("Visitors of our archive want to watch the dialogue.")
+            .documented(RuleDocumentation.of("No link of the session is one to a webcast.")
+                    .rationale("Visitors of our archive want to watch the dialogue.")
                     .example("{\"links\": []}")
                     .arguments("count")
                     .since("1.0"));
