@@ -26,8 +26,8 @@ test("the samples have the types, and are valid", () => {
 test("what was read has the type once it is valid", () => {
   const document = json("../sessions/russia-2018.session.json");
   assert.ok(isSession(document));
-  const [firstDay]: [string, ...string[]] = document.dialogueDates;
-  assert.equal(firstDay, "2018-05-22");
+  const days: string[] | undefined = document.dialogueDates;
+  assert.deepEqual(days, ["2018-05-22"]);
   assert.equal(document.stateReports?.[0]?.instrument satisfies Instrument | undefined, "CRC");
 });
 
@@ -35,15 +35,14 @@ const least = {
   schemaVersion: "1.0",
   committee: "CRC",
   stateParty: { code: "RUS" },
-  dialogueDates: ["2018-05-22"],
 } satisfies CountrySession;
 
 /** What the types refuse: every line is an error of the compiler, and would be one if it were none. */
 export const refused = [
   // @ts-expect-error a required member is missing
-  { schemaVersion: "1.0", committee: "CRC", stateParty: { code: "RUS" } } satisfies CountrySession,
-  // @ts-expect-error there is no dialogue without a day
-  { ...least, dialogueDates: [] } satisfies CountrySession,
+  { schemaVersion: "1.0", committee: "CRC" } satisfies CountrySession,
+  // @ts-expect-error one source is a list of one
+  { ...least, sources: { title: "Country session: Russia" } } satisfies CountrySession,
   // @ts-expect-error a misspelt member
   { ...least, procedur: "standard" } satisfies CountrySession,
   // @ts-expect-error not a committee

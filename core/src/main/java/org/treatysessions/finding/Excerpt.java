@@ -2,6 +2,7 @@ package org.treatysessions.finding;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The text around the value that a finding is about, for people to read.
@@ -42,7 +43,7 @@ public record Excerpt(List<Line> lines, int index, int start, int end) implement
      */
     public Excerpt {
         lines = List.copyOf(lines);
-        lines.get(index).text().substring(start, end);
+        Objects.checkFromToIndex(start, end, lines.get(index).text().length());
     }
 
     /** {@return the line that the value begins in} */

@@ -19,7 +19,7 @@ import org.treatysessions.model.meta.Pointer;
  * A problem, or other notable fact, that a rule reports at one place of a session.
  *
  * <p>A finding is data; its message is formatted on demand, in any language. Findings are equal if rule, severity, path,
- * location, record and arguments are. Immutable and thread-safe.
+ * location, place, record and arguments are. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -34,6 +34,7 @@ public final class Finding {
     private final @Nullable Location location;
     private final @Nullable RecordId record;
     private final @Nullable Excerpt excerpt;
+    private final @Nullable SourcePlace place;
 
     private Finding(
             Rule rule,
@@ -42,7 +43,8 @@ public final class Finding {
             Map<String, Object> arguments,
             @Nullable Location location,
             @Nullable RecordId record,
-            @Nullable Excerpt excerpt) {
+            @Nullable Excerpt excerpt,
+            @Nullable SourcePlace place) {
         this.rule = rule;
         this.severity = severity;
         this.path = path;
@@ -50,6 +52,7 @@ public final class Finding {
         this.location = location;
         this.record = record;
         this.excerpt = excerpt;
+        this.place = place;
     }
 
     /**
@@ -88,6 +91,7 @@ public final class Finding {
                 Objects.requireNonNull(severity),
                 path,
                 Collections.unmodifiableMap(copy),
+                null,
                 null,
                 null,
                 null);
@@ -238,7 +242,8 @@ public final class Finding {
      * @return the finding
      */
     public Finding withLocation(Location newLocation) {
-        return new Finding(rule, severity, path, arguments, Objects.requireNonNull(newLocation), record, excerpt);
+        return new Finding(
+                rule, severity, path, arguments, Objects.requireNonNull(newLocation), record, excerpt, place);
     }
 
     /**
@@ -248,7 +253,8 @@ public final class Finding {
      * @return the finding
      */
     public Finding withRecord(RecordId newRecord) {
-        return new Finding(rule, severity, path, arguments, location, Objects.requireNonNull(newRecord), excerpt);
+        return new Finding(
+                rule, severity, path, arguments, location, Objects.requireNonNull(newRecord), excerpt, place);
     }
 
     /**
@@ -258,7 +264,8 @@ public final class Finding {
      * @return the finding
      */
     public Finding withSeverity(Severity newSeverity) {
-        return new Finding(rule, Objects.requireNonNull(newSeverity), path, arguments, location, record, excerpt);
+        return new Finding(
+                rule, Objects.requireNonNull(newSeverity), path, arguments, location, record, excerpt, place);
     }
 
     /**
@@ -268,7 +275,24 @@ public final class Finding {
      * @return the finding
      */
     public Finding withExcerpt(Excerpt newExcerpt) {
-        return new Finding(rule, severity, path, arguments, location, record, Objects.requireNonNull(newExcerpt));
+        return new Finding(
+                rule, severity, path, arguments, location, record, Objects.requireNonNull(newExcerpt), place);
+    }
+
+    /** {@return the place in the document that the session was imported from; empty for one read from JSON or built in Java} */
+    public Optional<SourcePlace> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /**
+     * Returns this finding with a place in a document.
+     *
+     * @param newPlace the place
+     * @return the finding
+     */
+    public Finding withPlace(SourcePlace newPlace) {
+        return new Finding(
+                rule, severity, path, arguments, location, record, excerpt, Objects.requireNonNull(newPlace));
     }
 
     @Override
@@ -280,12 +304,13 @@ public final class Finding {
                         && path.equals(that.path)
                         && arguments.equals(that.arguments)
                         && Objects.equals(location, that.location)
-                        && Objects.equals(record, that.record));
+                        && Objects.equals(record, that.record)
+                        && Objects.equals(place, that.place));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule.id(), severity, path, arguments, location, record);
+        return Objects.hash(rule.id(), severity, path, arguments, location, record, place);
     }
 
     /** {@return severity, rule id, path and arguments, for developers} */

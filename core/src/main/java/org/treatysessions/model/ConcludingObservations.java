@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
 
 /**
  * The concluding observations that the committee adopted.
@@ -18,6 +19,9 @@ public interface ConcludingObservations extends Document {
 
     /** {@return the instrument concerned, if the document names one} */
     Optional<Instrument> getInstrument();
+
+    /** {@return the part of the State that the document is about, if it is not the whole} */
+    Optional<@Text String> getTerritory();
 
     /** {@return the date of adoption} */
     Optional<PartialDate> getAdopted();
@@ -34,6 +38,12 @@ public interface ConcludingObservations extends Document {
 
     /** {@return the recommendations for urgent measures} */
     List<@Valid UrgentRecommendation> getUrgentRecommendations();
+
+    /** {@return the information requested before the next report} */
+    Optional<@Valid FollowUp> getFollowUp();
+
+    /** {@return the numbered paragraphs of the document} */
+    List<@Valid ObservationParagraph> getParagraphs();
 
     /** {@return a new builder} */
     static Builder builder() {
@@ -54,7 +64,7 @@ public interface ConcludingObservations extends Document {
         @Override
         public ConcludingObservations build() {
             ConcludingObservations value = super.build();
-            WellFormed.requireTexts(value.getLanguage(), value.getHref());
+            WellFormed.requireTexts(value.getTerritory(), value.getLanguage(), value.getHref());
             return value;
         }
     }

@@ -20,7 +20,7 @@ final class CountryNames {
 
     private static final CountryNames INSTANCE = new CountryNames();
 
-    private static final String APOSTROPHES = "\u2018\u2019\u02BC\u2032`\u00B4";
+    private static final String APOSTROPHES = "\u2018\u2019\u201B\u02BB\u02BC\u2032`\u00B4\uFF07";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "el", "los", "las");
 

@@ -1,7 +1,6 @@
 package org.treatysessions.model;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +38,23 @@ public interface CountrySession {
     /** {@return the meeting of the pre-sessional working group that prepared the session} */
     Optional<@Valid MeetingPeriod> getPreSession();
 
-    /** {@return the days of the dialogue with the delegation, at least one} */
-    @NotEmpty
+    /** {@return the days of the dialogue with the delegation} */
     List<PartialDate> getDialogueDates();
+
+    /** {@return the meetings of the committee at which the dialogue was held} */
+    List<@Valid Meeting> getMeetings();
+
+    /** {@return the way in which the dialogue was held} */
+    Optional<SessionMode> getMode();
 
     /** {@return the reporting procedure} */
     Optional<Procedure> getProcedure();
 
     /** {@return whether the State was considered in the absence of a report} */
     Optional<Boolean> getWithoutReport();
+
+    /** {@return whether the State was considered without a delegation} */
+    Optional<Boolean> getWithoutDelegation();
 
     /** {@return the common core document} */
     Optional<@Valid CommonCoreDocument> getCommonCoreDocument();
@@ -91,8 +98,8 @@ public interface CountrySession {
     /** {@return the links to material about the session} */
     List<@Valid Link> getLinks();
 
-    /** {@return the document that the record was made from} */
-    Optional<@Valid Source> getSource();
+    /** {@return the documents that the record was made from} */
+    List<@Valid Source> getSources();
 
     /** {@return additional members defined by the user: any JSON object, kept unchanged} */
     Optional<JsonObject> getExtensions();

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
 
 /**
  * A list of issues that the committee sent to the State party.
@@ -17,8 +18,11 @@ public interface ListOfIssues extends Document {
     /** {@return the instrument concerned, if the document names one} */
     Optional<Instrument> getInstrument();
 
-    /** {@return the kind of list: about a report, or prior to reporting} */
+    /** {@return the kind of list: about a report, prior to reporting, or in the absence of a report} */
     Optional<ListOfIssuesKind> getKind();
+
+    /** {@return the part of the State that the document is about, if it is not the whole} */
+    Optional<@Text String> getTerritory();
 
     /** {@return the date of issue, as shown on the document} */
     Optional<PartialDate> getIssued();
@@ -45,7 +49,7 @@ public interface ListOfIssues extends Document {
         @Override
         public ListOfIssues build() {
             ListOfIssues value = super.build();
-            WellFormed.requireTexts(value.getLanguage(), value.getHref());
+            WellFormed.requireTexts(value.getTerritory(), value.getLanguage(), value.getHref());
             return value;
         }
     }

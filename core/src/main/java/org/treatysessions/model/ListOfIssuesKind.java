@@ -10,7 +10,11 @@ public enum ListOfIssuesKind implements Vocabulary {
     STANDARD("standard", "Questions about a report that has been submitted."),
     /** Questions asked before the report is written, which the report answers (LOIPR). */
     PRIOR_TO_REPORTING(
-            "prior-to-reporting", "Questions asked before the report is written, which the report answers (LOIPR).");
+            "prior-to-reporting", "Questions asked before the report is written, which the report answers (LOIPR)."),
+    /** Questions to a State party whose report is overdue, to be reviewed without a report. */
+    ABSENCE_OF_REPORT(
+            "absence-of-report",
+            "Questions to a State party whose report is overdue, to be reviewed without a report.");
 
     private final String code;
     private final String description;

@@ -2,6 +2,7 @@ package org.treatysessions.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
 
 /**
  * The next report requested from the State party under an instrument.
@@ -21,6 +22,9 @@ public interface NextReport {
     /** {@return the date on which the report is due} */
     Optional<PartialDate> getDue();
 
+    /** {@return the words of the document about the due date, such as "to be communicated"} */
+    Optional<@Text String> getNote();
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
@@ -35,5 +39,12 @@ public interface NextReport {
     final class Builder extends ImmutableNextReport.Builder {
 
         Builder() {}
+
+        @Override
+        public NextReport build() {
+            NextReport value = super.build();
+            WellFormed.requireTexts(value.getNote());
+            return value;
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.treatysessions.constraint.LanguageTag;
 import org.treatysessions.constraint.Text;
 
 /**
- * The document that the record was made from.
+ * A document that the record was made from.
  *
  * @since 0.1
  */
@@ -19,6 +19,9 @@ public interface Source {
 
     /** {@return the title of the document} */
     Optional<@Text String> getTitle();
+
+    /** {@return the symbol of the document} */
+    Optional<@Text DocumentSymbol> getSymbol();
 
     /** {@return the author of the document} */
     Optional<@Text String> getAuthor();

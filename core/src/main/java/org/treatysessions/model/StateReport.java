@@ -2,6 +2,7 @@ package org.treatysessions.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
 
 /**
  * A report of the State party under an instrument, due or submitted.
@@ -14,6 +15,12 @@ public interface StateReport extends Document {
 
     /** {@return the instrument under which the report is made} */
     Instrument getInstrument();
+
+    /** {@return the kind of report, where the number does not make it plain} */
+    Optional<StateReportKind> getKind();
+
+    /** {@return the part of the State that the document is about, if it is not the whole} */
+    Optional<@Text String> getTerritory();
 
     /** {@return the number of the report, or the first and last number of the reports it combines} */
     Optional<ReportNumbers> getNumbers();
@@ -52,7 +59,7 @@ public interface StateReport extends Document {
         @Override
         public StateReport build() {
             StateReport value = super.build();
-            WellFormed.requireTexts(value.getLanguage(), value.getHref());
+            WellFormed.requireTexts(value.getTerritory(), value.getLanguage(), value.getHref());
             return value;
         }
     }

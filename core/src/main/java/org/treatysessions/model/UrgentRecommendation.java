@@ -22,8 +22,7 @@ public interface UrgentRecommendation {
     String getArea();
 
     /** {@return the text of the recommendation} */
-    @Text(max = Text.PROSE)
-    String getText();
+    Optional<@Text(max = Text.PROSE) String> getText();
 
     /** {@return the individual actions requested} */
     List<@Text(max = Text.PROSE) String> getActions();
@@ -59,8 +58,7 @@ public interface UrgentRecommendation {
         public UrgentRecommendation build() {
             UrgentRecommendation value = super.build();
             WellFormed.requireText(value.getArea());
-            WellFormed.requireText(value.getText());
-            WellFormed.requireTexts(value.getId());
+            WellFormed.requireTexts(value.getId(), value.getText());
             WellFormed.requireTexts(
                     value.getActions(), value.getParagraphs(), value.getThemes(), value.getAffectedPersons());
             return value;

@@ -2,6 +2,7 @@ package org.treatysessions.model;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.treatysessions.constraint.Text;
 
 /**
  * The written replies of the State party to a list of issues.
@@ -14,6 +15,9 @@ public interface WrittenReplies extends Document {
 
     /** {@return the instrument concerned, if the document names one} */
     Optional<Instrument> getInstrument();
+
+    /** {@return the part of the State that the document is about, if it is not the whole} */
+    Optional<@Text String> getTerritory();
 
     /** {@return the date by which the replies were requested} */
     Optional<PartialDate> getDue();
@@ -39,7 +43,7 @@ public interface WrittenReplies extends Document {
         @Override
         public WrittenReplies build() {
             WrittenReplies value = super.build();
-            WellFormed.requireTexts(value.getLanguage(), value.getHref());
+            WellFormed.requireTexts(value.getTerritory(), value.getLanguage(), value.getHref());
             return value;
         }
     }

@@ -52,6 +52,21 @@ class FindingTest {
     }
 
     @Test
+    void excerptDoesNotAffectEquality() {
+        Excerpt excerpt = new Excerpt(List.of(new Excerpt.Line(1, "{}", false, false)), 0, 0, 2);
+        Finding finding = Finding.of(RULE, "/a", Map.of("days", 3));
+
+        assertThat(finding.excerpt()).isEmpty();
+        assertThat(finding.withExcerpt(excerpt)).isEqualTo(finding).hasSameHashCodeAs(finding);
+        assertThat(finding.withExcerpt(excerpt)
+                        .withLocation(new Location(1, 1))
+                        .withRecord(new RecordId(1, "-", 1))
+                        .withSeverity(Severity.ERROR)
+                        .excerpt())
+                .contains(excerpt);
+    }
+
+    @Test
     void itHasNoPlaceInATextUntilItGetsOne() {
         Finding finding = Finding.of(RULE, "", Map.of());
         assertThat(finding.location()).isEmpty();

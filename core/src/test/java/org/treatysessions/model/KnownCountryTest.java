@@ -66,7 +66,7 @@ class KnownCountryTest {
     }
 
     @Test
-    void netherlandsTürkiyeAndCôteDIvoireHaveTheNamesOfTheUnitedNations() {
+    void renamedStatesHaveTheNamesOfTheUnitedNations() {
         assertThat(country("NLD").name("en")).contains("Netherlands (Kingdom of the)");
         assertThat(country("TUR").name("en")).contains("Türkiye");
         assertThat(country("CIV").name("en")).contains("Côte d'Ivoire");

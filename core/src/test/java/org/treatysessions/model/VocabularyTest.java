@@ -50,7 +50,17 @@ class VocabularyTest {
                         List.of(ListOfIssuesKind.values()),
                         ListOfIssuesKind::of,
                         code -> Vocabulary.find(ListOfIssuesKind.class, code),
-                        "standard prior-to-reporting"),
+                        "standard prior-to-reporting absence-of-report"),
+                new Subject(
+                        List.of(StateReportKind.values()),
+                        StateReportKind::of,
+                        code -> Vocabulary.find(StateReportKind.class, code),
+                        "initial periodic exceptional special additional-information other"),
+                new Subject(
+                        List.of(SessionMode.values()),
+                        SessionMode::of,
+                        code -> Vocabulary.find(SessionMode.class, code),
+                        "in-person online hybrid"),
                 new Subject(
                         List.of(Speaker.values()),
                         Speaker::of,

@@ -41,7 +41,8 @@ final class ExcerptReader {
         int value = before < 0 ? -1 : lines.offset(lines.lineStart(line), before);
         boolean isInLine = value >= 0
                 && value <= lines.lineEnd(line)
-                && lines.location(value).equals(location);
+                && (value < lines.lineEnd(lines.lineCount() - 1)
+                        || lines.location(value).equals(location));
         return isInLine ? Optional.of(read(line, value, before)) : Optional.empty();
     }
 

@@ -49,7 +49,7 @@ final class GzipInput extends InputStream {
             return 0;
         }
         while (member != null || readHeader()) {
-            int count = member.read(bytes, offset, length);
+            int count = Objects.requireNonNull(member, "readHeader sets it").read(bytes, offset, length);
             if (count >= 0) {
                 return count;
             }

@@ -158,6 +158,10 @@ final class LineIndex {
         int block = found < 0 ? -found - 2 : found;
         int offset = Math.max(from, start + block * BLOCK);
         int before = charactersBefore(offset);
+        while (offset + 8 <= end && before + 8 < wanted) {
+            before += EightBytes.characters(EightBytes.at(bytes, offset));
+            offset += 8;
+        }
         int missing = 0;
         while (offset < end) {
             boolean isContinuation = isContinuation(bytes[offset]);

@@ -55,9 +55,6 @@ public final class StructureRules {
     /** Number is out of range: {@code value-out-of-range}. */
     public static final RuleId VALUE_OUT_OF_RANGE = RuleId.of("value-out-of-range");
 
-    /** Empty list: {@code list-empty}. */
-    public static final RuleId LIST_EMPTY = RuleId.of("list-empty");
-
     /** Invalid language tag: {@code language-invalid}. */
     public static final RuleId LANGUAGE_INVALID = RuleId.of("language-invalid");
 

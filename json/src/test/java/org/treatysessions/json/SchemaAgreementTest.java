@@ -206,7 +206,7 @@ class SchemaAgreementTest {
                     6,
                     () -> any.<String>oneOf(
                             () -> any.of(SUBTAGS), () -> any.text("abcXx019", 9), () -> any.text("abcXx019", 3)));
-            assertAgreement("source", "language", String.join("-", subtags));
+            assertAgreement("commonCoreDocument", "language", String.join("-", subtags));
         });
     }
 
@@ -219,7 +219,7 @@ class SchemaAgreementTest {
                     () -> "%s-%02d".formatted(any.of("2001", "0001", "0000"), any.integer(0, 14)),
                     () -> "2001-%02d-%02d".formatted(any.integer(0, 14), any.integer(0, 40)));
             if (!date.matches(".*-(29|3.)$")) {
-                assertAgreement("source", "published", date);
+                assertAgreement("commonCoreDocument", "updated", date);
             }
         });
     }
@@ -231,8 +231,8 @@ class SchemaAgreementTest {
                     "a \t\n\r\u0001\u001f\u007f\u0085\u00a0\u1680\u180e\u2000\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff",
                     4);
             assertAgreement(null, "id", text);
-            assertAgreement("source", "title", text);
-            assertAgreement("source", "href", text);
+            assertAgreement("stateParty", "name", text);
+            assertAgreement("commonCoreDocument", "href", text);
         });
     }
 
@@ -246,7 +246,7 @@ class SchemaAgreementTest {
             "published":"2018-04-31"                    | date-invalid
             """)
     void theSchemaDoesNotSee(String members, String rule) {
-        assertOnlyTheReaderSees("\"source\":{" + members + "}", rule);
+        assertOnlyTheReaderSees("\"sources\":[{" + members + "}]", rule);
     }
 
     @Test

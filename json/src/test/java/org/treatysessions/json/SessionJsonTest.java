@@ -102,7 +102,7 @@ class SessionJsonTest {
     }
 
     @Test
-    void whatIsEmptyIsWrittenWithoutWhiteSpaceAndAnEmptyRequiredListStays() {
+    void emptyObjectsAreWrittenWithoutWhiteSpaceAndEmptyListsAreLeftOut() {
         CountrySession session = CountrySession.builder()
                 .committee(Committee.CAT)
                 .stateParty(Country.of("EU"))
@@ -115,7 +115,6 @@ class SessionJsonTest {
                   "stateParty": {
                     "code": "EU"
                   },
-                  "dialogueDates": [],
                   "extensions": {}
                 }
                 """);
@@ -142,14 +141,13 @@ class SessionJsonTest {
             {"schemaVersion":"1.0","committee":"CRC","stateParty":"RUS","dialogueDates":["2018"]} | wrong-type "/stateParty" 1:55
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{},"dialogueDates":["2018"]} | required-member-missing "/stateParty" 1:55
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"rus"},"dialogueDates":["2018"]} | country-code-invalid "/stateParty/code" 1:63
-            {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":[]} | list-empty "/dialogueDates" 1:86
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018","2018-02-30"]} | date-invalid "/dialogueDates/1" 1:94
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018"],"id":"a b"} | id-invalid "/id" 1:100
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018"],"id":" "} | text-blank "/id" 1:100
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018"],"id":"a","id":"b"} | duplicate-member "/id" 1:109
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018"],"procedures":"standard"} | unknown-member "/procedures" 1:108
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018"],"sdgs":["5","16.c"]} | sdg-unknown "/sdgs/1" 1:107
-            {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018"],"source":{"language":""}} | language-invalid "/source/language" 1:116
+            {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018"],"sources":[{"language":""}]} | language-invalid "/sources/0/language" 1:118
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018"],"nextReports":[{"instrument":"CRC","numbers":"5-3"}]} | report-numbers-invalid "/nextReports/0/numbers" 1:140
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018"],"delegation":{"size":0}} | value-out-of-range "/delegation/size" 1:116
             {"schemaVersion":"1.0","committee":"CRC","stateParty":{"code":"RUS"},"dialogueDates":["2018"],"delegation":{"size":2147483648}} | value-out-of-range "/delegation/size" 1:116
@@ -180,7 +178,7 @@ class SessionJsonTest {
                   "stateParty": {"code": "RUS", "name": ""},
                   "dialogueDates": ["2018"],
                   "also": 1,
-                  "source": {"title": "\\t", "language": "-"}
+                  "sources": [{"title": "\\t", "language": "-"}]
                 }
                 """);
         assertThat(places(read))
@@ -192,8 +190,8 @@ class SessionJsonTest {
                         "wrong-type \"/links/0/href\" 4:35",
                         "wrong-type \"/links/1\" 4:39",
                         "required-member-missing \"/links/2\" 4:45",
-                        "text-blank \"/source/title\" 8:23",
-                        "language-invalid \"/source/language\" 8:41",
+                        "text-blank \"/sources/0/title\" 8:25",
+                        "language-invalid \"/sources/0/language\" 8:43",
                         "unknown-member \"/wat\" 2:10",
                         "unknown-member \"/also\" 7:11");
         assertThat(read.session()).isEmpty();
@@ -204,7 +202,7 @@ class SessionJsonTest {
         ReadResult read = JSON.read(SMALL_TEXT
                 .replace("\"RUS\"", "\"rus\",\"name\":\" \"")
                 .replace("[\"2018\"]", "[],\"delegation\":{\"size\":-4}"));
-        assertThat(places(read)).hasSize(4);
+        assertThat(places(read)).hasSize(3);
         CountrySession session = read.session().orElseThrow();
         assertThat(session.getStateParty().getCode()).isEqualTo("rus");
         assertThat(session.getStateParty().getName()).contains(" ");

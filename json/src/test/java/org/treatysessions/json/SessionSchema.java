@@ -24,7 +24,6 @@ import org.treatysessions.model.meta.BooleanType;
 import org.treatysessions.model.meta.DocumentHeader;
 import org.treatysessions.model.meta.ExtensionsType;
 import org.treatysessions.model.meta.IntegerType;
-import org.treatysessions.model.meta.ListMember;
 import org.treatysessions.model.meta.Member;
 import org.treatysessions.model.meta.ModelType;
 import org.treatysessions.model.meta.SessionModel;
@@ -140,12 +139,9 @@ final class SessionSchema {
 
     private static ObjectNode property(Member<?, ?> member) {
         ObjectNode property = MAPPER.createObjectNode().put("description", member.description());
-        if (member instanceof ListMember<?, ?> list) {
+        if (member.isList()) {
             property.put("type", "array");
             describe(member.type(), property.putObject("items"));
-            if (!list.mayBeEmpty()) {
-                property.put("minItems", 1);
-            }
         } else {
             describe(member.type(), property);
         }

@@ -60,7 +60,7 @@ class SessionSchemaTest {
                         && !definition.get("title").asString().equals("SDG code"))
                 .toList();
         assertThat(vocabularies)
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy(vocabulary -> assertThat(vocabulary.get("enum").values())
                         .allSatisfy(value -> assertThat(
                                         vocabulary.get("description").asString())

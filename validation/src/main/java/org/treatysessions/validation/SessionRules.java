@@ -11,8 +11,7 @@ import org.treatysessions.finding.RuleId;
  */
 public final class SessionRules {
 
-    // ------------------------------------------------------------------------------------------- committee and
-    // countries
+    // ---- committee and countries
 
     /** Committee does not review State reports: {@code committee-without-reviews}. */
     public static final RuleId COMMITTEE_WITHOUT_REVIEWS = RuleId.of("committee-without-reviews");
@@ -20,11 +19,16 @@ public final class SessionRules {
     /** Unknown country code: {@code country-code-unknown}. */
     public static final RuleId COUNTRY_CODE_UNKNOWN = RuleId.of("country-code-unknown");
 
+    /** Country code not in use at the time: {@code country-code-former}. */
+    public static final RuleId COUNTRY_CODE_FORMER = RuleId.of("country-code-former");
+
+    /** State party is a dependent territory: {@code state-party-is-territory}. */
+    public static final RuleId STATE_PARTY_IS_TERRITORY = RuleId.of("state-party-is-territory");
+
     /** Unofficial country name: {@code country-name-not-official}. */
     public static final RuleId COUNTRY_NAME_NOT_OFFICIAL = RuleId.of("country-name-not-official");
 
-    // -------------------------------------------------------------------------------------------------------
-    // instruments
+    // ---- instruments
 
     /** Instruments under review are missing: {@code instruments-not-stated}. */
     public static final RuleId INSTRUMENTS_NOT_STATED = RuleId.of("instruments-not-stated");
@@ -38,11 +42,16 @@ public final class SessionRules {
     /** Duplicate instrument under review: {@code instrument-duplicated}. */
     public static final RuleId INSTRUMENT_DUPLICATED = RuleId.of("instrument-duplicated");
 
-    // ---------------------------------------------------------------------------------------------------------
-    // procedure
+    /** State is not a party to the instrument: {@code state-not-party}. */
+    public static final RuleId STATE_NOT_PARTY = RuleId.of("state-not-party");
+
+    // ---- procedure
 
     /** Reporting procedure is missing: {@code procedure-missing}. */
     public static final RuleId PROCEDURE_MISSING = RuleId.of("procedure-missing");
+
+    /** Simplified reporting procedure not offered: {@code procedure-not-offered}. */
+    public static final RuleId PROCEDURE_NOT_OFFERED = RuleId.of("procedure-not-offered");
 
     /** Simplified reporting procedure before its introduction: {@code simplified-before-introduction}. */
     public static final RuleId SIMPLIFIED_BEFORE_INTRODUCTION = RuleId.of("simplified-before-introduction");
@@ -53,8 +62,7 @@ public final class SessionRules {
     /** Review in the absence of a report that was submitted: {@code without-report-but-submitted}. */
     public static final RuleId WITHOUT_REPORT_BUT_SUBMITTED = RuleId.of("without-report-but-submitted");
 
-    // ------------------------------------------------------------------------------------------ session of the
-    // committee
+    // ---- session of the committee
 
     /** Session number is missing: {@code session-number-missing}. */
     public static final RuleId SESSION_NUMBER_MISSING = RuleId.of("session-number-missing");
@@ -71,8 +79,10 @@ public final class SessionRules {
     /** Pre-session after the dialogue: {@code pre-session-after-dialogue}. */
     public static final RuleId PRE_SESSION_AFTER_DIALOGUE = RuleId.of("pre-session-after-dialogue");
 
-    // ----------------------------------------------------------------------------------------------------------
-    // dialogue
+    // ---- dialogue
+
+    /** Dialogue date is missing: {@code dialogue-date-missing}. */
+    public static final RuleId DIALOGUE_DATE_MISSING = RuleId.of("dialogue-date-missing");
 
     /** Dialogue outside the committee's session: {@code dialogue-outside-session}. */
     public static final RuleId DIALOGUE_OUTSIDE_SESSION = RuleId.of("dialogue-outside-session");
@@ -89,8 +99,15 @@ public final class SessionRules {
     /** Duplicate topic in a cluster: {@code issue-duplicated}. */
     public static final RuleId ISSUE_DUPLICATED = RuleId.of("issue-duplicated");
 
-    // ---------------------------------------------------------------------------------------- documents of several
-    // kinds
+    // ---- meetings
+
+    /** Meeting and dialogue have different dates: {@code meeting-date-mismatch}. */
+    public static final RuleId MEETING_DATE_MISMATCH = RuleId.of("meeting-date-mismatch");
+
+    /** Meeting numbers do not rise with their dates: {@code meetings-unordered}. */
+    public static final RuleId MEETINGS_UNORDERED = RuleId.of("meetings-unordered");
+
+    // ---- documents of several kinds
 
     /** Date is in the future: {@code date-in-future}. */
     public static final RuleId DATE_IN_FUTURE = RuleId.of("date-in-future");
@@ -104,8 +121,7 @@ public final class SessionRules {
     /** Language is not an official language of the United Nations: {@code report-language-unofficial}. */
     public static final RuleId REPORT_LANGUAGE_UNOFFICIAL = RuleId.of("report-language-unofficial");
 
-    // ----------------------------------------------------------------------------------------------------- State
-    // reports
+    // ---- State reports
 
     /** State report under review is missing: {@code report-of-reviewed-instrument-missing}. */
     public static final RuleId REPORT_OF_REVIEWED_INSTRUMENT_MISSING =
@@ -138,8 +154,7 @@ public final class SessionRules {
     /** State report is missing without explanation: {@code report-absent-unexplained}. */
     public static final RuleId REPORT_ABSENT_UNEXPLAINED = RuleId.of("report-absent-unexplained");
 
-    // ---------------------------------------------------------------------------------------------------- report
-    // numbers
+    // ---- report numbers
 
     /** Unusually many combined reports: {@code report-range-long}. */
     public static final RuleId REPORT_RANGE_LONG = RuleId.of("report-range-long");
@@ -150,8 +165,7 @@ public final class SessionRules {
     /** Report under a protocol numbered above 1: {@code protocol-report-number-unusual}. */
     public static final RuleId PROTOCOL_REPORT_NUMBER_UNUSUAL = RuleId.of("protocol-report-number-unusual");
 
-    // --------------------------------------------------------------------------------------------------- lists of
-    // issues
+    // ---- lists of issues
 
     /** List of issues is missing: {@code list-of-issues-missing}. */
     public static final RuleId LIST_OF_ISSUES_MISSING = RuleId.of("list-of-issues-missing");
@@ -161,6 +175,9 @@ public final class SessionRules {
 
     /** List of issues issued before the report was submitted: {@code list-of-issues-before-report}. */
     public static final RuleId LIST_OF_ISSUES_BEFORE_REPORT = RuleId.of("list-of-issues-before-report");
+
+    /** List in the absence of a report that had been submitted: {@code absence-list-contradicted}. */
+    public static final RuleId ABSENCE_LIST_CONTRADICTED = RuleId.of("absence-list-contradicted");
 
     /** List of issues prior to reporting issued after the report was submitted: {@code loipr-after-report}. */
     public static final RuleId LOIPR_AFTER_REPORT = RuleId.of("loipr-after-report");
@@ -174,8 +191,10 @@ public final class SessionRules {
     /** Too many questions in the list of issues prior to reporting: {@code loipr-too-many-questions}. */
     public static final RuleId LOIPR_TOO_MANY_QUESTIONS = RuleId.of("loipr-too-many-questions");
 
-    // --------------------------------------------------------------------------------------------------- written
-    // replies
+    /** Unusually many questions in the list of issues: {@code list-of-issues-long}. */
+    public static final RuleId LIST_OF_ISSUES_LONG = RuleId.of("list-of-issues-long");
+
+    // ---- written replies
 
     /** Written replies submitted before the list of issues was issued: {@code replies-before-list-of-issues}. */
     public static final RuleId REPLIES_BEFORE_LIST_OF_ISSUES = RuleId.of("replies-before-list-of-issues");
@@ -189,8 +208,7 @@ public final class SessionRules {
     /** Date of the written replies is missing: {@code replies-dates-incomplete}. */
     public static final RuleId REPLIES_DATES_INCOMPLETE = RuleId.of("replies-dates-incomplete");
 
-    // ------------------------------------------------------------------------------------------- concluding
-    // observations
+    // ---- concluding observations
 
     /** Concluding observations adopted before the end of the dialogue: {@code observations-before-dialogue}. */
     public static final RuleId OBSERVATIONS_BEFORE_DIALOGUE = RuleId.of("observations-before-dialogue");
@@ -202,8 +220,16 @@ public final class SessionRules {
     public static final RuleId OBSERVATIONS_PUBLISHED_BEFORE_ADOPTED =
             RuleId.of("observations-published-before-adopted");
 
-    // --------------------------------------------------------------------------------------------------- urgent
-    // measures
+    /** Concluding observations published late: {@code observations-published-late}. */
+    public static final RuleId OBSERVATIONS_PUBLISHED_LATE = RuleId.of("observations-published-late");
+
+    /** Follow-up information due before adoption: {@code follow-up-not-after-adoption}. */
+    public static final RuleId FOLLOW_UP_NOT_AFTER_ADOPTION = RuleId.of("follow-up-not-after-adoption");
+
+    /** Follow-up information at a committee without follow-up procedure: {@code follow-up-unusual}. */
+    public static final RuleId FOLLOW_UP_UNUSUAL = RuleId.of("follow-up-unusual");
+
+    // ---- urgent measures
 
     /** Urgent measures flag contradicts the areas: {@code urgent-flag-contradicted}. */
     public static final RuleId URGENT_FLAG_CONTRADICTED = RuleId.of("urgent-flag-contradicted");
@@ -220,8 +246,18 @@ public final class SessionRules {
     /** Area for urgent measures was not discussed: {@code urgent-area-not-discussed}. */
     public static final RuleId URGENT_AREA_NOT_DISCUSSED = RuleId.of("urgent-area-not-discussed");
 
-    // ------------------------------------------------------------------------------------------------------ next
-    // reports
+    /** Urgent recommendation has no text: {@code urgent-recommendation-without-text}. */
+    public static final RuleId URGENT_RECOMMENDATION_WITHOUT_TEXT = RuleId.of("urgent-recommendation-without-text");
+
+    // ---- paragraphs
+
+    /** Paragraphs are unordered or repeated: {@code paragraphs-unordered}. */
+    public static final RuleId PARAGRAPHS_UNORDERED = RuleId.of("paragraphs-unordered");
+
+    /** Paragraph not in the document: {@code paragraph-not-found}. */
+    public static final RuleId PARAGRAPH_NOT_FOUND = RuleId.of("paragraph-not-found");
+
+    // ---- next reports
 
     /** Next report is missing: {@code next-report-missing}. */
     public static final RuleId NEXT_REPORT_MISSING = RuleId.of("next-report-missing");
@@ -244,8 +280,7 @@ public final class SessionRules {
     /** Duplicate next report: {@code next-report-duplicated}. */
     public static final RuleId NEXT_REPORT_DUPLICATED = RuleId.of("next-report-duplicated");
 
-    // ----------------------------------------------------------------------------------------------------- core
-    // document
+    // ---- core document
 
     /** Core document updated before its first submission: {@code core-update-before-initial}. */
     public static final RuleId CORE_UPDATE_BEFORE_INITIAL = RuleId.of("core-update-before-initial");
@@ -253,8 +288,7 @@ public final class SessionRules {
     /** Core document is more than ten years old: {@code core-document-old}. */
     public static final RuleId CORE_DOCUMENT_OLD = RuleId.of("core-document-old");
 
-    // ----------------------------------------------------------------------------------------------- alternative
-    // reports
+    // ---- alternative reports
 
     /** Alternative report submitted after the dialogue: {@code alternative-report-after-dialogue}. */
     public static final RuleId ALTERNATIVE_REPORT_AFTER_DIALOGUE = RuleId.of("alternative-report-after-dialogue");
@@ -271,8 +305,7 @@ public final class SessionRules {
     /** Report listed although none was recorded: {@code none-contradicted}. */
     public static final RuleId NONE_CONTRADICTED = RuleId.of("none-contradicted");
 
-    // --------------------------------------------------------------------------------------------------------
-    // delegation
+    // ---- delegation
 
     /** Delegation smaller than the number of people named: {@code delegation-size-below-named}. */
     public static final RuleId DELEGATION_SIZE_BELOW_NAMED = RuleId.of("delegation-size-below-named");
@@ -283,8 +316,10 @@ public final class SessionRules {
     /** Duplicate member or body in the delegation: {@code delegation-entry-duplicated}. */
     public static final RuleId DELEGATION_ENTRY_DUPLICATED = RuleId.of("delegation-entry-duplicated");
 
-    // -------------------------------------------------------------------------------------------------------- task
-    // force
+    /** Delegation recorded although there was none: {@code delegation-contradicted}. */
+    public static final RuleId DELEGATION_CONTRADICTED = RuleId.of("delegation-contradicted");
+
+    // ---- task force
 
     /** Task force larger than the committee ever was: {@code task-force-exceeds-committee}. */
     public static final RuleId TASK_FORCE_EXCEEDS_COMMITTEE = RuleId.of("task-force-exceeds-committee");
@@ -313,8 +348,7 @@ public final class SessionRules {
     /** Task force member outside the term of office: {@code member-term-mismatch}. */
     public static final RuleId MEMBER_TERM_MISMATCH = RuleId.of("member-term-mismatch");
 
-    // -----------------------------------------------------------------------------------------------------------
-    // symbols
+    // ---- symbols
 
     /** Unrecognized document symbol: {@code symbol-unrecognized}. */
     public static final RuleId SYMBOL_UNRECOGNIZED = RuleId.of("symbol-unrecognized");
@@ -328,6 +362,9 @@ public final class SessionRules {
     /** Symbol of another State: {@code symbol-state-mismatch}. */
     public static final RuleId SYMBOL_STATE_MISMATCH = RuleId.of("symbol-state-mismatch");
 
+    /** Unknown State in a symbol: {@code symbol-state-unknown}. */
+    public static final RuleId SYMBOL_STATE_UNKNOWN = RuleId.of("symbol-state-unknown");
+
     /** Symbol of another kind of document: {@code symbol-kind-mismatch}. */
     public static final RuleId SYMBOL_KIND_MISMATCH = RuleId.of("symbol-kind-mismatch");
 
@@ -337,14 +374,16 @@ public final class SessionRules {
     /** Symbol with other report numbers: {@code symbol-number-mismatch}. */
     public static final RuleId SYMBOL_NUMBER_MISMATCH = RuleId.of("symbol-number-mismatch");
 
+    /** Symbol of another session: {@code symbol-session-mismatch}. */
+    public static final RuleId SYMBOL_SESSION_MISMATCH = RuleId.of("symbol-session-mismatch");
+
     /** Duplicate document symbol: {@code symbol-reused}. */
     public static final RuleId SYMBOL_REUSED = RuleId.of("symbol-reused");
 
     /** Document symbol is missing: {@code symbol-missing}. */
     public static final RuleId SYMBOL_MISSING = RuleId.of("symbol-missing");
 
-    // -------------------------------------------------------------------------------------------------------------
-    // links
+    // ---- links
 
     /** Not an absolute URI: {@code link-not-absolute}. */
     public static final RuleId LINK_NOT_ABSOLUTE = RuleId.of("link-not-absolute");
@@ -358,14 +397,12 @@ public final class SessionRules {
     /** Duplicate link address: {@code link-reused}. */
     public static final RuleId LINK_REUSED = RuleId.of("link-reused");
 
-    // ------------------------------------------------------------------------------------------------------------
-    // source
+    // ---- source
 
     /** Source published before the dialogue: {@code source-published-before-dialogue}. */
     public static final RuleId SOURCE_PUBLISHED_BEFORE_DIALOGUE = RuleId.of("source-published-before-dialogue");
 
-    // -------------------------------------------------------------------------------------------------------------
-    // texts
+    // ---- texts
 
     /** Text contains markup, a bullet or a control character: {@code text-has-markup}. */
     public static final RuleId TEXT_HAS_MARKUP = RuleId.of("text-has-markup");
@@ -376,8 +413,7 @@ public final class SessionRules {
     /** Unfinished sentence at the end of a text: {@code text-unfinished}. */
     public static final RuleId TEXT_UNFINISHED = RuleId.of("text-unfinished");
 
-    // ---------------------------------------------------------------------------------------------------------------
-    // run
+    // ---- run
 
     /** Duplicate country session: {@code session-duplicated}. */
     public static final RuleId SESSION_DUPLICATED = RuleId.of("session-duplicated");

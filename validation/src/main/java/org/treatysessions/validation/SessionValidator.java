@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.Rule;
@@ -85,7 +86,7 @@ public final class SessionValidator {
         }
         return reportInRun(
                 read,
-                findings(read),
+                withExcerpts(findings(read), read),
                 RunRules.findings(new RunMemory.Repeated(earlier.sameSession(), earlier.sameId()), id));
     }
 
@@ -96,7 +97,7 @@ public final class SessionValidator {
             findings = new ArrayList<>(ofItself);
             findings.addAll(located(besideOthers, read));
         }
-        return emptyInRun.of(withExcerpts(findings, read), read.dropped(), read.session());
+        return emptyInRun.of(findings, read.dropped(), read.session());
     }
 
     /** The report on a session of a run that was built in Java. */
@@ -136,12 +137,17 @@ public final class SessionValidator {
 
     /** Adds the surrounding text to findings. */
     private static List<Finding> withExcerpts(List<Finding> findings, ReadResult read) {
-        return findings.stream()
-                .map(finding -> finding.location()
-                        .flatMap(read::excerpt)
-                        .map(finding::withExcerpt)
-                        .orElse(finding))
-                .toList();
+        List<Finding> all = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            all.add(withExcerpt(finding, read));
+        }
+        return all;
+    }
+
+    /** Returns a finding with the text around its value, if it has a location. */
+    static Finding withExcerpt(Finding finding, ReadResult read) {
+        Optional<Excerpt> excerpt = finding.location().flatMap(read::excerpt);
+        return excerpt.isPresent() ? finding.withExcerpt(excerpt.get()) : finding;
     }
 
     /**

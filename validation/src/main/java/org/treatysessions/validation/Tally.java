@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.json.ReadResult;
 
 /**
  * Counts findings and records for a report.
@@ -29,10 +31,16 @@ final class Tally {
         this.maxSamples = maxSamples;
     }
 
-    void add(ValidationReport one) {
+    /**
+     * Adds a record.
+     *
+     * @param one the report on it
+     * @param read the record, from which the findings that are kept get their excerpts; null for a session built in Java
+     */
+    void add(ValidationReport one, @Nullable ReadResult read) {
         for (Finding finding : one.findings()) {
             if (kept.merge(finding.rule().id(), 1, Integer::sum) <= maxSamples) {
-                findings.add(finding);
+                findings.add(read == null ? finding : SessionValidator.withExcerpt(finding, read));
             }
         }
         one.addTo(counts, accepted);

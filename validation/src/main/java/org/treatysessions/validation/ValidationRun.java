@@ -34,7 +34,7 @@ public final class ValidationRun {
      * Checks the next record.
      *
      * @param read the result of reading it
-     * @return the report on this record
+     * @return the report on this record; its findings have no excerpts, those of {@link #report()} do
      */
     public ValidationReport check(ReadResult read) {
         return add(read, alone(read));
@@ -64,8 +64,10 @@ public final class ValidationRun {
         List<Finding> besideOthers = alone.keys()
                 .map(keys -> findings(keys, read.record().orElseGet(this::unnamed), read.session()))
                 .orElse(List.of());
-        return add(
-                besideOthers.isEmpty() ? alone.report() : validator.reportInRun(read, alone.findings(), besideOthers));
+        ValidationReport report =
+                besideOthers.isEmpty() ? alone.report() : validator.reportInRun(read, alone.findings(), besideOthers);
+        tally.add(report, read);
+        return report;
     }
 
     /**
@@ -76,7 +78,10 @@ public final class ValidationRun {
      */
     public ValidationReport check(CountrySession session) {
         records++;
-        return add(validator.reportInRun(session, findings(RecordKeys.of(session), unnamed(), Optional.of(session))));
+        ValidationReport report =
+                validator.reportInRun(session, findings(RecordKeys.of(session), unnamed(), Optional.of(session)));
+        tally.add(report, null);
+        return report;
     }
 
     /** Stores the keys of a record and returns the findings from comparing it with earlier ones. */
@@ -87,11 +92,6 @@ public final class ValidationRun {
     /** A record without a source has only its position in the run. */
     private RecordId unnamed() {
         return new RecordId(1, "", records);
-    }
-
-    private ValidationReport add(ValidationReport report) {
-        tally.add(report);
-        return report;
     }
 
     /** {@return the report on all records so far} */

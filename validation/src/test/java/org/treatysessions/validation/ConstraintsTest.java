@@ -94,7 +94,6 @@ class ConstraintsTest {
                         "country-code-invalid",
                         "id-invalid",
                         "language-invalid",
-                        "list-empty",
                         "text-blank",
                         "text-too-long",
                         "value-out-of-range");

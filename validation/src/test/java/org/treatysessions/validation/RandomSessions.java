@@ -19,6 +19,7 @@ import org.treatysessions.model.Dialogue;
 import org.treatysessions.model.DialogueIssue;
 import org.treatysessions.model.Document;
 import org.treatysessions.model.DocumentSymbol;
+import org.treatysessions.model.FollowUp;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.JsonObject;
 import org.treatysessions.model.JsonValue.JsonArray;
@@ -29,15 +30,19 @@ import org.treatysessions.model.Link;
 import org.treatysessions.model.LinkKind;
 import org.treatysessions.model.ListOfIssues;
 import org.treatysessions.model.ListOfIssuesKind;
+import org.treatysessions.model.Meeting;
 import org.treatysessions.model.MeetingPeriod;
 import org.treatysessions.model.NextReport;
+import org.treatysessions.model.ObservationParagraph;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.Procedure;
 import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.SdgCode;
+import org.treatysessions.model.SessionMode;
 import org.treatysessions.model.Source;
 import org.treatysessions.model.Speaker;
 import org.treatysessions.model.StateReport;
+import org.treatysessions.model.StateReportKind;
 import org.treatysessions.model.Statement;
 import org.treatysessions.model.TaskForceRole;
 import org.treatysessions.model.UrgentRecommendation;
@@ -136,8 +141,11 @@ final class RandomSessions {
         maybe(this::meeting, session::committeeSession);
         maybe(this::meeting, session::preSession);
         some(this::date, session::addDialogueDates);
+        some(this::dialogueMeeting, session::addMeetings);
+        maybe(() -> any(SessionMode.values()), session::mode);
         maybe(() -> any(Procedure.values()), session::procedure);
         maybe(random::nextBoolean, session::withoutReport);
+        maybe(random::nextBoolean, session::withoutDelegation);
         maybe(this::coreDocument, session::commonCoreDocument);
         some(this::stateReport, session::addStateReports);
         some(this::listOfIssues, session::addListsOfIssues);
@@ -152,7 +160,7 @@ final class RandomSessions {
         some(this::sdg, session::addSdgs);
         some(this::nextReport, session::addNextReports);
         some(this::link, session::addLinks);
-        maybe(this::source, session::source);
+        some(this::source, session::addSources);
         maybe(this::extensions, session::extensions);
         return session.build();
     }
@@ -172,6 +180,15 @@ final class RandomSessions {
         return meeting.build();
     }
 
+    private Meeting dialogueMeeting() {
+        Meeting.Builder meeting = Meeting.builder();
+        maybeInt(meeting::number);
+        maybe(this::date, meeting::date);
+        maybe(() -> any(TEXTS), meeting::chamber);
+        maybe(() -> DocumentSymbol.of(any(SYMBOLS)), meeting::symbol);
+        return meeting.build();
+    }
+
     private CommonCoreDocument coreDocument() {
         CommonCoreDocument.Builder core = document(CommonCoreDocument.builder());
         maybe(this::date, core::initialSubmission);
@@ -182,6 +199,8 @@ final class RandomSessions {
 
     private StateReport stateReport() {
         StateReport.Builder report = document(StateReport.builder()).instrument(any(Instrument.values()));
+        maybe(() -> any(StateReportKind.values()), report::kind);
+        maybe(() -> any(TEXTS), report::territory);
         maybe(this::numbers, report::numbers);
         maybe(this::date, report::due);
         maybe(this::date, report::submitted);
@@ -192,6 +211,7 @@ final class RandomSessions {
         ListOfIssues.Builder list = document(ListOfIssues.builder());
         maybe(() -> any(Instrument.values()), list::instrument);
         maybe(() -> any(ListOfIssuesKind.values()), list::kind);
+        maybe(() -> any(TEXTS), list::territory);
         maybe(this::date, list::issued);
         maybeInt(list::questionCount);
         return list.build();
@@ -200,6 +220,7 @@ final class RandomSessions {
     private WrittenReplies writtenReplies() {
         WrittenReplies.Builder replies = document(WrittenReplies.builder());
         maybe(() -> any(Instrument.values()), replies::instrument);
+        maybe(() -> any(TEXTS), replies::territory);
         maybe(this::date, replies::due);
         maybe(this::date, replies::submitted);
         return replies.build();
@@ -266,17 +287,36 @@ final class RandomSessions {
     private ConcludingObservations observations() {
         ConcludingObservations.Builder observations = document(ConcludingObservations.builder());
         maybe(() -> any(Instrument.values()), observations::instrument);
+        maybe(() -> any(TEXTS), observations::territory);
         maybe(this::date, observations::adopted);
         maybe(this::date, observations::published);
         maybe(random::nextBoolean, observations::urgentMeasures);
         maybeInt(observations::urgentAreasStated);
         some(this::recommendation, observations::addUrgentRecommendations);
+        maybe(this::followUp, observations::followUp);
+        some(this::paragraph, observations::addParagraphs);
         return observations.build();
+    }
+
+    private FollowUp followUp() {
+        FollowUp.Builder followUp = FollowUp.builder();
+        some(() -> any(TEXTS), followUp::addParagraphs);
+        maybe(this::date, followUp::due);
+        maybe(() -> any(TEXTS), followUp::text);
+        return followUp.build();
+    }
+
+    private ObservationParagraph paragraph() {
+        ObservationParagraph.Builder paragraph =
+                ObservationParagraph.builder().number(any(TEXTS)).text(any(TEXTS));
+        maybe(() -> any(TEXTS), paragraph::heading);
+        return paragraph.build();
     }
 
     private UrgentRecommendation recommendation() {
         UrgentRecommendation.Builder recommendation =
-                UrgentRecommendation.builder().area(any(TEXTS)).text(any(TEXTS));
+                UrgentRecommendation.builder().area(any(TEXTS));
+        maybe(() -> any(TEXTS), recommendation::text);
         maybe(() -> any(TEXTS), recommendation::id);
         some(() -> any(TEXTS), recommendation::addActions);
         some(() -> any(TEXTS), recommendation::addParagraphs);
@@ -290,6 +330,7 @@ final class RandomSessions {
         NextReport.Builder next = NextReport.builder().instrument(any(Instrument.values()));
         maybe(this::numbers, next::numbers);
         maybe(this::date, next::due);
+        maybe(() -> any(TEXTS), next::note);
         return next.build();
     }
 
@@ -304,6 +345,7 @@ final class RandomSessions {
         Source.Builder source = Source.builder();
         maybe(() -> any(TEXTS), source::publisher);
         maybe(() -> any(TEXTS), source::title);
+        maybe(() -> DocumentSymbol.of(any(SYMBOLS)), source::symbol);
         maybe(() -> any(TEXTS), source::author);
         maybe(this::date, source::published);
         maybe(this::date, source::retrieved);

@@ -94,12 +94,15 @@ class SessionPropertyTest {
                     .committeeSession(session.getCommitteeSession())
                     .preSession(session.getPreSession())
                     .procedure(session.getProcedure())
+                    .mode(session.getMode())
                     .withoutReport(session.getWithoutReport())
+                    .withoutDelegation(session.getWithoutDelegation())
+                    .addAllMeetings(session.getMeetings())
                     .commonCoreDocument(session.getCommonCoreDocument())
                     .additionalComments(session.getAdditionalComments())
                     .delegation(session.getDelegation())
                     .dialogue(session.getDialogue())
-                    .source(session.getSource())
+                    .addAllSources(session.getSources())
                     .extensions(session.getExtensions())
                     .build();
             assertThat(again).isEqualTo(session).hasSameHashCodeAs(session);

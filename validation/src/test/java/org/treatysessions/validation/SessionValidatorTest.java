@@ -67,10 +67,14 @@ class SessionValidatorTest {
     }
 
     @Test
-    void theFullRecordTripsNoRule() {
+    void theFullRecordHasOnlyTheFindingOnItsFollowUp() {
         ReadResult read = JSON.read(Samples.FULL);
-        assertThat(VALIDATOR.check(read).findings()).isEmpty();
-        assertThat(VALIDATOR.check(read.session().orElseThrow()).findings()).isEmpty();
+        assertThat(VALIDATOR.check(read).findings())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly(SessionRules.FOLLOW_UP_UNUSUAL);
+        assertThat(VALIDATOR.check(read.session().orElseThrow()).findings())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly(SessionRules.FOLLOW_UP_UNUSUAL);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.Severity;
@@ -172,5 +173,54 @@ class ValidationRunTest {
                 .containsEntry(SessionRules.ID_DUPLICATED, 10L)
                 .doesNotContainKey(SessionRules.SESSION_DUPLICATED);
         assertThat(run.report().records().read()).isEqualTo(records);
+    }
+
+    private static final String LINES = "{\"committee\": \"XYZ\"}\n{\"committee\": 7}\n{\"a\": 1}\n".repeat(100);
+
+    private static List<Excerpt> excerpts(ValidationReport report) {
+        return report.findings().stream()
+                .map(finding -> finding.excerpt().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void findingsThatAreKeptHaveExcerpts() {
+        SessionValidator validator = SessionValidator.builder().maxSamples(2).build();
+        ValidationRun run = validator.run();
+        List<ReadResult> results = rawRecords(LINES, RecordSource.of("-", RecordFormat.NDJSON)).stream()
+                .map(SessionJson.standard()::read)
+                .toList();
+
+        results.forEach(run::check);
+
+        assertThat(excerpts(run.report()))
+                .extracting(Excerpt::value)
+                .contains("\"XYZ\"", "7", "1", "{\"committee\": 7}")
+                .hasSameSizeAs(run.report().findings());
+        assertThat(run.report().dropped()).isPositive();
+    }
+
+    @Test
+    void mergedReportsHaveTheSameExcerpts() {
+        List<ReadResult> results = rawRecords(LINES, RecordSource.of("-", RecordFormat.NDJSON)).stream()
+                .map(SessionJson.standard()::read)
+                .toList();
+        ValidationReport merged = VALIDATOR.emptyReport();
+        for (int i = results.size() - 1; i >= 0; i--) {
+            merged = VALIDATOR.check(results.get(i)).merge(merged);
+        }
+        ValidationRun run = VALIDATOR.run();
+        results.forEach(run::check);
+
+        assertThat(excerpts(merged)).isEqualTo(excerpts(run.report()));
+    }
+
+    @Test
+    void sessionBuiltInJavaHasNoExcerpts() {
+        ValidationReport report = VALIDATOR.check(session().build());
+
+        assertThat(report.findings())
+                .isNotEmpty()
+                .allMatch(finding -> finding.excerpt().isEmpty());
     }
 }

@@ -1,7 +1,6 @@
 package org.treatysessions.model.meta;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
@@ -45,10 +44,6 @@ final class Constraints {
 
     int min() {
         return find(Min.class).map(min -> Math.toIntExact(min.value())).orElse(Integer.MIN_VALUE);
-    }
-
-    boolean isNotEmpty() {
-        return find(NotEmpty.class).isPresent();
     }
 
     boolean isLanguageTag() {

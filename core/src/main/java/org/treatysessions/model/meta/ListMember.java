@@ -13,24 +13,11 @@ import java.util.function.Function;
  */
 public final class ListMember<T, V> extends Member<T, V> {
 
-    private final boolean mayBeEmpty;
     private final Function<T, List<V>> getter;
 
-    ListMember(
-            Definition definition,
-            ValueType<V> type,
-            boolean isRequired,
-            boolean mayBeEmpty,
-            Function<T, List<V>> getter,
-            BiConsumer<?, V> adder) {
-        super(definition, type, isRequired, adder);
-        this.mayBeEmpty = mayBeEmpty;
+    ListMember(Definition definition, ValueType<V> type, Function<T, List<V>> getter, BiConsumer<?, V> adder) {
+        super(definition, type, false, adder);
         this.getter = getter;
-    }
-
-    /** {@return whether an empty list is valid} */
-    public boolean mayBeEmpty() {
-        return mayBeEmpty;
     }
 
     /**

@@ -241,6 +241,7 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
          * @param <V> the Java type of the value
          * @return the member
          */
+        @SuppressWarnings("UnnecessaryMethodReference") // it makes the result nullable
         public <V> ValueMember<T, V> required(ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
             return value(type, true, getter::apply, setter);
         }
@@ -291,28 +292,7 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
          * @return the member
          */
         public <V> ListMember<T, V> list(ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-            return list(type, false, getter, adder);
-        }
-
-        /**
-         * Defines a list that every object has.
-         *
-         * @param type the type of the values
-         * @param getter gets the list from an object
-         * @param adder adds a value to the list in a builder
-         * @param <V> the Java type of a value
-         * @return the member
-         */
-        public <V> ListMember<T, V> requiredList(
-                ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-            return list(type, true, getter, adder);
-        }
-
-        private <V> ListMember<T, V> list(
-                ValueType<V> type, boolean isRequired, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-            Constraints constraints = constraints();
-            return add(new ListMember<>(
-                    definition, type.with(constraints), isRequired, !constraints.isNotEmpty(), getter, adder));
+            return add(new ListMember<>(definition, type.with(constraints()), getter, adder));
         }
     }
 }

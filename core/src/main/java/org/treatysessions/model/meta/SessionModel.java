@@ -11,7 +11,10 @@ import static org.treatysessions.model.meta.ValueTypes.LIST_OF_ISSUES_KIND;
 import static org.treatysessions.model.meta.ValueTypes.PROCEDURE;
 import static org.treatysessions.model.meta.ValueTypes.REPORT_NUMBERS;
 import static org.treatysessions.model.meta.ValueTypes.SDG_CODE;
+import static org.treatysessions.model.meta.ValueTypes.SESSION_MODE;
 import static org.treatysessions.model.meta.ValueTypes.SPEAKER;
+import static org.treatysessions.model.meta.ValueTypes.STATE_REPORT_KIND;
+import static org.treatysessions.model.meta.ValueTypes.SYMBOL;
 import static org.treatysessions.model.meta.ValueTypes.TASK_FORCE_ROLE;
 import static org.treatysessions.model.meta.ValueTypes.TEXT;
 
@@ -28,21 +31,27 @@ import org.treatysessions.model.Delegate;
 import org.treatysessions.model.Delegation;
 import org.treatysessions.model.Dialogue;
 import org.treatysessions.model.DialogueIssue;
+import org.treatysessions.model.DocumentSymbol;
+import org.treatysessions.model.FollowUp;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.JsonObject;
 import org.treatysessions.model.Link;
 import org.treatysessions.model.LinkKind;
 import org.treatysessions.model.ListOfIssues;
 import org.treatysessions.model.ListOfIssuesKind;
+import org.treatysessions.model.Meeting;
 import org.treatysessions.model.MeetingPeriod;
 import org.treatysessions.model.NextReport;
+import org.treatysessions.model.ObservationParagraph;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.Procedure;
 import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.SdgCode;
+import org.treatysessions.model.SessionMode;
 import org.treatysessions.model.Source;
 import org.treatysessions.model.Speaker;
 import org.treatysessions.model.StateReport;
+import org.treatysessions.model.StateReportKind;
 import org.treatysessions.model.Statement;
 import org.treatysessions.model.TaskForceRole;
 import org.treatysessions.model.UrgentRecommendation;
@@ -63,6 +72,9 @@ public final class SessionModel {
 
     /** The members of {@link MeetingPeriod}. */
     public static final MeetingPeriodType MEETING_PERIOD = ModelType.complete(new MeetingPeriodType());
+
+    /** The members of {@link Meeting}. */
+    public static final MeetingType MEETING = ModelType.complete(new MeetingType());
 
     /** The members of {@link CommonCoreDocument}. */
     public static final CommonCoreDocumentType COMMON_CORE_DOCUMENT = ModelType.complete(new CommonCoreDocumentType());
@@ -101,6 +113,13 @@ public final class SessionModel {
     public static final UrgentRecommendationType URGENT_RECOMMENDATION =
             ModelType.complete(new UrgentRecommendationType());
 
+    /** The members of {@link FollowUp}. */
+    public static final FollowUpType FOLLOW_UP = ModelType.complete(new FollowUpType());
+
+    /** The members of {@link ObservationParagraph}. */
+    public static final ObservationParagraphType OBSERVATION_PARAGRAPH =
+            ModelType.complete(new ObservationParagraphType());
+
     /** The members of {@link ConcludingObservations}. */
     public static final ConcludingObservationsType CONCLUDING_OBSERVATIONS =
             ModelType.complete(new ConcludingObservationsType());
@@ -124,6 +143,7 @@ public final class SessionModel {
         return List.of(
                 COUNTRY,
                 MEETING_PERIOD,
+                MEETING,
                 COMMON_CORE_DOCUMENT,
                 STATE_REPORT,
                 LIST_OF_ISSUES,
@@ -136,6 +156,8 @@ public final class SessionModel {
                 DIALOGUE_ISSUE,
                 DIALOGUE,
                 URGENT_RECOMMENDATION,
+                FOLLOW_UP,
+                OBSERVATION_PARAGRAPH,
                 CONCLUDING_OBSERVATIONS,
                 NEXT_REPORT,
                 LINK,
@@ -197,6 +219,37 @@ public final class SessionModel {
         }
     }
 
+    /** The members of {@link Meeting}. */
+    public static final class MeetingType extends ModelType<Meeting, Meeting.Builder> {
+
+        /** {@link Meeting#getNumber()}. */
+        public final ValueMember<Meeting, Integer> number = member(
+                        "number", "The number of the meeting, at least 1.", "2307")
+                .integer(Meeting::getNumber, Meeting.Builder::number);
+
+        /** {@link Meeting#getDate()}. */
+        public final ValueMember<Meeting, PartialDate> date = member("date", "The day of the meeting.", "2018-05-22")
+                .optional(DATE, Meeting::getDate, Meeting.Builder::date);
+
+        /** {@link Meeting#getChamber()}. */
+        public final ValueMember<Meeting, String> chamber = member(
+                        "chamber", "The chamber in which the committee met, as worded in the document.", "Chamber A")
+                .optional(TEXT, Meeting::getChamber, Meeting.Builder::chamber);
+
+        /** {@link Meeting#getSymbol()}. */
+        public final ValueMember<Meeting, DocumentSymbol> symbol = member(
+                        "symbol", "The symbol of the summary record of the meeting.", "CRC/C/SR.2307")
+                .optional(SYMBOL, Meeting::getSymbol, Meeting.Builder::symbol);
+
+        private MeetingType() {
+            super(
+                    Meeting.class,
+                    Meeting::builder,
+                    Meeting.Builder::build,
+                    "One meeting of the committee at which the dialogue was held.");
+        }
+    }
+
     /** The members of {@link CommonCoreDocument}. */
     public static final class CommonCoreDocumentType extends ModelType<CommonCoreDocument, CommonCoreDocument.Builder> {
 
@@ -237,6 +290,18 @@ public final class SessionModel {
                         "instrument", "The instrument under which the report is made.", "OPSC")
                 .required(INSTRUMENT, StateReport::getInstrument, StateReport.Builder::instrument);
 
+        /** {@link StateReport#getKind()}. */
+        public final ValueMember<StateReport, StateReportKind> kind = member(
+                        "kind", "The kind of report, where the number does not make it plain.")
+                .optional(STATE_REPORT_KIND, StateReport::getKind, StateReport.Builder::kind);
+
+        /** {@link StateReport#getTerritory()}. */
+        public final ValueMember<StateReport, String> territory = member(
+                        "territory",
+                        "The part of the State that the document is about, if it is not the whole.",
+                        "Hong Kong, China")
+                .optional(TEXT, StateReport::getTerritory, StateReport.Builder::territory);
+
         /** {@link StateReport#getNumbers()}. */
         public final ValueMember<StateReport, ReportNumbers> numbers = member(
                         "numbers", "The number of the report, or the first and last number of the reports it combines.")
@@ -274,8 +339,15 @@ public final class SessionModel {
 
         /** {@link ListOfIssues#getKind()}. */
         public final ValueMember<ListOfIssues, ListOfIssuesKind> kind = member(
-                        "kind", "The kind of list: about a report, or prior to reporting.")
+                        "kind", "The kind of list: about a report, prior to reporting, or in the absence of a report.")
                 .optional(LIST_OF_ISSUES_KIND, ListOfIssues::getKind, ListOfIssues.Builder::kind);
+
+        /** {@link ListOfIssues#getTerritory()}. */
+        public final ValueMember<ListOfIssues, String> territory = member(
+                        "territory",
+                        "The part of the State that the document is about, if it is not the whole.",
+                        "Hong Kong, China")
+                .optional(TEXT, ListOfIssues::getTerritory, ListOfIssues.Builder::territory);
 
         /** {@link ListOfIssues#getIssued()}. */
         public final ValueMember<ListOfIssues, PartialDate> issued = member(
@@ -306,6 +378,13 @@ public final class SessionModel {
         public final ValueMember<WrittenReplies, Instrument> instrument = member(
                         "instrument", "The instrument concerned, if the document names one.")
                 .optional(INSTRUMENT, WrittenReplies::getInstrument, WrittenReplies.Builder::instrument);
+
+        /** {@link WrittenReplies#getTerritory()}. */
+        public final ValueMember<WrittenReplies, String> territory = member(
+                        "territory",
+                        "The part of the State that the document is about, if it is not the whole.",
+                        "Hong Kong, China")
+                .optional(TEXT, WrittenReplies::getTerritory, WrittenReplies.Builder::territory);
 
         /** {@link WrittenReplies#getDue()}. */
         public final ValueMember<WrittenReplies, PartialDate> due = member(
@@ -555,7 +634,7 @@ public final class SessionModel {
 
         /** {@link UrgentRecommendation#getText()}. */
         public final ValueMember<UrgentRecommendation, String> text = member("text", "The text of the recommendation.")
-                .required(TEXT, UrgentRecommendation::getText, UrgentRecommendation.Builder::text);
+                .optional(TEXT, UrgentRecommendation::getText, UrgentRecommendation.Builder::text);
 
         /** {@link UrgentRecommendation#getActions()}. */
         public final ListMember<UrgentRecommendation, String> actions = member(
@@ -593,6 +672,62 @@ public final class SessionModel {
         }
     }
 
+    /** The members of {@link FollowUp}. */
+    public static final class FollowUpType extends ModelType<FollowUp, FollowUp.Builder> {
+
+        /** {@link FollowUp#getParagraphs()}. */
+        public final ListMember<FollowUp, String> paragraphs = member(
+                        "paragraphs",
+                        "The paragraphs of the concluding observations concerned, such as 23 (a).",
+                        "23 (a)")
+                .list(TEXT, FollowUp::getParagraphs, FollowUp.Builder::addParagraphs);
+
+        /** {@link FollowUp#getDue()}. */
+        public final ValueMember<FollowUp, PartialDate> due = member(
+                        "due", "The date by which the information was requested.", "2019-06-01")
+                .optional(DATE, FollowUp::getDue, FollowUp.Builder::due);
+
+        /** {@link FollowUp#getText()}. */
+        public final ValueMember<FollowUp, String> text = member("text", "The request, as worded in the document.")
+                .optional(TEXT, FollowUp::getText, FollowUp.Builder::text);
+
+        private FollowUpType() {
+            super(
+                    FollowUp.class,
+                    FollowUp::builder,
+                    FollowUp.Builder::build,
+                    "The information that the committee requested on some of its recommendations before the next report.");
+        }
+    }
+
+    /** The members of {@link ObservationParagraph}. */
+    public static final class ObservationParagraphType
+            extends ModelType<ObservationParagraph, ObservationParagraph.Builder> {
+
+        /** {@link ObservationParagraph#getNumber()}. */
+        public final ValueMember<ObservationParagraph, String> number = member(
+                        "number", "The number of the paragraph, as printed.", "23")
+                .required(TEXT, ObservationParagraph::getNumber, ObservationParagraph.Builder::number);
+
+        /** {@link ObservationParagraph#getHeading()}. */
+        public final ValueMember<ObservationParagraph, String> heading = member(
+                        "heading", "The nearest heading above the paragraph.")
+                .optional(TEXT, ObservationParagraph::getHeading, ObservationParagraph.Builder::heading);
+
+        /** {@link ObservationParagraph#getText()}. */
+        public final ValueMember<ObservationParagraph, String> text = member(
+                        "text", "The text of the paragraph, its items such as (a) and (b) included, one a line.")
+                .required(TEXT, ObservationParagraph::getText, ObservationParagraph.Builder::text);
+
+        private ObservationParagraphType() {
+            super(
+                    ObservationParagraph.class,
+                    ObservationParagraph::builder,
+                    ObservationParagraph.Builder::build,
+                    "A numbered paragraph of concluding observations.");
+        }
+    }
+
     /** The members of {@link ConcludingObservations}. */
     public static final class ConcludingObservationsType
             extends ModelType<ConcludingObservations, ConcludingObservations.Builder> {
@@ -602,6 +737,13 @@ public final class SessionModel {
                         "instrument", "The instrument concerned, if the document names one.")
                 .optional(
                         INSTRUMENT, ConcludingObservations::getInstrument, ConcludingObservations.Builder::instrument);
+
+        /** {@link ConcludingObservations#getTerritory()}. */
+        public final ValueMember<ConcludingObservations, String> territory = member(
+                        "territory",
+                        "The part of the State that the document is about, if it is not the whole.",
+                        "Hong Kong, China")
+                .optional(TEXT, ConcludingObservations::getTerritory, ConcludingObservations.Builder::territory);
 
         /** {@link ConcludingObservations#getAdopted()}. */
         public final ValueMember<ConcludingObservations, PartialDate> adopted = member(
@@ -637,6 +779,19 @@ public final class SessionModel {
                         ConcludingObservations::getUrgentRecommendations,
                         ConcludingObservations.Builder::addUrgentRecommendations);
 
+        /** {@link ConcludingObservations#getFollowUp()}. */
+        public final ValueMember<ConcludingObservations, FollowUp> followUp = member(
+                        "followUp", "The information requested before the next report.")
+                .optional(FOLLOW_UP, ConcludingObservations::getFollowUp, ConcludingObservations.Builder::followUp);
+
+        /** {@link ConcludingObservations#getParagraphs()}. */
+        public final ListMember<ConcludingObservations, ObservationParagraph> paragraphs = member(
+                        "paragraphs", "The numbered paragraphs of the document.")
+                .list(
+                        OBSERVATION_PARAGRAPH,
+                        ConcludingObservations::getParagraphs,
+                        ConcludingObservations.Builder::addParagraphs);
+
         /** The members that all documents have. */
         public final DocumentMembers<ConcludingObservations, ConcludingObservations.Builder> document =
                 new DocumentMembers<>(this);
@@ -667,6 +822,13 @@ public final class SessionModel {
         public final ValueMember<NextReport, PartialDate> due = member(
                         "due", "The date on which the report is due.", "2026-10-24")
                 .optional(DATE, NextReport::getDue, NextReport.Builder::due);
+
+        /** {@link NextReport#getNote()}. */
+        public final ValueMember<NextReport, String> note = member(
+                        "note",
+                        "The words of the document about the due date, such as \"to be communicated\".",
+                        "to be communicated")
+                .optional(TEXT, NextReport::getNote, NextReport.Builder::note);
 
         private NextReportType() {
             super(
@@ -712,6 +874,11 @@ public final class SessionModel {
                         "title", "The title of the document.", "Country session: Russia")
                 .optional(TEXT, Source::getTitle, Source.Builder::title);
 
+        /** {@link Source#getSymbol()}. */
+        public final ValueMember<Source, DocumentSymbol> symbol = member(
+                        "symbol", "The symbol of the document.", "CRC/C/OPSC/RUS/CO/1")
+                .optional(SYMBOL, Source::getSymbol, Source.Builder::symbol);
+
         /** {@link Source#getAuthor()}. */
         public final ValueMember<Source, String> author = member("author", "The author of the document.")
                 .optional(TEXT, Source::getAuthor, Source.Builder::author);
@@ -741,7 +908,7 @@ public final class SessionModel {
                 .optional(TEXT, Source::getDisclaimer, Source.Builder::disclaimer);
 
         private SourceType() {
-            super(Source.class, Source::builder, Source.Builder::build, "The document that the record was made from.");
+            super(Source.class, Source::builder, Source.Builder::build, "A document that the record was made from.");
         }
     }
 
@@ -784,8 +951,18 @@ public final class SessionModel {
 
         /** {@link CountrySession#getDialogueDates()}. */
         public final ListMember<CountrySession, PartialDate> dialogueDates = member(
-                        "dialogueDates", "The days of the dialogue with the delegation, at least one.", "2018-05-22")
-                .requiredList(DATE, CountrySession::getDialogueDates, CountrySession.Builder::addDialogueDates);
+                        "dialogueDates", "The days of the dialogue with the delegation.", "2018-05-22")
+                .list(DATE, CountrySession::getDialogueDates, CountrySession.Builder::addDialogueDates);
+
+        /** {@link CountrySession#getMeetings()}. */
+        public final ListMember<CountrySession, Meeting> meetings = member(
+                        "meetings", "The meetings of the committee at which the dialogue was held.")
+                .list(MEETING, CountrySession::getMeetings, CountrySession.Builder::addMeetings);
+
+        /** {@link CountrySession#getMode()}. */
+        public final ValueMember<CountrySession, SessionMode> mode = member(
+                        "mode", "The way in which the dialogue was held.")
+                .optional(SESSION_MODE, CountrySession::getMode, CountrySession.Builder::mode);
 
         /** {@link CountrySession#getProcedure()}. */
         public final ValueMember<CountrySession, Procedure> procedure = member("procedure", "The reporting procedure.")
@@ -795,6 +972,11 @@ public final class SessionModel {
         public final ValueMember<CountrySession, Boolean> withoutReport = member(
                         "withoutReport", "Whether the State was considered in the absence of a report.")
                 .optional(BOOLEAN, CountrySession::getWithoutReport, CountrySession.Builder::withoutReport);
+
+        /** {@link CountrySession#getWithoutDelegation()}. */
+        public final ValueMember<CountrySession, Boolean> withoutDelegation = member(
+                        "withoutDelegation", "Whether the State was considered without a delegation.")
+                .optional(BOOLEAN, CountrySession::getWithoutDelegation, CountrySession.Builder::withoutDelegation);
 
         /** {@link CountrySession#getCommonCoreDocument()}. */
         public final ValueMember<CountrySession, CommonCoreDocument> commonCoreDocument = member(
@@ -882,10 +1064,10 @@ public final class SessionModel {
                         "links", "The links to material about the session.")
                 .list(LINK, CountrySession::getLinks, CountrySession.Builder::addLinks);
 
-        /** {@link CountrySession#getSource()}. */
-        public final ValueMember<CountrySession, Source> source = member(
-                        "source", "The document that the record was made from.")
-                .optional(SOURCE, CountrySession::getSource, CountrySession.Builder::source);
+        /** {@link CountrySession#getSources()}. */
+        public final ListMember<CountrySession, Source> sources = member(
+                        "sources", "The documents that the record was made from.")
+                .list(SOURCE, CountrySession::getSources, CountrySession.Builder::addSources);
 
         /** {@link CountrySession#getExtensions()}. */
         public final ValueMember<CountrySession, JsonObject> extensions = member(

@@ -12,7 +12,9 @@ import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.Procedure;
 import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.SdgCode;
+import org.treatysessions.model.SessionMode;
 import org.treatysessions.model.Speaker;
+import org.treatysessions.model.StateReportKind;
 import org.treatysessions.model.TaskForceRole;
 import org.treatysessions.model.Vocabulary;
 
@@ -71,8 +73,16 @@ public final class ValueTypes {
     public static final VocabularyType<Procedure> PROCEDURE =
             vocabulary(Procedure.class, "The reporting procedure of a State party.");
 
+    /** A mode of a session. */
+    public static final VocabularyType<SessionMode> SESSION_MODE =
+            vocabulary(SessionMode.class, "The way in which the dialogue was held.");
+
     /** A side of the dialogue. */
     public static final VocabularyType<Speaker> SPEAKER = vocabulary(Speaker.class, "A side of the dialogue.");
+
+    /** A kind of State report. */
+    public static final VocabularyType<StateReportKind> STATE_REPORT_KIND = vocabulary(
+            StateReportKind.class, "The kind of a State report, recorded where the number does not make it plain.");
 
     /** A role in a task force. */
     public static final VocabularyType<TaskForceRole> TASK_FORCE_ROLE =

@@ -7,7 +7,6 @@ import com.sun.source.doctree.ReturnTree;
 import com.sun.source.doctree.TextTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
@@ -59,15 +58,15 @@ final class JavadocSource {
 
             @Override
             public Void visitMethod(MethodTree method, Void nothing) {
-                return add(method, method.getName());
+                return add(method.getName());
             }
 
             @Override
             public Void visitVariable(VariableTree field, Void nothing) {
-                return add(field, field.getName());
+                return add(field.getName());
             }
 
-            private Void add(Tree member, CharSequence name) {
+            private Void add(CharSequence name) {
                 DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
                 boolean isOfType = getCurrentPath().getParentPath().getLeaf().equals(type.getLeaf());
                 if (comment != null && isOfType) {

@@ -207,8 +207,6 @@ class SessionModelTest {
 
     @Test
     void constraintsAreThoseOfTheAccessor() {
-        assertThat(COUNTRY_SESSION.dialogueDates.mayBeEmpty()).isFalse();
-        assertThat(COUNTRY_SESSION.links.mayBeEmpty()).isTrue();
         assertThat(((IntegerType) MEETING_PERIOD.number.type()).min()).isEqualTo(1);
         assertThat(((IntegerType) STATE_REPORT.document.wordCount.type()).min()).isZero();
         assertText(COUNTRY_SESSION.id, TextKind.ID, Text.ID, false);

@@ -5,7 +5,6 @@ import org.treatysessions.model.meta.ListMember;
 import org.treatysessions.model.meta.ModelType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 
 /** A member that is a list of values. */
 final class ListRow<T, B, V> extends Row<T, B> {
@@ -15,7 +14,7 @@ final class ListRow<T, B, V> extends Row<T, B> {
     private final ValueFormat<V> format;
 
     ListRow(ModelType<T, B> type, ListMember<T, V> member, ValueFormat<V> format) {
-        super(member.name(), member.isRequired());
+        super(member.name(), false);
         this.type = type;
         this.member = member;
         this.format = format;
@@ -27,25 +26,18 @@ final class ListRow<T, B, V> extends Row<T, B> {
             in.wrongType("array");
             return;
         }
-        TokenStreamContext start = in.start();
-        if (in.next() == JsonToken.END_ARRAY) {
-            if (!member.mayBeEmpty()) {
-                in.reportEnded(start, StructureRule.LIST_EMPTY);
-            }
-            return;
-        }
-        do {
+        while (in.next() != JsonToken.END_ARRAY) {
             V value = format.read(in);
             if (value != null) {
                 type.set(builder, member, value);
             }
-        } while (in.next() != JsonToken.END_ARRAY);
+        }
     }
 
     @Override
     void write(T object, JsonGenerator out) {
         List<V> values = member.get(object);
-        if (!values.isEmpty() || isRequired) {
+        if (!values.isEmpty()) {
             out.writeName(name);
             out.writeStartArray();
             for (int i = 0; i < values.size(); i++) {

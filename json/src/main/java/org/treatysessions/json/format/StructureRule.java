@@ -39,8 +39,6 @@ public enum StructureRule implements Rule {
     TEXT_TOO_LONG(true),
     /** An integer that is out of range. */
     VALUE_OUT_OF_RANGE(true),
-    /** A list that must not be empty. */
-    LIST_EMPTY(true),
     /** A language tag that is not well-formed. */
     LANGUAGE_INVALID(true),
     /** A country code that is not well-formed. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run that is interrupted reports the records that it has read. */
+@SuppressWarnings("InputStreamSlowMultibyteRead") // a stream of a few bytes
 class InterruptTest {
 
     /** The interrupt comes after so many lines. */

@@ -54,6 +54,11 @@ final class FactList {
         return facts.isEmpty();
     }
 
+    /** {@return the values as a block; nothing if there are none} */
+    List<Facts> blocks() {
+        return facts.isEmpty() ? List.of() : List.of(build());
+    }
+
     Facts build() {
         return new Facts(List.copyOf(facts));
     }

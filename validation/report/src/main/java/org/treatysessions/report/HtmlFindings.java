@@ -23,7 +23,6 @@ final class HtmlFindings {
     /** The maximum number of findings of a rule with lines around them, so that a phone can open the page. */
     private static final int MAX_EXCERPTS = 100;
 
-    private final ReportView view;
     private final ValidationReport report;
     private final ReportMessages messages;
     private final Locale locale;
@@ -37,7 +36,6 @@ final class HtmlFindings {
     record RecordFindings(String id, String title, List<Numbered> findings) {}
 
     HtmlFindings(ReportView view) {
-        this.view = view;
         this.report = view.report();
         this.messages = view.messages();
         this.locale = view.locale();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.model.Country;
 import org.treatysessions.model.KnownCountry;
+import org.treatysessions.model.Meeting;
 import org.treatysessions.model.MeetingPeriod;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.ReportNumbers;
@@ -90,6 +91,20 @@ final class Phrases {
         }
         period.getPlace().ifPresent(place -> parts.add(Phrase.data(place)));
         return parts.isEmpty() ? notRecorded() : list(parts);
+    }
+
+    /** {@return a meeting: its number, with its day, chamber and summary record} */
+    Phrase meeting(Meeting meeting) {
+        List<Phrase> parts = new ArrayList<>();
+        meeting.getNumber().ifPresent(number -> parts.add(Phrase.words(Integer.toString(number))));
+        meeting.getDate().ifPresent(date -> parts.add(date(date)));
+        meeting.getChamber().ifPresent(chamber -> parts.add(Phrase.data(chamber)));
+        meeting.getSymbol().ifPresent(symbol -> parts.add(Phrase.code(symbol.toString())));
+        return switch (parts.size()) {
+            case 0 -> notRecorded();
+            case 1 -> parts.get(0);
+            default -> inBrackets(parts.get(0), list(parts.subList(1, parts.size())));
+        };
     }
 
     Optional<String> official(Country country) {

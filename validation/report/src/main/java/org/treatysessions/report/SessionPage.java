@@ -19,10 +19,12 @@ import org.treatysessions.model.Delegate;
 import org.treatysessions.model.Delegation;
 import org.treatysessions.model.Dialogue;
 import org.treatysessions.model.DialogueIssue;
+import org.treatysessions.model.FollowUp;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.Link;
 import org.treatysessions.model.ListOfIssues;
 import org.treatysessions.model.NextReport;
+import org.treatysessions.model.ObservationParagraph;
 import org.treatysessions.model.SdgCode;
 import org.treatysessions.model.Source;
 import org.treatysessions.model.StateReport;
@@ -69,25 +71,28 @@ final class SessionPage {
         blocks.add(section("page.written-replies", each(session.getWrittenReplies(), this::writtenReplies)));
         boolean onChildren = session.getCommittee() == Committee.CRC;
         blocks.add(section(onChildren ? "page.public-reports" : "page.public-reports.any", publicReports()));
-        blocks.add(section(
-                "page.delegation", session.getDelegation().map(this::delegation).orElse(List.of())));
+        blocks.add(section("page.delegation", delegation()));
         blocks.add(section("page.task-force", taskForce()));
         blocks.add(section("page.dialogue", dialogue()));
         blocks.add(section("page.recommendations", recommendations()));
         blocks.add(section("page.sdgs", session.getSdgs().isEmpty() ? List.of() : List.of(sdgs(session.getSdgs()))));
         blocks.add(section("page.next-reports", each(session.getNextReports(), this::nextReport)));
-        Facts source = source();
-        if (!source.facts().isEmpty()) {
-            blocks.add(section("page.source", List.of(source)));
+        List<Block> sources = sources();
+        if (!sources.isEmpty()) {
+            blocks.add(section("page.source", sources));
         }
         session.getExtensions()
                 .ifPresent(own -> blocks.add(section("page.extensions", List.of(new Code(own.toString())))));
-        session.getSource()
-                .flatMap(Source::getDisclaimer)
-                .ifPresent(text -> blocks.add(section("page.disclaimer", List.of(prose(text)))));
+        List<Block> disclaimers = session.getSources().stream()
+                .flatMap(source -> source.getDisclaimer().stream())
+                .map(SessionPage::prose)
+                .toList();
+        if (!disclaimers.isEmpty()) {
+            blocks.add(section("page.disclaimer", disclaimers));
+        }
         return new Page(
                 phrases.language(),
-                session.getSource().flatMap(Source::getLanguage),
+                session.getSources().stream().findFirst().flatMap(Source::getLanguage),
                 phrases.filled("page.title", "{state}", phrases.nameOf(session.getStateParty())),
                 List.copyOf(blocks));
     }
@@ -97,6 +102,8 @@ final class SessionPage {
     private Facts meeting() {
         FactList facts = new FactList(phrases);
         facts.add("page.dialogue-dates", session.getDialogueDates(), phrases::date);
+        facts.add("page.meetings", session.getMeetings(), phrases::meeting);
+        facts.add("page.mode", session.getMode(), phrases::title);
         facts.add("page.committee", phrases.withCode(session.getCommittee()));
         Country state = session.getStateParty();
         Phrase code = Phrase.code(state.getCode());
@@ -162,6 +169,8 @@ final class SessionPage {
 
     private Block stateReport(StateReport report) {
         FactList facts = new FactList(phrases);
+        facts.add("page.kind", report.getKind(), phrases::title);
+        facts.add("page.territory", report.getTerritory(), Phrase::data);
         facts.addOrNotRecorded("page.numbers", report.getNumbers(), Phrases::numbers);
         facts.addOrNotRecorded("page.due", report.getDue(), phrases::date);
         facts.addOrNotRecorded("page.submitted", report.getSubmitted(), phrases::date);
@@ -172,6 +181,7 @@ final class SessionPage {
     private Block listOfIssues(ListOfIssues list) {
         FactList facts = new FactList(phrases);
         facts.add("page.kind", list.getKind(), phrases::title);
+        facts.add("page.territory", list.getTerritory(), Phrase::data);
         facts.addOrNotRecorded("page.issued", list.getIssued(), phrases::date);
         facts.add("page.questions", list.getQuestionCount());
         facts.addDocument(list);
@@ -180,6 +190,7 @@ final class SessionPage {
 
     private Block writtenReplies(WrittenReplies replies) {
         FactList facts = new FactList(phrases);
+        facts.add("page.territory", replies.getTerritory(), Phrase::data);
         facts.addOrNotRecorded("page.submitted", replies.getSubmitted(), phrases::date);
         facts.addOrNotRecorded("page.due", replies.getDue(), phrases::date);
         facts.addDocument(replies);
@@ -218,14 +229,20 @@ final class SessionPage {
         return facts.isEmpty() ? new Bullets(List.of(author)) : new Section(author, List.of(facts.build()));
     }
 
+    private List<Block> delegation() {
+        FactList facts = new FactList(phrases);
+        facts.add("page.without-delegation", session.getWithoutDelegation(), phrases::yesOrNo);
+        List<Block> blocks = new ArrayList<>(facts.blocks());
+        session.getDelegation().ifPresent(delegation -> blocks.addAll(delegation(delegation)));
+        return blocks;
+    }
+
     private List<Block> delegation(Delegation delegation) {
         List<Block> blocks = new ArrayList<>(prose(delegation.getDescription()));
         FactList facts = new FactList(phrases);
         facts.add("page.size", delegation.getSize());
         facts.add("page.head", delegation.getHead(), this::delegate);
-        if (!facts.isEmpty()) {
-            blocks.add(facts.build());
-        }
+        blocks.addAll(facts.blocks());
         if (!delegation.getMembers().isEmpty()) {
             blocks.add(section("page.members", List.of(members(delegation.getMembers()))));
         }
@@ -313,6 +330,7 @@ final class SessionPage {
 
     private Block concludingObservations(ConcludingObservations observations) {
         FactList facts = new FactList(phrases);
+        facts.add("page.territory", observations.getTerritory(), Phrase::data);
         facts.add("page.adopted", observations.getAdopted(), phrases::date);
         facts.add("page.published", observations.getPublished(), phrases::date);
         facts.add("page.urgent-measures", observations.getUrgentMeasures(), phrases::yesOrNo);
@@ -324,10 +342,12 @@ final class SessionPage {
         }
         facts.addDocument(observations);
         List<Block> blocks = new ArrayList<>();
-        if (!facts.isEmpty()) {
-            blocks.add(facts.build());
-        }
+        blocks.addAll(facts.blocks());
         observations.getUrgentRecommendations().forEach(urgent -> blocks.add(urgentRecommendation(urgent)));
+        observations.getFollowUp().ifPresent(followUp -> blocks.add(section("page.follow-up", followUp(followUp))));
+        if (!observations.getParagraphs().isEmpty()) {
+            blocks.add(section("page.observation-paragraphs", paragraphs(observations.getParagraphs())));
+        }
         Phrase heading = phrases.words("page.concluding-observations");
         return new Section(
                 observations
@@ -339,9 +359,36 @@ final class SessionPage {
                 blocks);
     }
 
-    private Block urgentRecommendation(UrgentRecommendation urgent) {
+    private List<Block> followUp(FollowUp followUp) {
+        List<Block> blocks = new ArrayList<>(prose(followUp.getText()));
+        FactList facts = new FactList(phrases);
+        facts.add("page.paragraphs", followUp.getParagraphs(), Phrase::data);
+        facts.addOrNotRecorded("page.due", followUp.getDue(), phrases::date);
+        blocks.add(facts.build());
+        return blocks;
+    }
+
+    /** {@return the numbered paragraphs, in a section for each run of those under one heading} */
+    private static List<Block> paragraphs(List<ObservationParagraph> paragraphs) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(prose(urgent.getText()));
+        int start = 0;
+        for (int i = 1; i <= paragraphs.size(); i++) {
+            Optional<String> heading = paragraphs.get(start).getHeading();
+            if (i == paragraphs.size() || !paragraphs.get(i).getHeading().equals(heading)) {
+                Facts run = new Facts(paragraphs.subList(start, i).stream()
+                        .map(paragraph ->
+                                new Fact(Phrase.data(paragraph.getNumber()), Phrase.data(paragraph.getText())))
+                        .toList());
+                blocks.add(heading.<Block>map(text -> new Section(Phrase.data(text), List.of(run)))
+                        .orElse(run));
+                start = i;
+            }
+        }
+        return blocks;
+    }
+
+    private Block urgentRecommendation(UrgentRecommendation urgent) {
+        List<Block> blocks = new ArrayList<>(prose(urgent.getText()));
         if (!urgent.getActions().isEmpty()) {
             blocks.add(section("page.actions", List.of(bullets(urgent.getActions()))));
         }
@@ -351,9 +398,7 @@ final class SessionPage {
         facts.add("page.themes", urgent.getThemes(), Phrase::data);
         facts.add("page.affected-persons", urgent.getAffectedPersons(), Phrase::data);
         facts.add("page.sdgs", urgent.getSdgs(), phrases::sdg);
-        if (!facts.isEmpty()) {
-            blocks.add(facts.build());
-        }
+        blocks.addAll(facts.blocks());
         return new Section(Phrase.data(urgent.getArea()), blocks);
     }
 
@@ -365,22 +410,30 @@ final class SessionPage {
         FactList facts = new FactList(phrases);
         facts.addOrNotRecorded("page.numbers", report.getNumbers(), Phrases::numbers);
         facts.addOrNotRecorded("page.due", report.getDue(), phrases::date);
+        facts.add("page.note", report.getNote(), Phrase::data);
         return new Section(phrases.withCode(report.getInstrument()), List.of(facts.build()));
     }
 
-    private Facts source() {
+    private List<Block> sources() {
+        List<Block> blocks = new ArrayList<>();
+        session.getSources().forEach(source -> blocks.addAll(source(source)));
+        FactList record = new FactList(phrases);
+        record.add("page.record-id", session.getId(), Phrase::code);
+        blocks.addAll(record.blocks());
+        return blocks;
+    }
+
+    private List<Facts> source(Source source) {
         FactList facts = new FactList(phrases);
-        session.getSource().ifPresent(source -> {
-            facts.add("page.publisher", source.getPublisher(), Phrase::data);
-            facts.add("page.title-of-source", source.getTitle(), Phrase::data);
-            facts.add("page.author", source.getAuthor(), Phrase::data);
-            facts.add("page.published", source.getPublished(), phrases::date);
-            facts.add("page.retrieved", source.getRetrieved(), phrases::date);
-            facts.add("page.language", source.getLanguage(), Phrase::code);
-            facts.add("page.address", source.getHref(), Phrase::address);
-        });
-        facts.add("page.record-id", session.getId(), Phrase::code);
-        return facts.build();
+        facts.add("page.publisher", source.getPublisher(), Phrase::data);
+        facts.add("page.title-of-source", source.getTitle(), Phrase::data);
+        facts.add("page.symbol", source.getSymbol(), symbol -> Phrase.code(symbol.toString()));
+        facts.add("page.author", source.getAuthor(), Phrase::data);
+        facts.add("page.published", source.getPublished(), phrases::date);
+        facts.add("page.retrieved", source.getRetrieved(), phrases::date);
+        facts.add("page.language", source.getLanguage(), Phrase::code);
+        facts.add("page.address", source.getHref(), Phrase::address);
+        return facts.blocks();
     }
 
     // ------------------------------------------------------------------------------------------ blocks

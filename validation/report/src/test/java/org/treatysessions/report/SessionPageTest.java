@@ -26,7 +26,9 @@ import org.treatysessions.model.LinkKind;
 import org.treatysessions.model.ListOfIssuesKind;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.Procedure;
+import org.treatysessions.model.SessionMode;
 import org.treatysessions.model.Speaker;
+import org.treatysessions.model.StateReportKind;
 import org.treatysessions.model.TaskForceRole;
 import org.treatysessions.model.Vocabulary;
 import org.treatysessions.report.Rendered.Format;
@@ -77,9 +79,12 @@ class SessionPageTest {
             case "instrument", "instrumentsUnderReview" -> Vocabulary.find(Instrument.class, text);
             case "procedure" -> Vocabulary.find(Procedure.class, text);
             case "kind" ->
-                leaf.parent().equals("links")
-                        ? Vocabulary.find(LinkKind.class, text)
-                        : Vocabulary.find(ListOfIssuesKind.class, text);
+                switch (leaf.parent()) {
+                    case "links" -> Vocabulary.find(LinkKind.class, text);
+                    case "stateReports" -> Vocabulary.find(StateReportKind.class, text);
+                    default -> Vocabulary.find(ListOfIssuesKind.class, text);
+                };
+            case "mode" -> Vocabulary.find(SessionMode.class, text);
             case "authorType", "noAlternativeReportsFrom" -> Vocabulary.find(AuthorType.class, text);
             case "role" -> Vocabulary.find(TaskForceRole.class, text);
             case "by" -> Vocabulary.find(Speaker.class, text);
@@ -170,7 +175,7 @@ class SessionPageTest {
         for (Format format : Format.values()) {
             assertThat(render(session(Validated.FULL), OfficialLanguage.ENGLISH, format)
                             .text())
-                    .contains("{\"madeUp\":true,\"note\":\"Members of one's own stand here.\","
+                    .contains("{\"madeUp\":true,\"note\":\"Your own members go here.\","
                             + "\"keptExactly\":[1.0,{\"nothing\":null}]}");
         }
     }

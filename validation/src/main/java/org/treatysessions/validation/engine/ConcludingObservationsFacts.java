@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.ConcludingObservations;
+import org.treatysessions.model.FollowUp;
 import org.treatysessions.model.UrgentRecommendation;
 import org.treatysessions.model.meta.Pointer;
 import org.treatysessions.validation.text.FoldedText;
@@ -23,6 +25,9 @@ public final class ConcludingObservationsFacts extends DocumentFacts<ConcludingO
 
     /** The date of publication. */
     public final Days published;
+
+    /** The information requested before the next report. */
+    public final @Nullable FollowUp followUp;
 
     /** How many areas for urgent measures they announce; negative if they announce no number, or a negative one. */
     public final int areasStated;
@@ -43,9 +48,11 @@ public final class ConcludingObservationsFacts extends DocumentFacts<ConcludingO
                 index,
                 CONCLUDING_OBSERVATIONS.document,
                 DocumentRole.CONCLUDING_OBSERVATIONS,
-                observations.getInstrument().orElse(null));
+                observations.getInstrument().orElse(null),
+                observations.getTerritory());
         adopted = Days.of(observations.getAdopted());
         published = Days.of(observations.getPublished());
+        followUp = observations.getFollowUp().orElse(null);
         areasStated = observations.getUrgentAreasStated().orElse(NOT_STATED);
         List<UrgentRecommendation> recommendations = observations.getUrgentRecommendations();
         areas = recommendations.isEmpty() ? List.of() : areas(recommendations);

@@ -11,7 +11,6 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,9 +110,6 @@ public final class ConstraintEvaluator {
                     VALUE.of(value),
                     MIN.of((int) min.value()),
                     MAX.of(Integer.MAX_VALUE));
-        }
-        if (constraint instanceof NotEmpty) {
-            return finding(StructureRules.LIST_EMPTY, path);
         }
         return finding(rule(constraint), path, VALUE.of(value));
     }

@@ -3,6 +3,7 @@ package org.treatysessions.validation.engine;
 import static org.treatysessions.model.meta.SessionModel.COMMON_CORE_DOCUMENT;
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
+import java.util.Optional;
 import org.treatysessions.model.CommonCoreDocument;
 
 /** The facts of the common core document. */
@@ -24,7 +25,8 @@ public final class CoreDocumentFacts extends DocumentFacts<CommonCoreDocument> {
                 -1,
                 COMMON_CORE_DOCUMENT.document,
                 DocumentRole.CORE_DOCUMENT,
-                null);
+                null,
+                Optional.empty());
         initialSubmission = Days.of(document.getInitialSubmission());
         updated = Days.of(document.getUpdated());
         annexes = Days.of(document.getAnnexes());

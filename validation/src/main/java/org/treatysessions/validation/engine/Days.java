@@ -106,6 +106,31 @@ public final class Days {
         return latest != Integer.MAX_VALUE;
     }
 
+    /**
+     * {@return the earliest day that this may be}
+     *
+     * @throws IllegalStateException if this is unknown
+     */
+    public LocalDate earliestDay() {
+        return day(earliest);
+    }
+
+    /**
+     * {@return the latest day that this may be}
+     *
+     * @throws IllegalStateException if this is unknown
+     */
+    public LocalDate latestDay() {
+        return day(latest);
+    }
+
+    private LocalDate day(int epochDay) {
+        if (!isKnown()) {
+            throw new IllegalStateException("No day is known");
+        }
+        return LocalDate.ofEpochDay(epochDay);
+    }
+
     /** {@return whether this is one day} */
     public boolean isExact() {
         return earliest == latest;

@@ -29,6 +29,9 @@ public class DocumentFacts<T extends Document> extends EntryFacts<T> {
     /** The symbol; null if it is absent or blank. */
     public final @Nullable SymbolFacts symbol;
 
+    /** The territory that the document is about. */
+    public final Territory territory;
+
     private final DocumentMembers<T, ?> members;
 
     DocumentFacts(
@@ -37,7 +40,8 @@ public class DocumentFacts<T extends Document> extends EntryFacts<T> {
             int index,
             DocumentMembers<T, ?> members,
             DocumentRole role,
-            @Nullable Instrument namedInstrument) {
+            @Nullable Instrument namedInstrument,
+            Optional<String> territory) {
         super(value, member, index);
         this.members = members;
         this.role = role;
@@ -45,6 +49,7 @@ public class DocumentFacts<T extends Document> extends EntryFacts<T> {
         Optional<DocumentSymbol> named = value.getSymbol();
         this.hasSymbol = named.isPresent();
         this.symbol = SymbolFacts.of(named);
+        this.territory = Territory.of(territory, symbol);
     }
 
     /** {@return the pointer to the symbol, present or not} */
@@ -63,12 +68,14 @@ public class DocumentFacts<T extends Document> extends EntryFacts<T> {
     }
 
     /**
-     * Checks if the document may be about a State report: it names the instrument of the report, or none.
+     * Checks if the document may be about a State report: it names the instrument and the territory of the report, or
+     * none.
      *
      * @param report the report
      * @return whether it may
      */
     public final boolean mayBeAbout(StateReportFacts report) {
-        return namedInstrument == null || namedInstrument == report.instrument;
+        return (namedInstrument == null || namedInstrument == report.instrument)
+                && (territory.isNone() || territory.isSame(report.territory));
     }
 }

@@ -8,11 +8,13 @@ public enum DocumentRole {
     /** The common core document. */
     CORE_DOCUMENT(SymbolKind.CORE_DOCUMENT),
     /** A State report. */
-    STATE_REPORT(SymbolKind.STATE_REPORT),
+    STATE_REPORT(SymbolKind.STATE_REPORT, SymbolKind.ADDITIONAL_INFORMATION),
     /** A list of issues about a report. */
     STANDARD_LIST(SymbolKind.LIST_OF_ISSUES),
     /** A list of issues prior to reporting. */
     LIST_PRIOR_TO_REPORTING(SymbolKind.LIST_OF_ISSUES_PRIOR_TO_REPORTING),
+    /** A list of issues in the absence of a report. */
+    LIST_IN_ABSENCE_OF_REPORT(SymbolKind.LIST_OF_ISSUES, SymbolKind.LIST_OF_ISSUES_PRIOR_TO_REPORTING),
     /** A list of issues whose kind neither the list nor the procedure determines. */
     LIST_OF_EITHER_KIND(SymbolKind.LIST_OF_ISSUES, SymbolKind.LIST_OF_ISSUES_PRIOR_TO_REPORTING),
     /** Written replies to a list of issues. */

@@ -27,7 +27,8 @@ public final class ListOfIssuesFacts extends DocumentFacts<ListOfIssues> {
                 index,
                 LIST_OF_ISSUES.document,
                 role(kind, procedure),
-                list.getInstrument().orElse(null));
+                list.getInstrument().orElse(null),
+                list.getTerritory());
         this.kind = kind;
         this.issued = Days.of(list.getIssued());
     }
@@ -53,6 +54,7 @@ public final class ListOfIssuesFacts extends DocumentFacts<ListOfIssues> {
         return switch (usual) {
             case STANDARD -> DocumentRole.STANDARD_LIST;
             case PRIOR_TO_REPORTING -> DocumentRole.LIST_PRIOR_TO_REPORTING;
+            case ABSENCE_OF_REPORT -> DocumentRole.LIST_IN_ABSENCE_OF_REPORT;
         };
     }
 

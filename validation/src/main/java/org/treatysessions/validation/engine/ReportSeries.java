@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.treatysessions.model.Instrument;
 
-/** The State reports of a session that are numbered in one series: those under one instrument. */
+/**
+ * The State reports of a session that are numbered in one series: those under one instrument, of one territory.
+ *
+ * <p>Reports outside the numbered series are one by themselves.
+ */
 public final class ReportSeries {
 
     /** The instrument. */
@@ -14,8 +18,11 @@ public final class ReportSeries {
     private StateReportFacts highest;
     private int lastSubmitted;
 
+    private final StateReportFacts first;
+
     private ReportSeries(StateReportFacts first) {
         instrument = first.instrument;
+        this.first = first;
         highest = first;
         add(first);
     }
@@ -28,7 +35,9 @@ public final class ReportSeries {
         List<ReportSeries> series = new ArrayList<>(reports.size() < 4 ? reports.size() : 4);
         for (StateReportFacts report : reports) {
             int position = 0;
-            while (position < series.size() && series.get(position).instrument.compareTo(report.instrument) < 0) {
+            while (position < series.size()
+                    && series.get(position).instrument.compareTo(report.instrument) <= 0
+                    && !series.get(position).has(report)) {
                 position++;
             }
             if (position < series.size() && series.get(position).has(report)) {
@@ -42,7 +51,9 @@ public final class ReportSeries {
 
     /** Whether a report belongs to this series. */
     private boolean has(StateReportFacts report) {
-        return instrument == report.instrument;
+        return instrument == report.instrument
+                && first.isUnnumbered == report.isUnnumbered
+                && first.territory.isSame(report.territory);
     }
 
     private void add(StateReportFacts report) {
@@ -53,6 +64,11 @@ public final class ReportSeries {
         if (report.numbers != null && report.submitted.isKnown()) {
             lastSubmitted = Math.max(lastSubmitted, report.numbers.last());
         }
+    }
+
+    /** {@return whether the reports are outside the numbered series} */
+    public boolean isUnnumbered() {
+        return first.isUnnumbered;
     }
 
     /** {@return the reports, in their order in the session} */

@@ -55,6 +55,12 @@ public final class SessionFacts {
     /** The pre-session of the committee. */
     public final @Nullable MeetingFacts preSession;
 
+    /** The meetings of the dialogue. */
+    public final List<DialogueMeetingFacts> meetings;
+
+    /** Whether the State party is considered without a delegation. */
+    public final boolean isWithoutDelegation;
+
     /** The days of the dialogue. */
     public final List<Days> dialogueDays;
 
@@ -85,6 +91,9 @@ public final class SessionFacts {
      */
     public final List<StateReportFacts> reportsUnderReview;
 
+    /** Whether a report under review is outside the numbered series, such as an exceptional one. */
+    public final boolean hasUnnumberedReport;
+
     /** The lists of issues. */
     public final List<ListOfIssuesFacts> listsOfIssues;
 
@@ -112,8 +121,8 @@ public final class SessionFacts {
     /** The members of the task force. */
     public final List<TaskForceMemberFacts> taskForce;
 
-    /** The source of the record. */
-    public final @Nullable SourceFacts source;
+    /** The sources of the record. */
+    public final List<SourceFacts> sources;
 
     private final @Nullable ReferenceData referenceData;
     private @Nullable ValueScan scan;
@@ -140,6 +149,8 @@ public final class SessionFacts {
         committeeSession = meeting.isEmpty() ? null : new MeetingFacts(meeting.get(), COUNTRY_SESSION.committeeSession);
         var preparation = session.getPreSession();
         preSession = preparation.isEmpty() ? null : new MeetingFacts(preparation.get(), COUNTRY_SESSION.preSession);
+        meetings = EntryFacts.each(session.getMeetings(), DialogueMeetingFacts::new);
+        isWithoutDelegation = session.getWithoutDelegation().orElse(false);
         dialogueDays = days(session.getDialogueDates());
         firstDialogueDay = Days.firstOf(dialogueDays);
         lastDialogueDay = Days.lastOf(dialogueDays);
@@ -152,6 +163,7 @@ public final class SessionFacts {
         stateReports = EntryFacts.each(session.getStateReports(), StateReportFacts::new);
         reportSeries = ReportSeries.of(stateReports);
         reportsUnderReview = underReview(reportSeries, statedInstruments);
+        hasUnnumberedReport = hasUnnumbered(reportsUnderReview);
         listsOfIssues = ListOfIssuesFacts.of(session.getListsOfIssues(), procedure);
         writtenReplies = EntryFacts.each(session.getWrittenReplies(), WrittenRepliesFacts::new);
         concludingObservations = EntryFacts.each(session.getConcludingObservations(), ConcludingObservationsFacts::new);
@@ -171,8 +183,7 @@ public final class SessionFacts {
         var delegates = session.getDelegation();
         delegation = delegates.isEmpty() ? null : new DelegationFacts(delegates.get());
         taskForce = EntryFacts.each(session.getTaskForce(), TaskForceMemberFacts::new);
-        var origin = session.getSource();
-        source = origin.isEmpty() ? null : new SourceFacts(origin.get());
+        sources = EntryFacts.each(session.getSources(), SourceFacts::new);
     }
 
     private static List<Days> days(List<PartialDate> dates) {
@@ -191,6 +202,15 @@ public final class SessionFacts {
             }
         }
         return Days.lastOf(adopted);
+    }
+
+    private static boolean hasUnnumbered(List<StateReportFacts> reports) {
+        for (StateReportFacts report : reports) {
+            if (report.isUnnumbered) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<StateReportFacts> underReview(List<ReportSeries> all, Set<Instrument> stated) {

@@ -2,9 +2,10 @@ package org.treatysessions.validation.engine;
 
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Source;
 
-/** The facts of the source of the record. */
+/** The facts of a source of the record. */
 public final class SourceFacts extends EntryFacts<Source> {
 
     /** The date of publication. */
@@ -13,9 +14,13 @@ public final class SourceFacts extends EntryFacts<Source> {
     /** The date on which it was retrieved. */
     public final Days retrieved;
 
-    SourceFacts(Source source) {
-        super(source, COUNTRY_SESSION.source);
+    /** The symbol; null if it is absent or blank. */
+    public final @Nullable SymbolFacts symbol;
+
+    SourceFacts(Source source, int index) {
+        super(source, COUNTRY_SESSION.sources, index);
         published = Days.of(source.getPublished());
         retrieved = Days.of(source.getRetrieved());
+        symbol = SymbolFacts.of(source.getSymbol());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.StateReport;
+import org.treatysessions.model.StateReportKind;
 
 /** The facts of a State report. */
 public final class StateReportFacts extends DocumentFacts<StateReport> {
@@ -23,6 +24,9 @@ public final class StateReportFacts extends DocumentFacts<StateReport> {
     /** The date of submission. */
     public final Days submitted;
 
+    /** Whether the report is outside the numbered series: exceptional, special or additional information. */
+    public final boolean isUnnumbered;
+
     StateReportFacts(StateReport report, int index) {
         super(
                 report,
@@ -30,11 +34,17 @@ public final class StateReportFacts extends DocumentFacts<StateReport> {
                 index,
                 STATE_REPORT.document,
                 DocumentRole.STATE_REPORT,
-                report.getInstrument());
+                report.getInstrument(),
+                report.getTerritory());
         instrument = report.getInstrument();
         numbers = report.getNumbers().orElse(null);
         due = Days.of(report.getDue());
         submitted = Days.of(report.getSubmitted());
+        isUnnumbered = isUnnumbered(report.getKind().orElse(null)) || (symbol != null && symbol.isUnnumberedReport);
+    }
+
+    private static boolean isUnnumbered(@Nullable StateReportKind kind) {
+        return kind != null && kind != StateReportKind.INITIAL && kind != StateReportKind.PERIODIC;
     }
 
     /** {@return whether the numbers begin with 1} */

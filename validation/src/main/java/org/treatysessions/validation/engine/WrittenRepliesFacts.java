@@ -21,7 +21,8 @@ public final class WrittenRepliesFacts extends DocumentFacts<WrittenReplies> {
                 index,
                 WRITTEN_REPLIES.document,
                 DocumentRole.WRITTEN_REPLIES,
-                replies.getInstrument().orElse(null));
+                replies.getInstrument().orElse(null),
+                replies.getTerritory());
         due = Days.of(replies.getDue());
         submitted = Days.of(replies.getSubmitted());
     }

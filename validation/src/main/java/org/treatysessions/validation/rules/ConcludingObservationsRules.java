@@ -4,13 +4,17 @@ import static org.treatysessions.finding.Argument.ADOPTED;
 import static org.treatysessions.finding.Argument.DATE;
 import static org.treatysessions.finding.Argument.END;
 import static org.treatysessions.finding.Severity.ERROR;
+import static org.treatysessions.finding.Severity.INFO;
 import static org.treatysessions.finding.Severity.WARNING;
 import static org.treatysessions.model.meta.SessionModel.CONCLUDING_OBSERVATIONS;
+import static org.treatysessions.model.meta.SessionModel.FOLLOW_UP;
 import static org.treatysessions.model.meta.SessionModel.MEETING_PERIOD;
 import static org.treatysessions.validation.engine.SessionRule.rule;
 import static org.treatysessions.validation.rules.CommitteeSessionRules.SESSION_ENDS_BEFORE_START;
 
+import org.treatysessions.model.Committee;
 import org.treatysessions.validation.engine.ConcludingObservationsFacts;
+import org.treatysessions.validation.engine.Days;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.MeetingFacts;
 import org.treatysessions.validation.engine.RuleGroup;
@@ -19,6 +23,9 @@ import org.treatysessions.validation.engine.SessionRule;
 
 /** Rules on concluding observations; those on urgent measures are {@link UrgentMeasuresRules}. */
 final class ConcludingObservationsRules {
+
+    /** Committees that met online adopted their observations within a month of the session. */
+    private static final int MAX_DAYS_SOON = 30;
 
     private ConcludingObservationsRules() {}
 
@@ -44,7 +51,9 @@ final class ConcludingObservationsRules {
         }
         for (ConcludingObservationsFacts observations : session.concludingObservations) {
             if (observations.adopted.isAfter(meeting.end) && out.isUndisputed(meeting.at(MEETING_PERIOD.end))) {
+                boolean isSoon = observations.adopted.minDaysAfter(meeting.end) <= MAX_DAYS_SOON;
                 out.report(
+                        isSoon ? INFO : WARNING,
                         observations.at(CONCLUDING_OBSERVATIONS.adopted),
                         DATE.of(observations.adopted.date()),
                         END.of(meeting.end.date()));
@@ -68,9 +77,56 @@ final class ConcludingObservationsRules {
         }
     }
 
+    private static final SessionRule OBSERVATIONS_PUBLISHED_LATE =
+            rule("observations-published-late", INFO, ConcludingObservationsRules::observationsPublishedLate);
+
+    private static void observationsPublishedLate(SessionFacts session, FindingCollector out) {
+        for (ConcludingObservationsFacts observations : session.concludingObservations) {
+            if (observations.published.isMoreThanYearsAfter(1, observations.adopted)) {
+                out.report(
+                        observations.at(CONCLUDING_OBSERVATIONS.published),
+                        DATE.of(observations.published.date()),
+                        ADOPTED.of(observations.adopted.date()));
+            }
+        }
+    }
+
+    private static final SessionRule FOLLOW_UP_NOT_AFTER_ADOPTION =
+            rule("follow-up-not-after-adoption", ERROR, ConcludingObservationsRules::followUpNotAfterAdoption);
+
+    private static void followUpNotAfterAdoption(SessionFacts session, FindingCollector out) {
+        for (ConcludingObservationsFacts observations : session.concludingObservations) {
+            if (observations.followUp != null) {
+                Days due = Days.of(observations.followUp.getDue());
+                if (due.isOnOrBefore(observations.adopted)) {
+                    out.report(
+                            observations.at(CONCLUDING_OBSERVATIONS.followUp).append(FOLLOW_UP.due),
+                            DATE.of(due.date()),
+                            ADOPTED.of(observations.adopted.date()));
+                }
+            }
+        }
+    }
+
+    private static final SessionRule FOLLOW_UP_UNUSUAL =
+            rule("follow-up-unusual", INFO, ConcludingObservationsRules::followUpUnusual);
+
+    private static void followUpUnusual(SessionFacts session, FindingCollector out) {
+        if (session.isOf(Committee.CRC)) {
+            for (ConcludingObservationsFacts observations : session.concludingObservations) {
+                if (observations.followUp != null) {
+                    out.report(observations.at(CONCLUDING_OBSERVATIONS.followUp));
+                }
+            }
+        }
+    }
+
     static final RuleGroup RULES = RuleGroup.where(
             session -> !session.concludingObservations.isEmpty(),
             OBSERVATIONS_BEFORE_DIALOGUE,
             OBSERVATIONS_AFTER_SESSION,
-            OBSERVATIONS_PUBLISHED_BEFORE_ADOPTED);
+            OBSERVATIONS_PUBLISHED_BEFORE_ADOPTED,
+            OBSERVATIONS_PUBLISHED_LATE,
+            FOLLOW_UP_NOT_AFTER_ADOPTION,
+            FOLLOW_UP_UNUSUAL);
 }

@@ -1,21 +1,26 @@
 package org.treatysessions.validation.rules;
 
 import static org.treatysessions.finding.Argument.CODE;
+import static org.treatysessions.finding.Argument.DATE;
 import static org.treatysessions.finding.Argument.NAME;
 import static org.treatysessions.finding.Argument.OFFICIAL;
+import static org.treatysessions.finding.Argument.STATE;
 import static org.treatysessions.finding.Argument.VALUE;
 import static org.treatysessions.finding.Severity.ERROR;
 import static org.treatysessions.finding.Severity.INFO;
+import static org.treatysessions.finding.Severity.WARNING;
 import static org.treatysessions.model.meta.SessionModel.COUNTRY;
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 import static org.treatysessions.validation.engine.SessionRule.rule;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.treatysessions.finding.Argument;
 import org.treatysessions.model.Country;
+import org.treatysessions.model.FormerCountryCode;
 import org.treatysessions.model.KnownCountry;
+import org.treatysessions.model.PartialDate;
+import org.treatysessions.validation.engine.Days;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.RuleGroup;
 import org.treatysessions.validation.engine.SessionFacts;
@@ -25,9 +30,6 @@ import org.treatysessions.validation.engine.ValueScan.FoundValue;
 
 /** Rules on the committee and on countries. */
 final class CountryAndCommitteeRules {
-
-    /** Characters that stand for an apostrophe: quotation marks, modifier letters, accents, primes. */
-    private static final String APOSTROPHES = "\u2018\u2019\u201B\u02BB\u02BC`\u00B4\u2032\uFF07";
 
     private CountryAndCommitteeRules() {}
 
@@ -56,7 +58,12 @@ final class CountryAndCommitteeRules {
         Country country = session.value.getStateParty();
         String name = UsableValue.text(country.getName());
         Optional<KnownCountry> known = KnownCountry.find(country.getCode());
-        if (name != null && known.isPresent() && known.get().isUnterm() && !isName(name, known.get())) {
+        // Without a day of the dialogue, any former name may have been in use.
+        LocalDate day = session.firstDialogueDay.isKnown() ? session.firstDialogueDay.earliestDay() : LocalDate.MIN;
+        if (name != null
+                && known.isPresent()
+                && known.get().isUnterm()
+                && !known.get().acceptsName(name, day)) {
             out.report(
                     session.at(COUNTRY_SESSION.stateParty).append(COUNTRY.name),
                     NAME.of(name),
@@ -65,35 +72,55 @@ final class CountryAndCommitteeRules {
         }
     }
 
-    private static boolean isName(String name, KnownCountry country) {
-        if (country.names().containsValue(name)) {
-            return true;
+    private static final SessionRule COUNTRY_CODE_FORMER =
+            rule("country-code-former", WARNING, CountryAndCommitteeRules::countryCodeFormer);
+
+    private static void countryCodeFormer(SessionFacts session, FindingCollector out) {
+        Days first = session.firstDialogueDay;
+        if (session.state == null || !first.isKnown()) {
+            return;
         }
-        String folded = folded(name);
-        for (String known : country.names().values()) {
-            if (folded(known).equals(folded)) {
-                return true;
-            }
+        Optional<FormerCountryCode> former = KnownCountry.findFormer(session.state);
+        Optional<KnownCountry> known = KnownCountry.find(session.state);
+        if (former.isPresent()
+                && known.isEmpty()
+                && first.isAfter(Days.of(former.get().until()))) {
+            reportFormer(session, former.get().until(), out);
+        } else if (known.isPresent() && !known.get().existedOn(session.lastDialogueDay.latestDay())) {
+            reportFormer(session, known.get().since().orElseThrow(), out);
         }
-        for (String former : country.formerNames()) {
-            if (folded(former).equals(folded)) {
-                return true;
-            }
-        }
-        return false;
     }
 
-    /** Folds apostrophes and case, and nothing else: accents are part of a name. */
-    private static String folded(String name) {
-        StringBuilder folded = new StringBuilder(Normalizer.normalize(name, Normalizer.Form.NFC));
-        for (int i = 0; i < folded.length(); i++) {
-            if (APOSTROPHES.indexOf(folded.charAt(i)) >= 0) {
-                folded.setCharAt(i, '\'');
-            }
-        }
-        return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    private static void reportFormer(SessionFacts session, PartialDate date, FindingCollector out) {
+        out.report(
+                session.at(COUNTRY_SESSION.stateParty).append(COUNTRY.code),
+                CODE.of(session.value.getStateParty().getCode()),
+                DATE.of(date));
     }
 
-    static final RuleGroup RULES =
-            RuleGroup.always(COMMITTEE_WITHOUT_REVIEWS, COUNTRY_CODE_UNKNOWN, COUNTRY_NAME_NOT_OFFICIAL);
+    private static final SessionRule STATE_PARTY_IS_TERRITORY =
+            rule("state-party-is-territory", WARNING, CountryAndCommitteeRules::statePartyIsTerritory);
+
+    private static void statePartyIsTerritory(SessionFacts session, FindingCollector out) {
+        if (session.state == null) {
+            return;
+        }
+        Optional<KnownCountry> known = KnownCountry.find(session.state);
+        if (known.isPresent() && !known.get().isReviewedByItself()) {
+            Optional<KnownCountry> sovereign = known.get().territoryOf();
+            if (sovereign.isPresent()) {
+                out.report(
+                        session.at(COUNTRY_SESSION.stateParty).append(COUNTRY.code),
+                        CODE.of(session.state),
+                        STATE.of(sovereign.get().code()));
+            }
+        }
+    }
+
+    static final RuleGroup RULES = RuleGroup.always(
+            COMMITTEE_WITHOUT_REVIEWS,
+            COUNTRY_CODE_UNKNOWN,
+            COUNTRY_CODE_FORMER,
+            STATE_PARTY_IS_TERRITORY,
+            COUNTRY_NAME_NOT_OFFICIAL);
 }

@@ -5,6 +5,7 @@ import static org.treatysessions.finding.Argument.NAME;
 import static org.treatysessions.finding.Argument.STATED;
 import static org.treatysessions.finding.Severity.ERROR;
 import static org.treatysessions.finding.Severity.WARNING;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 import static org.treatysessions.model.meta.SessionModel.DELEGATION;
 import static org.treatysessions.validation.engine.SessionRule.rule;
 
@@ -89,9 +90,19 @@ final class DelegationRules {
         }
     }
 
+    private static final SessionRule DELEGATION_CONTRADICTED =
+            rule("delegation-contradicted", ERROR, DelegationRules::delegationContradicted);
+
+    private static void delegationContradicted(SessionFacts session, FindingCollector out) {
+        if (session.isWithoutDelegation) {
+            out.report(session.at(COUNTRY_SESSION.withoutDelegation));
+        }
+    }
+
     static final RuleGroup RULES = RuleGroup.where(
             session -> session.delegation != null,
             DELEGATION_SIZE_BELOW_NAMED,
             DELEGATION_HEAD_MISSING,
-            DELEGATION_ENTRY_DUPLICATED);
+            DELEGATION_ENTRY_DUPLICATED,
+            DELEGATION_CONTRADICTED);
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.treatysessions.model.DialogueIssue;
 import org.treatysessions.model.PartialDate;
+import org.treatysessions.model.meta.Pointer;
 import org.treatysessions.validation.engine.Days;
 import org.treatysessions.validation.engine.DialogueFacts;
 import org.treatysessions.validation.engine.FindingCollector;
@@ -33,7 +34,19 @@ import org.treatysessions.validation.text.FoldedText;
 /** Rules on the dialogue: its days, its account and its issues. */
 final class DialogueRules {
 
+    /** Dialogues of 2020 were postponed by up to two months. */
+    private static final int MAX_DAYS_POSTPONED = 60;
+
     private DialogueRules() {}
+
+    private static final SessionRule DIALOGUE_DATE_MISSING =
+            rule("dialogue-date-missing", WARNING, DialogueRules::dialogueDateMissing);
+
+    private static void dialogueDateMissing(SessionFacts session, FindingCollector out) {
+        if (session.dialogueDays.isEmpty()) {
+            out.report(Pointer.ROOT);
+        }
+    }
 
     private static final SessionRule DIALOGUE_OUTSIDE_SESSION = rule(
                     "dialogue-outside-session", ERROR, DialogueRules::dialogueOutsideSession)
@@ -47,10 +60,13 @@ final class DialogueRules {
         for (int i = 0; i < session.dialogueDays.size(); i++) {
             Days day = session.dialogueDays.get(i);
             boolean isBefore = day.isBefore(meeting.start);
-            if ((isBefore || day.isAfter(meeting.end))
+            boolean isAfter = day.isAfter(meeting.end);
+            if ((isBefore || isAfter)
                     && out.isUndisputed(meeting.at(MEETING_PERIOD.start))
                     && out.isUndisputed(meeting.at(MEETING_PERIOD.end))) {
+                boolean mayBePostponed = !isBefore && day.minDaysAfter(meeting.end) <= MAX_DAYS_POSTPONED;
                 out.report(
+                        mayBePostponed ? WARNING : ERROR,
                         session.at(COUNTRY_SESSION.dialogueDates, i),
                         DATE.of(day.date()),
                         isBefore ? START.of(meeting.start.date()) : END.of(meeting.end.date()));
@@ -127,6 +143,7 @@ final class DialogueRules {
     }
 
     static final List<RuleGroup> RULES = List.of(
+            RuleGroup.always(DIALOGUE_DATE_MISSING),
             RuleGroup.where(
                     session -> !session.dialogueDays.isEmpty(),
                     DIALOGUE_OUTSIDE_SESSION,

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.treatysessions.model.Document;
-import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.meta.Member;
+import org.treatysessions.validation.data.Limits;
 import org.treatysessions.validation.engine.AlternativeReportFacts;
 import org.treatysessions.validation.engine.ConcludingObservationsFacts;
 import org.treatysessions.validation.engine.CoreDocumentFacts;
@@ -41,13 +41,6 @@ import org.treatysessions.validation.engine.WrittenRepliesFacts;
 
 /** Rules on documents of several kinds: their dates, length and language. */
 final class DocumentRules {
-
-    /** The year of General Assembly resolution 68/268, which limits the words of States; applied from the next on. */
-    private static final Days YEAR_OF_WORD_LIMITS = Days.of(PartialDate.of(2014));
-
-    private static final int MAX_WORDS_OF_REPLIES = 10_700;
-    private static final int MAX_WORDS_OF_PERIODIC_REPORT = 21_200;
-    private static final int MAX_WORDS_OF_INITIAL_REPORT = 31_800;
 
     private static final Set<String> OFFICIAL_LANGUAGES = Set.of("ar", "zh", "en", "fr", "ru", "es");
 
@@ -80,8 +73,7 @@ final class DocumentRules {
         for (AlternativeReportFacts report : session.alternativeReports) {
             reportAfter(today, report.submitted, report, ALTERNATIVE_REPORT.submitted, out);
         }
-        SourceFacts source = session.source;
-        if (source != null) {
+        for (SourceFacts source : session.sources) {
             reportAfter(today, source.published, source, SOURCE.published, out);
             reportAfter(today, source.retrieved, source, SOURCE.retrieved, out);
         }
@@ -128,22 +120,33 @@ final class DocumentRules {
 
     private static void reportOverWordLimit(SessionFacts session, FindingCollector out) {
         for (StateReportFacts report : session.stateReports) {
-            if (report.numbers != null && report.submitted.isAfter(YEAR_OF_WORD_LIMITS)) {
-                int max = report.isInitial() ? MAX_WORDS_OF_INITIAL_REPORT : MAX_WORDS_OF_PERIODIC_REPORT;
-                reportAbove(max, report, out);
+            if (report.numbers != null) {
+                Limits.Document kind =
+                        report.isInitial() ? Limits.Document.INITIAL_REPORT : Limits.Document.PERIODIC_REPORT;
+                reportAboveLimit(kind, report.submitted, report, session, out);
             }
         }
+        for (ListOfIssuesFacts list : session.listsOfIssues) {
+            reportAboveLimit(Limits.Document.LIST_OF_ISSUES, list.issued, list, session, out);
+        }
         for (WrittenRepliesFacts replies : session.writtenReplies) {
-            if (replies.submitted.isAfter(YEAR_OF_WORD_LIMITS)) {
-                reportAbove(MAX_WORDS_OF_REPLIES, replies, out);
-            }
+            reportAboveLimit(Limits.Document.WRITTEN_REPLIES, replies.submitted, replies, session, out);
+        }
+        for (ConcludingObservationsFacts observations : session.concludingObservations) {
+            reportAboveLimit(Limits.Document.CONCLUDING_OBSERVATIONS, observations.adopted, observations, session, out);
         }
     }
 
-    private static void reportAbove(int max, DocumentFacts<?> document, FindingCollector out) {
+    /** Reports a document with more words than allowed on its date or, if it has none, on the first dialogue day. */
+    private static void reportAboveLimit(
+            Limits.Document kind, Days date, DocumentFacts<?> document, SessionFacts session, FindingCollector out) {
         OptionalInt count = document.value.getWordCount();
-        if (count.isPresent() && count.getAsInt() > max) {
-            out.report(document.wordCountPointer(), COUNT.of(count.getAsInt()), MAX.of(max));
+        Days day = date.isKnown() ? date : session.firstDialogueDay;
+        if (count.isPresent() && day.isKnown()) {
+            int max = Limits.maxWords(session.committee, kind, day.earliestDay());
+            if (count.getAsInt() > max) {
+                out.report(document.wordCountPointer(), COUNT.of(count.getAsInt()), MAX.of(max));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import static org.treatysessions.finding.Argument.PROCEDURE;
 import static org.treatysessions.finding.Argument.START;
 import static org.treatysessions.finding.Argument.SUBMITTED;
 import static org.treatysessions.finding.Severity.ERROR;
+import static org.treatysessions.finding.Severity.INFO;
 import static org.treatysessions.finding.Severity.WARNING;
 import static org.treatysessions.model.meta.SessionModel.LIST_OF_ISSUES;
 import static org.treatysessions.model.meta.SessionModel.STATE_REPORT;
@@ -17,9 +18,12 @@ import static org.treatysessions.validation.rules.StateReportRules.REPORT_SUBMIT
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.treatysessions.model.Committee;
+import org.treatysessions.model.ListOfIssuesKind;
 import org.treatysessions.model.Procedure;
 import org.treatysessions.model.meta.Pointer;
+import org.treatysessions.validation.data.Limits;
+import org.treatysessions.validation.data.ListsOfIssues;
+import org.treatysessions.validation.engine.Days;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.ListOfIssuesFacts;
 import org.treatysessions.validation.engine.MeetingFacts;
@@ -31,8 +35,6 @@ import org.treatysessions.validation.engine.StateReportFacts;
 /** Rules on lists of issues, standard ones and those prior to reporting. */
 final class ListOfIssuesRules {
 
-    private static final int MAX_QUESTIONS = 30;
-
     private ListOfIssuesRules() {}
 
     private static final SessionRule LIST_OF_ISSUES_MISSING =
@@ -40,9 +42,30 @@ final class ListOfIssuesRules {
 
     private static void listOfIssuesMissing(SessionFacts session, FindingCollector out) {
         boolean isExpected = session.procedure == Procedure.STANDARD || !session.writtenReplies.isEmpty();
-        if (isExpected && session.listsOfIssues.isEmpty() && !session.isOf(Committee.CERD)) {
+        if (isExpected
+                && session.listsOfIssues.isEmpty()
+                && session.firstDialogueDay.isKnown()
+                && ListsOfIssues.areUsual(
+                        session.committee, reviewed(session), session.firstDialogueDay.earliestDay())) {
             out.report(Pointer.ROOT);
         }
+    }
+
+    /** What the State is reviewed on: a periodic report if there is any. */
+    private static ListsOfIssues.Report reviewed(SessionFacts session) {
+        ListsOfIssues.Report reviewed = ListsOfIssues.Report.OTHER;
+        if (session.isWithoutReport || session.hasUnnumberedReport) {
+            return reviewed;
+        }
+        for (StateReportFacts report : session.reportsUnderReview) {
+            if (report.numbers != null) {
+                if (!report.isInitial()) {
+                    return ListsOfIssues.Report.PERIODIC;
+                }
+                reviewed = ListsOfIssues.Report.INITIAL;
+            }
+        }
+        return reviewed;
     }
 
     static final SessionRule LIST_OF_ISSUES_KIND_MISMATCH =
@@ -54,7 +77,9 @@ final class ListOfIssuesRules {
             return;
         }
         for (ListOfIssuesFacts list : session.listsOfIssues) {
-            if (list.kind != null && list.kind != ListOfIssuesFacts.kindUnder(procedure)) {
+            if (list.kind != null
+                    && list.kind != ListOfIssuesKind.ABSENCE_OF_REPORT
+                    && list.kind != ListOfIssuesFacts.kindUnder(procedure)) {
                 out.report(list.at(LIST_OF_ISSUES.kind), KIND.of(list.kind.code()), PROCEDURE.of(procedure.code()));
             }
         }
@@ -81,8 +106,24 @@ final class ListOfIssuesRules {
         }
     }
 
-    private static final SessionRule LOIPR_AFTER_REPORT =
-            rule("loipr-after-report", WARNING, ListOfIssuesRules::loiprAfterReport);
+    private static final SessionRule ABSENCE_LIST_CONTRADICTED =
+            rule("absence-list-contradicted", WARNING, ListOfIssuesRules::absenceListContradicted);
+
+    private static void absenceListContradicted(SessionFacts session, FindingCollector out) {
+        for (ListOfIssuesFacts list : session.listsOfIssues) {
+            if (list.kind == ListOfIssuesKind.ABSENCE_OF_REPORT) {
+                for (StateReportFacts report : session.reportsUnderReview) {
+                    if (list.mayBeAbout(report) && report.submitted.isBefore(list.issued)) {
+                        out.report(list.at(LIST_OF_ISSUES.kind), SUBMITTED.of(report.submitted.date()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static final SessionRule LOIPR_AFTER_REPORT = rule(
+                    "loipr-after-report", WARNING, ListOfIssuesRules::loiprAfterReport)
+            .suppressedBy(LIST_OF_ISSUES_KIND_MISMATCH);
 
     private static void loiprAfterReport(SessionFacts session, FindingCollector out) {
         for (ListOfIssuesFacts list : session.listsOfIssues) {
@@ -136,17 +177,38 @@ final class ListOfIssuesRules {
         }
     }
 
-    private static final SessionRule LOIPR_TOO_MANY_QUESTIONS =
-            rule("loipr-too-many-questions", WARNING, ListOfIssuesRules::loiprTooManyQuestions);
+    private static final SessionRule LOIPR_TOO_MANY_QUESTIONS = rule(
+                    "loipr-too-many-questions", WARNING, ListOfIssuesRules::loiprTooManyQuestions)
+            .suppressedBy(LIST_OF_ISSUES_KIND_MISMATCH);
 
     private static void loiprTooManyQuestions(SessionFacts session, FindingCollector out) {
-        if (!session.isOf(Committee.CRC) || session.procedure != Procedure.SIMPLIFIED) {
-            return;
-        }
         for (ListOfIssuesFacts list : session.listsOfIssues) {
-            OptionalInt count = list.value.getQuestionCount();
-            if (list.isPriorToReporting() && count.isPresent() && count.getAsInt() > MAX_QUESTIONS) {
-                out.report(list.at(LIST_OF_ISSUES.questionCount), COUNT.of(count.getAsInt()), MAX.of(MAX_QUESTIONS));
+            if (list.isPriorToReporting()) {
+                reportAboveLimit(ListOfIssuesKind.PRIOR_TO_REPORTING, list, session, out);
+            }
+        }
+    }
+
+    private static final SessionRule LIST_OF_ISSUES_LONG =
+            rule("list-of-issues-long", INFO, ListOfIssuesRules::listOfIssuesLong);
+
+    private static void listOfIssuesLong(SessionFacts session, FindingCollector out) {
+        for (ListOfIssuesFacts list : session.listsOfIssues) {
+            if (list.isStandard()) {
+                reportAboveLimit(ListOfIssuesKind.STANDARD, list, session, out);
+            }
+        }
+    }
+
+    /** Reports a list with more questions than the committee allowed itself on its date, or on the first dialogue day. */
+    private static void reportAboveLimit(
+            ListOfIssuesKind kind, ListOfIssuesFacts list, SessionFacts session, FindingCollector out) {
+        OptionalInt count = list.value.getQuestionCount();
+        Days day = list.issued.isKnown() ? list.issued : session.firstDialogueDay;
+        if (count.isPresent() && day.isKnown()) {
+            int max = Limits.maxQuestions(session.committee, kind, day.earliestDay());
+            if (count.getAsInt() > max) {
+                out.report(list.at(LIST_OF_ISSUES.questionCount), COUNT.of(count.getAsInt()), MAX.of(max));
             }
         }
     }
@@ -157,8 +219,10 @@ final class ListOfIssuesRules {
                     session -> !session.listsOfIssues.isEmpty(),
                     LIST_OF_ISSUES_KIND_MISMATCH,
                     LIST_OF_ISSUES_BEFORE_REPORT,
+                    ABSENCE_LIST_CONTRADICTED,
                     LOIPR_AFTER_REPORT,
                     LIST_OF_ISSUES_BEFORE_PRE_SESSION,
                     LIST_OF_ISSUES_AFTER_DIALOGUE,
-                    LOIPR_TOO_MANY_QUESTIONS));
+                    LOIPR_TOO_MANY_QUESTIONS,
+                    LIST_OF_ISSUES_LONG));
 }

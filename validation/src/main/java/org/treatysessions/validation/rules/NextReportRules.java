@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.meta.Pointer;
+import org.treatysessions.validation.data.Practice;
 import org.treatysessions.validation.engine.Days;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.NextReportFacts;
@@ -39,7 +40,13 @@ final class NextReportRules {
             rule("next-report-missing", INFO, NextReportRules::nextReportMissing);
 
     private static void nextReportMissing(SessionFacts session, FindingCollector out) {
-        if (!session.concludingObservations.isEmpty() && session.nextReports.isEmpty()) {
+        boolean isExpected = session.firstDialogueDay.isKnown()
+                ? Practice.OBSERVATIONS_NAME_NEXT_REPORT.isOf(session.committee, session.firstDialogueDay.latestDay())
+                : Practice.OBSERVATIONS_NAME_NEXT_REPORT.isOf(session.committee);
+        if (isExpected
+                && !session.hasUnnumberedReport
+                && !session.concludingObservations.isEmpty()
+                && session.nextReports.isEmpty()) {
             out.report(Pointer.ROOT);
         }
     }
@@ -71,7 +78,9 @@ final class NextReportRules {
     }
 
     private static boolean isSoonUnusual(Instrument instrument, SessionFacts session) {
-        return instrument != Instrument.ICERD && session.statedInstruments.contains(instrument);
+        return instrument != Instrument.ICERD
+                && session.statedInstruments.contains(instrument)
+                && !session.hasUnnumberedReport;
     }
 
     private static final SessionRule NEXT_REPORT_NUMBER_NOT_AFTER_LAST =
@@ -101,11 +110,16 @@ final class NextReportRules {
     /** The highest number of a submitted report in the series of a next report; 0 if there is none to compare with. */
     private static int lastSubmitted(NextReportFacts next, SessionFacts session) {
         if (!session.isWithoutReport) {
+            ReportSeries own = null;
             for (ReportSeries series : session.reportSeries) {
-                if (series.instrument == next.instrument) {
-                    return series.lastSubmitted();
+                if (series.instrument == next.instrument && !series.isUnnumbered()) {
+                    if (own != null) {
+                        return 0; // several territories, and the next report does not name one
+                    }
+                    own = series;
                 }
             }
+            return own == null ? 0 : own.lastSubmitted();
         }
         return 0;
     }

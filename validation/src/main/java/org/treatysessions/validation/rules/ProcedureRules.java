@@ -1,16 +1,18 @@
 package org.treatysessions.validation.rules;
 
+import static org.treatysessions.finding.Argument.COMMITTEE;
 import static org.treatysessions.finding.Argument.START;
 import static org.treatysessions.finding.Severity.ERROR;
 import static org.treatysessions.finding.Severity.WARNING;
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 import static org.treatysessions.validation.engine.SessionRule.rule;
 
-import org.treatysessions.model.Committee;
+import java.time.LocalDate;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.Procedure;
 import org.treatysessions.model.meta.Pointer;
+import org.treatysessions.validation.data.SimplifiedProcedure;
 import org.treatysessions.validation.engine.Days;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.RuleGroup;
@@ -21,8 +23,8 @@ import org.treatysessions.validation.engine.StateReportFacts;
 /** Rules on the reporting procedure. */
 final class ProcedureRules {
 
-    /** The first day of the session with the CRC's first review under the simplified procedure (of Hungary). */
-    private static final Days SIMPLIFIED_SINCE = Days.of(PartialDate.of(2020, 1, 20));
+    /** From this year on, committees have had more than one procedure to choose from. */
+    private static final LocalDate CHOICE_SINCE = LocalDate.of(2010, 1, 1);
 
     private ProcedureRules() {}
 
@@ -30,8 +32,21 @@ final class ProcedureRules {
             rule("procedure-missing", WARNING, ProcedureRules::procedureMissing);
 
     private static void procedureMissing(SessionFacts session, FindingCollector out) {
-        if (session.procedure == null) {
+        if (session.procedure == null
+                && session.firstDialogueDay.isKnown()
+                && session.firstDialogueDay.isFrom(CHOICE_SINCE)
+                && SimplifiedProcedure.isOffered(session.committee)
+                && !session.hasUnnumberedReport) {
             out.report(Pointer.ROOT);
+        }
+    }
+
+    static final SessionRule PROCEDURE_NOT_OFFERED =
+            rule("procedure-not-offered", ERROR, ProcedureRules::procedureNotOffered);
+
+    private static void procedureNotOffered(SessionFacts session, FindingCollector out) {
+        if (session.procedure == Procedure.SIMPLIFIED && !SimplifiedProcedure.isOffered(session.committee)) {
+            out.report(session.at(COUNTRY_SESSION.procedure), COMMITTEE.of(session.committee.code()));
         }
     }
 
@@ -39,16 +54,17 @@ final class ProcedureRules {
             rule("simplified-before-introduction", ERROR, ProcedureRules::simplifiedBeforeIntroduction);
 
     private static void simplifiedBeforeIntroduction(SessionFacts session, FindingCollector out) {
-        if (session.isOf(Committee.CRC)
-                && session.procedure == Procedure.SIMPLIFIED
-                && session.lastDialogueDay.isBefore(SIMPLIFIED_SINCE)) {
-            out.report(session.at(COUNTRY_SESSION.procedure), START.of(SIMPLIFIED_SINCE.date()));
+        PartialDate since = SimplifiedProcedure.introduction(session.committee);
+        if (session.procedure == Procedure.SIMPLIFIED
+                && since != null
+                && session.lastDialogueDay.isBefore(Days.of(since))) {
+            out.report(session.at(COUNTRY_SESSION.procedure), COMMITTEE.of(session.committee.code()), START.of(since));
         }
     }
 
     private static final SessionRule SIMPLIFIED_WITH_WRITTEN_REPLIES = rule(
                     "simplified-with-written-replies", WARNING, ProcedureRules::simplifiedWithWrittenReplies)
-            .suppressedBy(SIMPLIFIED_BEFORE_INTRODUCTION);
+            .suppressedBy(PROCEDURE_NOT_OFFERED, SIMPLIFIED_BEFORE_INTRODUCTION);
 
     private static void simplifiedWithWrittenReplies(SessionFacts session, FindingCollector out) {
         if (session.procedure == Procedure.SIMPLIFIED
@@ -84,6 +100,7 @@ final class ProcedureRules {
 
     static final RuleGroup RULES = RuleGroup.always(
             PROCEDURE_MISSING,
+            PROCEDURE_NOT_OFFERED,
             SIMPLIFIED_BEFORE_INTRODUCTION,
             SIMPLIFIED_WITH_WRITTEN_REPLIES,
             WITHOUT_REPORT_BUT_SUBMITTED);

@@ -5,7 +5,6 @@ import static org.treatysessions.finding.Argument.INSTRUMENT;
 import static org.treatysessions.finding.Argument.MAX;
 import static org.treatysessions.finding.Argument.NUMBERS;
 import static org.treatysessions.finding.Argument.OTHER_NUMBERS;
-import static org.treatysessions.finding.Severity.ERROR;
 import static org.treatysessions.finding.Severity.WARNING;
 import static org.treatysessions.model.meta.SessionModel.NEXT_REPORT;
 import static org.treatysessions.model.meta.SessionModel.STATE_REPORT;
@@ -19,6 +18,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.ReportNumbers;
+import org.treatysessions.model.SymbolKind;
+import org.treatysessions.validation.data.Limits;
+import org.treatysessions.validation.data.NonParties;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.NextReportFacts;
 import org.treatysessions.validation.engine.ReportSeries;
@@ -30,14 +32,8 @@ import org.treatysessions.validation.engine.StateReportFacts;
 /** Rules on the numbers of State reports and next reports. */
 final class ReportNumberRules {
 
-    private static final int MAX_COMBINED = 5;
-    private static final int MAX_COMBINED_UNDER_ICERD = 8;
-
     /** The protocols whose later information goes into the report under the Convention on the Rights of the Child. */
     static final Set<Instrument> PROTOCOLS = EnumSet.of(Instrument.OPAC, Instrument.OPSC);
-
-    /** The State that is party to the protocols and not to the Convention (its second reports: 62nd session, 2013). */
-    private static final String NOT_PARTY_TO_THE_CONVENTION = "USA";
 
     private ReportNumberRules() {}
 
@@ -46,28 +42,25 @@ final class ReportNumberRules {
 
     private static void reportRangeLong(SessionFacts session, FindingCollector out) {
         for (StateReportFacts report : session.stateReports) {
-            int max = maxCombined(report.instrument);
+            int max = Limits.maxReports(report.instrument);
             if (report.numbers != null && report.numbers.count() > max) {
                 out.report(report.at(STATE_REPORT.numbers), COUNT.of(report.numbers.count()), MAX.of(max));
             }
         }
         for (NextReportFacts next : session.nextReports) {
-            int max = maxCombined(next.instrument);
+            int max = Limits.maxReports(next.instrument);
             if (next.numbers != null && next.numbers.count() > max) {
                 out.report(next.at(NEXT_REPORT.numbers), COUNT.of(next.numbers.count()), MAX.of(max));
             }
         }
     }
 
-    private static int maxCombined(Instrument instrument) {
-        return instrument == Instrument.ICERD ? MAX_COMBINED_UNDER_ICERD : MAX_COMBINED;
-    }
-
     private static final SessionRule PROTOCOL_REPORT_NUMBER_UNUSUAL =
             rule("protocol-report-number-unusual", WARNING, ReportNumberRules::protocolReportNumberUnusual);
 
     private static void protocolReportNumberUnusual(SessionFacts session, FindingCollector out) {
-        if (session.state == null || session.state.equals(NOT_PARTY_TO_THE_CONVENTION)) {
+        // A State that is party to a protocol and not to the Convention goes on reporting under the protocol.
+        if (session.state == null || NonParties.asOf(session.state, Instrument.CRC) != null) {
             return;
         }
         for (StateReportFacts report : session.stateReports) {
@@ -87,11 +80,11 @@ final class ReportNumberRules {
     }
 
     static final SessionRule REPORT_NUMBERS_OVERLAP =
-            rule("report-numbers-overlap", ERROR, ReportNumberRules::reportNumbersOverlap);
+            rule("report-numbers-overlap", WARNING, ReportNumberRules::reportNumbersOverlap);
 
     private static void reportNumbersOverlap(SessionFacts session, FindingCollector out) {
         for (ReportSeries series : session.reportSeries) {
-            if (series.reports().size() > 1) {
+            if (series.reports().size() > 1 && !series.isUnnumbered()) {
                 reportOverlapping(series, out);
             }
         }
@@ -100,7 +93,7 @@ final class ReportNumberRules {
     private static void reportOverlapping(ReportSeries series, FindingCollector out) {
         Taken earlier = new Taken();
         for (StateReportFacts report : series.reports()) {
-            if (report.numbers != null) {
+            if (report.numbers != null && !isOnGroupOfArticles(report)) {
                 ReportNumbers other = earlier.overlapping(report.numbers);
                 if (other != null) {
                     out.report(
@@ -112,6 +105,17 @@ final class ReportNumberRules {
                 earlier.add(report.numbers);
             }
         }
+    }
+
+    /**
+     * Whether a report may be one of several with the same number: until 1990 States reported under the ICESCR in stages,
+     * on a group of articles at a time, and the symbols of these reports do not have their numbers.
+     */
+    private static boolean isOnGroupOfArticles(StateReportFacts report) {
+        return report.instrument == Instrument.ICESCR
+                && report.symbol != null
+                && report.symbol.kind == SymbolKind.STATE_REPORT
+                && report.symbol.numbers == null;
     }
 
     /** The numbers of earlier reports, without those that lie within the numbers of another report. */

@@ -11,7 +11,7 @@ import org.treatysessions.validation.engine.SessionFacts;
 import org.treatysessions.validation.engine.SessionRule;
 import org.treatysessions.validation.engine.SourceFacts;
 
-/** Rules on the source of the record. */
+/** Rules on the sources of the record. */
 final class SourceRules {
 
     private SourceRules() {}
@@ -20,11 +20,13 @@ final class SourceRules {
             rule("source-published-before-dialogue", WARNING, SourceRules::sourcePublishedBeforeDialogue);
 
     private static void sourcePublishedBeforeDialogue(SessionFacts session, FindingCollector out) {
-        SourceFacts source = session.source;
-        if (source != null && session.dialogue != null && source.published.isBefore(session.firstDialogueDay)) {
-            out.report(source.at(SOURCE.published), DATE.of(source.published.date()));
+        for (SourceFacts source : session.sources) {
+            if (session.dialogue != null && source.published.isBefore(session.firstDialogueDay)) {
+                out.report(source.at(SOURCE.published), DATE.of(source.published.date()));
+            }
         }
     }
 
-    static final RuleGroup RULES = RuleGroup.where(session -> session.source != null, SOURCE_PUBLISHED_BEFORE_DIALOGUE);
+    static final RuleGroup RULES =
+            RuleGroup.where(session -> !session.sources.isEmpty(), SOURCE_PUBLISHED_BEFORE_DIALOGUE);
 }

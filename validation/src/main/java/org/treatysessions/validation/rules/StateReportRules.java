@@ -43,7 +43,6 @@ import org.treatysessions.validation.engine.StateReportFacts;
 final class StateReportRules {
 
     private static final int MAX_DAYS_EARLY = 366;
-    private static final int YEARS_VERY_LATE = 10;
     private static final int INITIAL_DUE_TOLERANCE_DAYS = 31;
 
     private StateReportRules() {}
@@ -72,7 +71,7 @@ final class StateReportRules {
             return;
         }
         for (StateReportFacts report : session.reportsUnderReview) {
-            if (report.numbers != null && !report.submitted.isKnown()) {
+            if (report.numbers != null && !report.isUnnumbered && !report.submitted.isKnown()) {
                 out.report(report.pointer(), INSTRUMENT.of(report.instrument.code()));
             }
         }
@@ -83,11 +82,7 @@ final class StateReportRules {
     private static void reportLate(SessionFacts session, FindingCollector out) {
         for (StateReportFacts report : session.stateReports) {
             if (report.submitted.isAfter(report.due)) {
-                boolean isVeryLate = report.submitted.isMoreThanYearsAfter(YEARS_VERY_LATE, report.due);
-                out.report(
-                        isVeryLate ? WARNING : INFO,
-                        report.at(STATE_REPORT.submitted),
-                        DAYS.of(report.submitted.minDaysAfter(report.due)));
+                out.report(report.at(STATE_REPORT.submitted), DAYS.of(report.submitted.minDaysAfter(report.due)));
             }
         }
     }
@@ -204,7 +199,7 @@ final class StateReportRules {
             expected.removeAll(ReportNumberRules.PROTOCOLS);
         }
         for (StateReportFacts report : session.stateReports) {
-            if (report.numbers != null) {
+            if (report.numbers != null || report.isUnnumbered) {
                 expected.remove(report.instrument);
             }
         }
@@ -224,7 +219,7 @@ final class StateReportRules {
         for (StateReportFacts report : session.stateReports) {
             boolean hasNumbers = report.numbers != null;
             boolean hasDate = report.due.isKnown() || report.submitted.isKnown();
-            if (hasNumbers != hasDate) {
+            if (hasNumbers != hasDate && !report.isUnnumbered) {
                 out.report(report.pointer(), INSTRUMENT.of(report.instrument.code()));
             }
         }

@@ -216,7 +216,7 @@ final class TaskForceRules {
 
     private static Set<String> words(String folded) {
         Set<String> words = new HashSet<>();
-        for (String word : BETWEEN_WORDS.split(folded)) {
+        for (String word : BETWEEN_WORDS.split(folded, -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

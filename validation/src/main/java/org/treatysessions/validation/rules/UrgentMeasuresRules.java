@@ -10,7 +10,9 @@ import static org.treatysessions.finding.Severity.WARNING;
 import static org.treatysessions.model.meta.SessionModel.CONCLUDING_OBSERVATIONS;
 import static org.treatysessions.validation.engine.SessionRule.rule;
 
+import java.util.List;
 import java.util.Optional;
+import org.treatysessions.model.UrgentRecommendation;
 import org.treatysessions.validation.engine.ConcludingObservationsFacts;
 import org.treatysessions.validation.engine.DialogueFacts;
 import org.treatysessions.validation.engine.FindingCollector;
@@ -100,11 +102,26 @@ final class UrgentMeasuresRules {
         }
     }
 
+    private static final SessionRule URGENT_RECOMMENDATION_WITHOUT_TEXT =
+            rule("urgent-recommendation-without-text", INFO, UrgentMeasuresRules::urgentRecommendationWithoutText);
+
+    private static void urgentRecommendationWithoutText(SessionFacts session, FindingCollector out) {
+        for (ConcludingObservationsFacts observations : session.concludingObservations) {
+            List<UrgentRecommendation> recommendations = observations.value.getUrgentRecommendations();
+            for (int i = 0; i < recommendations.size(); i++) {
+                if (recommendations.get(i).getText().isEmpty()) {
+                    out.report(observations.at(CONCLUDING_OBSERVATIONS.urgentRecommendations, i));
+                }
+            }
+        }
+    }
+
     static final RuleGroup RULES = RuleGroup.where(
             session -> !session.concludingObservations.isEmpty(),
             URGENT_FLAG_CONTRADICTED,
             URGENT_AREAS_FEWER_THAN_STATED,
             URGENT_AREAS_MORE_THAN_STATED,
             URGENT_AREA_DUPLICATED,
-            URGENT_AREA_NOT_DISCUSSED);
+            URGENT_AREA_NOT_DISCUSSED,
+            URGENT_RECOMMENDATION_WITHOUT_TEXT);
 }

@@ -18,12 +18,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Instrument;
+import org.treatysessions.validation.data.Practice;
 import org.treatysessions.validation.engine.Days;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.ListOfIssuesFacts;
 import org.treatysessions.validation.engine.RuleGroup;
 import org.treatysessions.validation.engine.SessionFacts;
 import org.treatysessions.validation.engine.SessionRule;
+import org.treatysessions.validation.engine.Territory;
 import org.treatysessions.validation.engine.WrittenRepliesFacts;
 
 /** Rules on written replies to lists of issues. */
@@ -40,11 +42,15 @@ final class WrittenRepliesRules {
         for (ListOfIssuesFacts list : session.listsOfIssues) {
             lastIssued = lastIssued.later(list.issued);
         }
-        Map<@Nullable Instrument, Days> firstIssued = new HashMap<>();
+        Map<Series, Days> firstIssued = new HashMap<>();
         for (WrittenRepliesFacts replies : session.writtenReplies) {
             if (replies.submitted.isBefore(lastIssued)) { // otherwise they come after any list that they answer
-                Days first = firstIssued.computeIfAbsent(
-                        replies.namedInstrument, instrument -> firstIssued(instrument, session, out));
+                Series own = new Series(replies.namedInstrument, replies.territory);
+                Days first = firstIssued.get(own);
+                if (first == null) {
+                    first = firstIssued(own, session, out);
+                    firstIssued.put(own, first);
+                }
                 if (replies.submitted.isBefore(first)) {
                     out.report(
                             replies.at(WRITTEN_REPLIES.submitted),
@@ -55,12 +61,21 @@ final class WrittenRepliesRules {
         }
     }
 
+    /** The instrument and the territory that documents are about. */
+    private record Series(@Nullable Instrument instrument, Territory territory) {
+
+        /** Whether a list may be about the same. */
+        boolean mayInclude(ListOfIssuesFacts list) {
+            return (instrument == null || list.namedInstrument == null || list.namedInstrument == instrument)
+                    && (territory.isNone() || list.territory.isNone() || list.territory.isSame(territory));
+        }
+    }
+
     /** The first issue of the lists that replies may answer: replies before it are before all of them. */
-    private static Days firstIssued(@Nullable Instrument replies, SessionFacts session, FindingCollector out) {
+    private static Days firstIssued(Series replies, SessionFacts session, FindingCollector out) {
         Days first = Days.UNKNOWN;
         for (ListOfIssuesFacts list : session.listsOfIssues) {
-            boolean mayBeAnswered = replies == null || list.namedInstrument == null || list.namedInstrument == replies;
-            if (mayBeAnswered && list.issued.isKnown()) {
+            if (replies.mayInclude(list) && list.issued.isKnown()) {
                 if (!out.isUndisputed(list.at(LIST_OF_ISSUES.issued))) {
                     return Days.UNKNOWN;
                 }
@@ -100,8 +115,8 @@ final class WrittenRepliesRules {
         for (WrittenRepliesFacts replies : session.writtenReplies) {
             boolean hasDue = replies.due.isKnown();
             boolean hasSubmitted = replies.submitted.isKnown();
-            if (hasSubmitted && !hasDue) {
-                out.report(replies.pointer(), MISSING.of(WRITTEN_REPLIES.due.name()));
+            if (hasSubmitted && !hasDue && Practice.REPLIES_HAVE_DUE_DATE.isOf(session.committee)) {
+                out.report(INFO, replies.pointer(), MISSING.of(WRITTEN_REPLIES.due.name()));
             } else if (hasDue && !hasSubmitted && session.isDialogueOver) {
                 out.report(replies.pointer(), MISSING.of(WRITTEN_REPLIES.submitted.name()));
             }

@@ -190,7 +190,7 @@ class AllRulesTest {
                         .role(TaskForceRole.MEMBER)
                         .build())
                 .build();
-        assertThat(ids(bare)).contains("procedure-missing", "session-number-missing", "instruments-not-stated");
+        assertThat(ids(bare)).contains("dialogue-date-missing", "session-number-missing", "instruments-not-stated");
         assertThat(ids(odd))
                 .contains("simplified-with-written-replies", "confidential-report-linked", "none-contradicted");
     }

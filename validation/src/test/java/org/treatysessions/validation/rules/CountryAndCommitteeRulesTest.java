@@ -38,11 +38,30 @@ class CountryAndCommitteeRulesTest {
             country-name-not-official | {stateParty:{name:'挪威'}}                                    |
             country-name-not-official | {stateParty:{name:'Norvege'}}                               | /stateParty/name
             country-name-not-official | {stateParty:{name:'Norge'}}                                 | /stateParty/name
-            country-name-not-official | {stateParty:{name:'Norway '}}                               | /stateParty/name
+            country-name-not-official | {stateParty:{name:'Norway '}}                               |
             country-name-not-official | {stateParty:{name:''}}                                      |
             country-name-not-official | {stateParty:{name:null}}                                    |
             country-name-not-official | {stateParty:{code:'RUS',name:'Russia'}}                     | /stateParty/name
-            country-name-not-official | {stateParty:{code:'SWZ',name:'SWAZILAND'}}                  |
+            country-name-not-official | {stateParty:{code:'SWZ',name:'SWAZILAND'}}                  | /stateParty/name
+            country-name-not-official | {stateParty:{code:'SWZ',name:'SWAZILAND'},dialogueDates:['2018-04-18']} |
+            country-name-not-official | {stateParty:{code:'SWZ',name:'SWAZILAND'},dialogueDates:[]} |
+            country-name-not-official | {stateParty:{code:'NLD',name:'Kingdom of the Netherlands'}} |
+
+            country-code-former       | {stateParty:{code:'SCG'}}                                   | /stateParty/code
+            country-code-former       | {stateParty:{code:'SCG'},dialogueDates:['2005-05-23']}      |
+            country-code-former       | {stateParty:{code:'ZAR'}}                                   | /stateParty/code
+            country-code-former       | {stateParty:{code:'SSD'},dialogueDates:['2005-05-23']}      | /stateParty/code
+            country-code-former       | {stateParty:{code:'SSD'},dialogueDates:['2011']}            |
+            country-code-former       | {stateParty:{code:'SSD'},dialogueDates:[]}                  |
+            country-code-former       | {stateParty:{code:'ROU'},dialogueDates:['1991']}            |
+            country-code-former       | {stateParty:{code:'SRB'},dialogueDates:['2004']}            |
+            country-code-former       | {stateParty:{code:'RUS'},dialogueDates:['1990']}            |
+
+            state-party-is-territory  | {stateParty:{code:'REU'}}                                   | /stateParty/code
+            state-party-is-territory  | {stateParty:{code:'ABW'}}                                   | /stateParty/code
+            state-party-is-territory  | {stateParty:{code:'HKG'}}                                   |
+            state-party-is-territory  | {stateParty:{code:'UNK'}}                                   |
+            state-party-is-territory  | {}                                                          |
             country-name-not-official | {stateParty:{code:'TUR',name:'Turkey'}}                     |
             country-name-not-official | {stateParty:{code:'TUR',name:'Türkiye'}}                    |
             country-name-not-official | {stateParty:{code:'TUR',name:'Anatolia'}}                   | /stateParty/name

@@ -81,7 +81,7 @@ final class DatedSessions {
         });
         maybe(
                 random,
-                () -> session.source(Source.builder()
+                () -> session.addSources(Source.builder()
                         .published(dates.get())
                         .retrieved(dates.get())
                         .build()));

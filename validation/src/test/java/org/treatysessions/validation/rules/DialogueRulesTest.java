@@ -114,7 +114,8 @@ class DialogueRulesTest {
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             dialogue-outside-session   | ERROR   | {dialogueDates:['2018-05-13']} | The dialogue day (13 May 2018) is outside the committee's session; first day of the session: 14 May 2018.
-            dialogue-outside-session   | ERROR   | {dialogueDates:['2018-06-02']} | The dialogue day (2 June 2018) is outside the committee's session; last day of the session: 1 June 2018.
+            dialogue-outside-session   | WARNING | {dialogueDates:['2018-06-02']} | The dialogue day (2 June 2018) is outside the committee's session; last day of the session: 1 June 2018.
+            dialogue-outside-session   | ERROR   | {dialogueDates:['2018-08-01']} | The dialogue day (1 August 2018) is outside the committee's session; last day of the session: 1 June 2018.
             dialogue-dates-unordered   | WARNING | {dialogueDates:['2018-05-24','2018-05-23']} | The dialogue day (23 May 2018) is not after the day listed before it.
             dialogue-before-instrument | ERROR   | {instrumentsUnderReview:['OPSC'],nextReports:[],dialogueDates:['1990']} | The dialogue took place before the first of the instruments entered into force (18 January 2002).
             outcome-before-dialogue    | ERROR   | {dialogueDates:['2027']} | The dialogue has not begun yet, but an outcome is recorded here.

@@ -36,9 +36,9 @@ class DocumentRulesTest {
             date-in-future             | {commonCoreDocument:{initialSubmission:'2026-11-24'}}                       | /commonCoreDocument/initialSubmission
             date-in-future             | {commonCoreDocument:{updated:'2026-11-24'}}                                 | /commonCoreDocument/updated
             date-in-future             | {commonCoreDocument:{annexes:'2026-11-24'}}                                 | /commonCoreDocument/annexes
-            date-in-future             | {source:{published:'2026-11-23',retrieved:'2026-11-23'}}                    |
-            date-in-future             | {source:{published:'2026-11-24'}}                                           | /source/published
-            date-in-future             | {source:{retrieved:'2026-11-24'}}                                           | /source/retrieved
+            date-in-future             | {sources:[{published:'2026-11-23',retrieved:'2026-11-23'}]}                    |
+            date-in-future             | {sources:[{published:'2026-11-24'}]}                                           | /sources/0/published
+            date-in-future             | {sources:[{retrieved:'2026-11-24'}]}                                           | /sources/0/retrieved
             # What is due, or planned, may lie in the future.
             date-in-future             | {stateReports:[{instrument:'CRC',due:'2030'}],writtenReplies:[{due:'2030'}],nextReports:[{instrument:'CRC',due:'2030'}]} |
             date-in-future             | {dialogueDates:['2030'],committeeSession:{start:'2030',end:'2030'},preSession:{start:'2030',end:'2030'}} |
@@ -67,11 +67,11 @@ class DocumentRulesTest {
             document-before-instrument | {concludingObservations:[{adopted:'1990-09-01',published:'1990-09-01'}]}      | /concludingObservations/0/adopted /concludingObservations/0/published
             document-before-instrument | {concludingObservations:[{adopted:'1990-09-02',published:'1990-09-02'}]}      |
             document-before-instrument | {concludingObservations:[{instrument:'OPSC',adopted:'2002-01-17'},{instrument:'OPSC',published:'2002-01-17'}]} | /concludingObservations/0/adopted /concludingObservations/1/published
-            document-before-instrument | {alternativeReports:[{author:'A',authorType:'ngo',submitted:'1980'}],commonCoreDocument:{updated:'1980'},source:{published:'1980'}} |
+            document-before-instrument | {alternativeReports:[{author:'A',authorType:'ngo',submitted:'1980'}],commonCoreDocument:{updated:'1980'},sources:[{published:'1980'}]} |
 
             report-over-word-limit     | {writtenReplies:[{submitted:'2018-02-15'},{submitted:'2018-02-15',wordCount:10701}]} | /writtenReplies/1/wordCount
             report-over-word-limit     | {writtenReplies:[{submitted:'2018-02-15',wordCount:10700}]}                          |
-            report-over-word-limit     | {writtenReplies:[{wordCount:10701}]}                                                 |
+            report-over-word-limit     | {writtenReplies:[{wordCount:10701}]}                                                 | /writtenReplies/0/wordCount
             report-over-word-limit     | {writtenReplies:[{submitted:'2015-01-01',wordCount:10701}]}                          | /writtenReplies/0/wordCount
             report-over-word-limit     | {writtenReplies:[{submitted:'2014-12-31',wordCount:10701}]}                          |
             report-over-word-limit     | {writtenReplies:[{submitted:'2015-01',wordCount:10701}]}                             | /writtenReplies/0/wordCount
@@ -84,14 +84,18 @@ class DocumentRulesTest {
             report-over-word-limit     | {stateReports:[{instrument:'CRC',numbers:'2',submitted:'2015',wordCount:21200}]}     |
             report-over-word-limit     | {stateReports:[{instrument:'CRC',numbers:'5-6',submitted:'2015',wordCount:21201}]}   | /stateReports/0/wordCount
             report-over-word-limit     | {stateReports:[{instrument:'CRC',numbers:'2',submitted:'2014',wordCount:21201}]}     |
-            report-over-word-limit     | {stateReports:[{instrument:'CRC',numbers:'2',wordCount:21201}]}                      |
+            report-over-word-limit     | {stateReports:[{instrument:'CRC',numbers:'2',wordCount:21201}]}                      | /stateReports/0/wordCount
             report-over-word-limit     | {stateReports:[{instrument:'CRC',numbers:'2',submitted:'2015'}]}                     |
             report-over-word-limit     | {stateReports:[{instrument:'CRC',submitted:'2015',wordCount:2147483647}]}            |
             report-over-word-limit     | {stateReports:[{instrument:'OPSC',numbers:'1',submitted:'2015',wordCount:31800}]}    |
             report-over-word-limit     | {stateReports:[{instrument:'CRC'},{instrument:'OPSC',numbers:'1',submitted:'2015',wordCount:31801}]} | /stateReports/1/wordCount
             report-over-word-limit     | {stateReports:[{instrument:'CRC',numbers:'1-3',submitted:'2015',wordCount:31800}]}   |
             report-over-word-limit     | {stateReports:[{instrument:'CRC',numbers:'1-3',submitted:'2015',wordCount:31801}]}   | /stateReports/0/wordCount
-            report-over-word-limit     | {listsOfIssues:[{issued:'2018-02-15',wordCount:99999}],commonCoreDocument:{wordCount:99999}} |
+            report-over-word-limit     | {listsOfIssues:[{issued:'2018-02-15',wordCount:99999}],commonCoreDocument:{wordCount:99999}} | /listsOfIssues/0/wordCount
+            report-over-word-limit     | {listsOfIssues:[{issued:'2014',wordCount:99999}]}                                  |
+            report-over-word-limit     | {concludingObservations:[{adopted:'2018-06-01',wordCount:10701}]}                   | /concludingObservations/0/wordCount
+            report-over-word-limit     | {concludingObservations:[{adopted:'2018-06-01',wordCount:10700}]}                   |
+            report-over-word-limit     | {concludingObservations:[{wordCount:20000}],dialogueDates:[]}                        |
 
             report-language-unofficial | {stateReports:[{instrument:'CRC',language:'de'}],writtenReplies:[{language:'pt-BR'}]} | /stateReports/0/language /writtenReplies/0/language
             report-language-unofficial | {stateReports:[{instrument:'CRC',language:'ar'},{instrument:'CRC',language:'zh-Hans'},{instrument:'CRC',language:'EN'}]} |
@@ -99,7 +103,7 @@ class DocumentRulesTest {
             report-language-unofficial | {writtenReplies:[{language:'ar'},{language:'zh'},{language:'en'},{language:'enm'}]} | /writtenReplies/3/language
             report-language-unofficial | {stateReports:[{instrument:'CRC'},{instrument:'CRC',language:'de-CH'}]}             | /stateReports/1/language
             report-language-unofficial | {stateReports:[{instrument:'CRC',language:'German language'}],writtenReplies:[{language:''},{language:'-de'}]} |
-            report-language-unofficial | {listsOfIssues:[{language:'de'}],commonCoreDocument:{language:'de'},source:{language:'de'},alternativeReports:[{author:'A',authorType:'ngo',language:'de'}]} |
+            report-language-unofficial | {listsOfIssues:[{language:'de'}],commonCoreDocument:{language:'de'},sources:[{language:'de'}],alternativeReports:[{author:'A',authorType:'ngo',language:'de'}]} |
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);
@@ -107,7 +111,7 @@ class DocumentRulesTest {
 
     @ParameterizedTest(name = "{0}: {1} gives {2} without a current date")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            date-in-future | {source:{published:'9999'}} |
+            date-in-future | {sources:[{published:'9999'}]} |
             """)
     void aRuleThatIsSkippedWithoutACurrentDateSuppressesNoOther(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindingsWithoutDate(rule, patch, paths);
@@ -115,7 +119,7 @@ class DocumentRulesTest {
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            date-in-future             | ERROR   | {source:{published:'2027-01'}} | The date is in the future: January 2027.
+            date-in-future             | ERROR   | {sources:[{published:'2027-01'}]} | The date is in the future: January 2027.
             document-before-instrument | ERROR   | {listsOfIssues:[{instrument:'CAT',issued:'1980'}]} | The date (1980) is before the instrument entered into force (26 June 1987).
             """)
     void messagesNameWhatIsWrong(String rule, Severity severity, String patch, String message) {

@@ -15,20 +15,20 @@ class LinkRulesTest {
     @ParameterizedTest(name = "{0}: {1} gives {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             link-not-absolute | {commonCoreDocument:{href:'#'},stateReports:[{instrument:'CRC',href:'#'}],listsOfIssues:[{href:'#'}],writtenReplies:[{href:'#'}]} | /commonCoreDocument/href /stateReports/0/href /listsOfIssues/0/href /writtenReplies/0/href
-            link-not-absolute | {alternativeReports:[{author:'A',authorType:'ngo',href:'#'}],concludingObservations:[{href:''}],links:[{kind:'audio',href:'a'}],source:{href:' '}} | /alternativeReports/0/href /concludingObservations/0/href /links/0/href /source/href
-            link-not-absolute | {links:[{kind:'audio'}],source:{title:'#'}} |
+            link-not-absolute | {alternativeReports:[{author:'A',authorType:'ngo',href:'#'}],concludingObservations:[{href:''}],links:[{kind:'audio',href:'a'}],sources:[{href:' '}]} | /alternativeReports/0/href /concludingObservations/0/href /links/0/href /sources/0/href
+            link-not-absolute | {links:[{kind:'audio'}],sources:[{title:'#'}]} |
 
             link-not-https    | {commonCoreDocument:{href:'ftp:x'},stateReports:[{instrument:'CRC',href:'ftp:x'}],listsOfIssues:[{href:'ftp:x'}],writtenReplies:[{href:'ftp:x'}]} | /commonCoreDocument/href /stateReports/0/href /listsOfIssues/0/href /writtenReplies/0/href
-            link-not-https    | {alternativeReports:[{author:'A',authorType:'ngo',href:'ftp:x'}],concludingObservations:[{href:'ftp:x'}],links:[{kind:'audio',href:'ftp:x'}],source:{href:'ftp:x'}} | /alternativeReports/0/href /concludingObservations/0/href /links/0/href /source/href
+            link-not-https    | {alternativeReports:[{author:'A',authorType:'ngo',href:'ftp:x'}],concludingObservations:[{href:'ftp:x'}],links:[{kind:'audio',href:'ftp:x'}],sources:[{href:'ftp:x'}]} | /alternativeReports/0/href /concludingObservations/0/href /links/0/href /sources/0/href
 
             link-missing      | {}                                                                      |
             link-missing      | {links:[{kind:'audio'},{kind:'audio',href:''},{kind:'audio',href:'https://a.org'},{kind:'other',title:'x'}]} | /links/0 /links/3
-            link-missing      | {source:{title:'x'},alternativeReports:[{author:'A',authorType:'ngo'}]} |
+            link-missing      | {sources:[{title:'x'}],alternativeReports:[{author:'A',authorType:'ngo'}]} |
 
             link-reused       | {links:[{kind:'audio',href:'https://a.org'},{kind:'audio',href:'https://a.org/'},{kind:'webcast',href:'https://a.org'},{kind:'other',href:'https://a.org'}]} | /links/2/href /links/3/href
             link-reused       | {links:[{kind:'audio',href:'mailto:x'},{kind:'audio',href:'mailto:x'}]} | /links/1/href
             link-reused       | {links:[{kind:'audio',href:'#'},{kind:'audio',href:'#'},{kind:'audio',href:''},{kind:'audio',href:''},{kind:'audio'},{kind:'audio'}]} |
-            link-reused       | {source:{href:'https://a.org'},stateReports:[{instrument:'CRC',href:'https://a.org'}],links:[{kind:'audio',href:'https://a.org'}]} |
+            link-reused       | {sources:[{href:'https://a.org'}],stateReports:[{instrument:'CRC',href:'https://a.org'}],links:[{kind:'audio',href:'https://a.org'}]} |
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);

@@ -76,19 +76,19 @@ class ListOfIssuesRulesTest {
             list-of-issues-before-report      | {withoutReport:true,stateReports:[{instrument:'CRC',submitted:'2018-05-25'}]} | /listsOfIssues/0/issued
 
             # The report was submitted on 2016-10-04.
-            loipr-after-report                | {listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-10-04'}]}        |
-            loipr-after-report                | {listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-10-05'}]}        | /listsOfIssues/0/issued
-            loipr-after-report                | {listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-10'}]}           |
-            loipr-after-report                | {listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-11'}]}           | /listsOfIssues/0/issued
-            loipr-after-report                | {listsOfIssues:[{kind:'prior-to-reporting',issued:'2016'}]}              |
-            loipr-after-report                | {listsOfIssues:[{kind:'prior-to-reporting',issued:'2017'}]}              | /listsOfIssues/0/issued
+            loipr-after-report                | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-10-04'}]}        |
+            loipr-after-report                | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-10-05'}]}        | /listsOfIssues/0/issued
+            loipr-after-report                | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-10'}]}           |
+            loipr-after-report                | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-11'}]}           | /listsOfIssues/0/issued
+            loipr-after-report                | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting',issued:'2016'}]}              |
+            loipr-after-report                | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting',issued:'2017'}]}              | /listsOfIssues/0/issued
             loipr-after-report                | {listsOfIssues:[{kind:'standard',issued:'2017'}]}                        |
             loipr-after-report                | {listsOfIssues:[{issued:'2017'}]}                                        |
             loipr-after-report                | {listsOfIssues:[{issued:'2017'}],procedure:null}                         |
             loipr-after-report                | {listsOfIssues:[{issued:'2017'}],procedure:'simplified'}                 | /listsOfIssues/0/issued
             loipr-after-report                | {listsOfIssues:[{kind:'standard',issued:'2017'}],procedure:'simplified'} |
-            loipr-after-report                | {listsOfIssues:[{kind:'prior-to-reporting'}]}                            |
-            loipr-after-report                | {listsOfIssues:[{kind:'prior-to-reporting',issued:'2017'}],stateReports:[{instrument:'CRC',due:'2016'}]} |
+            loipr-after-report                | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting'}]}                            |
+            loipr-after-report                | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting',issued:'2017'}],stateReports:[{instrument:'CRC',due:'2016'}]} |
             loipr-after-report                | {instrumentsUnderReview:['CRC','OPSC'],procedure:'simplified',listsOfIssues:[{issued:'2017'}],stateReports:[{instrument:'CRC',submitted:'2016'},{instrument:'OPSC',submitted:'2017'}]} |
             loipr-after-report                | {instrumentsUnderReview:['CRC','OPSC'],procedure:'simplified',listsOfIssues:[{issued:'2018'}],stateReports:[{instrument:'CRC',submitted:'2016'},{instrument:'OPSC',submitted:'2017'}]} | /listsOfIssues/0/issued
             loipr-after-report                | {instrumentsUnderReview:['CRC','OPSC'],procedure:'simplified',listsOfIssues:[{instrument:'CRC',issued:'2017'}],stateReports:[{instrument:'CRC',submitted:'2016'},{instrument:'OPSC',submitted:'2017'}]} | /listsOfIssues/0/issued
@@ -129,7 +129,7 @@ class ListOfIssuesRulesTest {
             loipr-too-many-questions          | {procedure:'simplified',listsOfIssues:[{kind:'standard',questionCount:31}]}         |
             loipr-too-many-questions          | {procedure:'standard',listsOfIssues:[{kind:'prior-to-reporting',questionCount:31}]} |
             loipr-too-many-questions          | {procedure:'standard',listsOfIssues:[{questionCount:31}]}                           |
-            loipr-too-many-questions          | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting',questionCount:31}]}       |
+            loipr-too-many-questions          | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting',questionCount:31}]}       | /listsOfIssues/0/questionCount
             loipr-too-many-questions          | {procedure:'simplified',committee:'CAT',listsOfIssues:[{questionCount:31}]}         |
             loipr-too-many-questions          | {procedure:'simplified',listsOfIssues:[{questionCount:9},{questionCount:2147483647}]} | /listsOfIssues/1/questionCount
             """)
@@ -148,7 +148,7 @@ class ListOfIssuesRulesTest {
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             list-of-issues-before-report      | ERROR   | {instrumentsUnderReview:['OPSC'],nextReports:[],listsOfIssues:[{issued:'2015',kind:'standard'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues was issued (2015) before the report under review was submitted (2016).
-            loipr-after-report                | WARNING | {instrumentsUnderReview:['OPSC'],nextReports:[],listsOfIssues:[{issued:'2017',kind:'prior-to-reporting'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues prior to reporting was issued (2017) after the report under review was submitted (2016).
+            loipr-after-report                | WARNING | {procedure:null,instrumentsUnderReview:['OPSC'],nextReports:[],listsOfIssues:[{issued:'2017',kind:'prior-to-reporting'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues prior to reporting was issued (2017) after the report under review was submitted (2016).
             list-of-issues-before-pre-session | WARNING | {listsOfIssues:[{issued:'2016',kind:'standard'}]} | The list of issues was issued (2016) before the pre-session started (2 October 2017).
             list-of-issues-after-dialogue     | ERROR   | {listsOfIssues:[{issued:'2019'}]} | The list of issues was issued (2019) after the first day of the dialogue.
             """)

@@ -75,6 +75,10 @@ class NextReportRulesTest {
             next-report-interval-unusual      | {dialogueDates:[],concludingObservations:null,nextReports:[{instrument:'CRC',due:'9999'}]} |
             # < next-report-not-after-review
             next-report-interval-unusual      | {nextReports:[{instrument:'CRC',due:'2018-06-01'},{instrument:'CRC',due:'2018-06-02'}]} | /nextReports/1/due
+            # What a committee asks for out of turn may be due soon.
+            next-report-interval-unusual      | {stateReports:[{instrument:'CRC',kind:'special'}],nextReports:[{instrument:'CRC',due:'2018-08-31'}]} |
+            next-report-interval-unusual      | {stateReports:[{instrument:'CRC',kind:'special'}],nextReports:[{instrument:'CRC',due:'2032'}]} | /nextReports/0/due
+            next-report-interval-unusual      | {stateReports:[{instrument:'CRC',kind:'periodic'}],nextReports:[{instrument:'CRC',due:'2018-08-31'}]} | /nextReports/0/due
 
             # The last report submitted is 5-6.
             next-report-number-not-after-last | {nextReports:[{instrument:'CRC',numbers:'5'}]}                                | /nextReports/0/numbers

@@ -14,18 +14,18 @@ class SourceRulesTest {
 
     @ParameterizedTest(name = "{0}: {1} gives {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            source-published-before-dialogue | {dialogue:{},source:{published:'2018-05-22'}}                           | /source/published
-            source-published-before-dialogue | {dialogue:{},source:{published:'2018-05-23'}}                           |
-            source-published-before-dialogue | {dialogue:{},source:{published:'2018-04'}}                              | /source/published
-            source-published-before-dialogue | {dialogue:{},source:{published:'2018-05'}}                              |
-            source-published-before-dialogue | {dialogue:{},source:{published:'2017'}}                                 | /source/published
-            source-published-before-dialogue | {dialogue:{},source:{published:'2018'}}                                 |
-            source-published-before-dialogue | {dialogue:{},source:{published:'2018-04-30'},dialogueDates:['2018-05']} | /source/published
-            source-published-before-dialogue | {dialogue:{},source:{published:'2018-05-01'},dialogueDates:['2018-05']} |
-            source-published-before-dialogue | {dialogue:{},source:{retrieved:'2018-05-22'}}                           |
-            source-published-before-dialogue | {source:{published:'2018-05-22'}}                                       |
+            source-published-before-dialogue | {dialogue:{},sources:[{published:'2018-05-22'}]}                           | /sources/0/published
+            source-published-before-dialogue | {dialogue:{},sources:[{published:'2018-05-23'}]}                           |
+            source-published-before-dialogue | {dialogue:{},sources:[{published:'2018-04'}]}                              | /sources/0/published
+            source-published-before-dialogue | {dialogue:{},sources:[{published:'2018-05'}]}                              |
+            source-published-before-dialogue | {dialogue:{},sources:[{published:'2017'}]}                                 | /sources/0/published
+            source-published-before-dialogue | {dialogue:{},sources:[{published:'2018'}]}                                 |
+            source-published-before-dialogue | {dialogue:{},sources:[{published:'2018-04-30'}],dialogueDates:['2018-05']} | /sources/0/published
+            source-published-before-dialogue | {dialogue:{},sources:[{published:'2018-05-01'}],dialogueDates:['2018-05']} |
+            source-published-before-dialogue | {dialogue:{},sources:[{retrieved:'2018-05-22'}]}                           |
+            source-published-before-dialogue | {sources:[{published:'2018-05-22'}]}                                       |
             source-published-before-dialogue | {dialogue:{}}                                                           |
-            source-published-before-dialogue | {dialogue:{},source:{published:'2018-05-22'},dialogueDates:[]}          |
+            source-published-before-dialogue | {dialogue:{},sources:[{published:'2018-05-22'}],dialogueDates:[]}          |
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);
@@ -33,7 +33,7 @@ class SourceRulesTest {
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            source-published-before-dialogue | WARNING | {dialogue:{},source:{published:'2017'}} | The source was published (2017) before the dialogue it describes.
+            source-published-before-dialogue | WARNING | {dialogue:{},sources:[{published:'2017'}]} | The source was published (2017) before the dialogue it describes.
             """)
     void messagesNameWhatIsWrong(String rule, Severity severity, String patch, String message) {
         assertThat(PlainSession.findings(rule, patch))

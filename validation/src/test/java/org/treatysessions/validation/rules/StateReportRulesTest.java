@@ -234,13 +234,13 @@ class StateReportRulesTest {
             report-late                           | INFO    | {stateReports:[{instrument:'OPSC',due:'2015-10-24',submitted:'2016-06-02'}]} | The report was submitted late. Days late, at least: 222.
             report-late                           | INFO    | {stateReports:[{instrument:'CRC',due:'2001',submitted:'2004-11-15'}]} | The report was submitted late. Days late, at least: 1,050.
             report-late                           | INFO    | {stateReports:[{instrument:'CRC',due:'2006-05-10',submitted:'2016-05-10'}]} | The report was submitted late. Days late, at least: 3,653.
-            report-late                           | WARNING | {stateReports:[{instrument:'CRC',due:'2006-05-10',submitted:'2016-05-11'}]} | The report was submitted late. Days late, at least: 3,654.
+            report-late                           | INFO    | {stateReports:[{instrument:'CRC',due:'2006-05-10',submitted:'2016-05-11'}]} | The report was submitted late. Days late, at least: 3,654.
             report-late                           | INFO    | {stateReports:[{instrument:'CRC',due:'2006-05',submitted:'2016-05-31'}]} | The report was submitted late. Days late, at least: 3,653.
-            report-late                           | WARNING | {stateReports:[{instrument:'CRC',due:'2006-05',submitted:'2016-06'}]} | The report was submitted late. Days late, at least: 3,654.
+            report-late                           | INFO    | {stateReports:[{instrument:'CRC',due:'2006-05',submitted:'2016-06'}]} | The report was submitted late. Days late, at least: 3,654.
             report-late                           | INFO    | {stateReports:[{instrument:'CRC',due:'2004-02-29',submitted:'2014-02-28'}]} | The report was submitted late. Days late, at least: 3,652.
-            report-late                           | WARNING | {stateReports:[{instrument:'CRC',due:'2004-02-29',submitted:'2014-03-01'}]} | The report was submitted late. Days late, at least: 3,653.
+            report-late                           | INFO    | {stateReports:[{instrument:'CRC',due:'2004-02-29',submitted:'2014-03-01'}]} | The report was submitted late. Days late, at least: 3,653.
             report-late                           | INFO    | {stateReports:[{instrument:'CRC',due:'2006',submitted:'2016'}]} | The report was submitted late. Days late, at least: 3,288.
-            report-late                           | WARNING | {stateReports:[{instrument:'CRC',due:'2006',submitted:'2017'}]} | The report was submitted late. Days late, at least: 3,654.
+            report-late                           | INFO    | {stateReports:[{instrument:'CRC',due:'2006',submitted:'2017'}]} | The report was submitted late. Days late, at least: 3,654.
             report-early                          | WARNING | {stateReports:[{instrument:'CRC',due:'2017-10-06',submitted:'2016-10-04'}]} | The report was submitted early. Days early, at least: 367.
             report-submission-out-of-order        | ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',submitted:'2012'},{instrument:'CRC',numbers:'2',submitted:'2013'},{instrument:'CRC',numbers:'3-4',submitted:'2011'}]} | The report was submitted (2011) before the lower-numbered report 2 (2013).
             report-due-out-of-order               | ERROR   | {stateReports:[{instrument:'CRC',numbers:'1',due:'2013'},{instrument:'CRC',numbers:'2',due:'2013'},{instrument:'CRC',numbers:'3',due:'2012'}]} | The report was due (2012) before the lower-numbered report 2 (2013).

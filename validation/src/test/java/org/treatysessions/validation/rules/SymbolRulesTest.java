@@ -103,6 +103,9 @@ class SymbolRulesTest {
             symbol-kind-mismatch       | {concludingObservations:[{symbol:'CRC/C/NOR/5-6'}]}                            | /concludingObservations/0/symbol
             symbol-kind-mismatch       | {concludingObservations:[{symbol:'CRC/C/NOR/CO/5-6/Add.1'}]} | /concludingObservations/0/symbol
             symbol-kind-mismatch       | {concludingObservations:[{symbol:'A/53/44'}]}                                  |
+            symbol-kind-mismatch       | {committee:'CED',procedure:'simplified',listsOfIssues:[{symbol:'CED/C/NOR/Q/1'},{symbol:'CED/C/NOR/QPR/1'}]} |
+            symbol-kind-mismatch       | {committee:'CED',procedure:'simplified',listsOfIssues:[{symbol:'CED/C/NOR/CO/1'}]} | /listsOfIssues/0/symbol
+            symbol-kind-mismatch       | {committee:'CED',procedure:'standard',listsOfIssues:[{symbol:'CED/C/NOR/QPR/1'}]} | /listsOfIssues/0/symbol
 
             symbol-instrument-mismatch | {}                                                                            |
             symbol-instrument-mismatch | {stateReports:[{instrument:'CRC',symbol:'CRC/C/OPSC/NOR/1'}]}                 | /stateReports/0/symbol
@@ -141,8 +144,8 @@ class SymbolRulesTest {
             symbol-number-mismatch     | {concludingObservations:[{symbol:'CRC/C/NOR/CO/4'},{symbol:'CRC/C/15/Add.4'}]} | /concludingObservations/0/symbol
             symbol-number-mismatch     | {stateReports:null,concludingObservations:[{symbol:'CRC/C/NOR/CO/4'}]}         |
             symbol-number-mismatch     | {stateReports:[{instrument:'CRC'}],concludingObservations:[{symbol:'CRC/C/NOR/CO/4'}]} |
-            symbol-number-mismatch     | {stateReports:[{instrument:'CRC',numbers:'3'},{instrument:'CRC',numbers:'5'},{instrument:'CRC',numbers:'4'}],concludingObservations:[{symbol:'CRC/C/NOR/CO/4'},{symbol:'CRC/C/NOR/CO/5'}]} | /concludingObservations/0/symbol
-            symbol-number-mismatch     | {instrumentsUnderReview:['CRC','OPSC'],stateReports:[{instrument:'CRC',numbers:'5'},{instrument:'OPSC',numbers:'1'}],listsOfIssues:null,writtenReplies:[{symbol:'CRC/C/OPSC/NOR/RQ/1'},{symbol:'CRC/C/NOR/RQ/1'},{symbol:'CRC/C/NOR/RQ/2-4'},{instrument:'CRC',symbol:'CRC/C/NOR/RQ/1'}],concludingObservations:null} | /writtenReplies/2/symbol /writtenReplies/3/symbol
+            symbol-number-mismatch     | {stateReports:[{instrument:'CRC',numbers:'3'},{instrument:'CRC',numbers:'5'},{instrument:'CRC',numbers:'4'}],concludingObservations:[{symbol:'CRC/C/NOR/CO/4'},{symbol:'CRC/C/NOR/CO/5'}]} |
+            symbol-number-mismatch     | {instrumentsUnderReview:['CRC','OPSC'],stateReports:[{instrument:'CRC',numbers:'5'},{instrument:'OPSC',numbers:'1'}],listsOfIssues:null,writtenReplies:[{symbol:'CRC/C/OPSC/NOR/RQ/1'},{symbol:'CRC/C/NOR/RQ/1'},{symbol:'CRC/C/NOR/RQ/2-4'},{instrument:'CRC',symbol:'CRC/C/NOR/RQ/1'}],concludingObservations:null} | /writtenReplies/1/symbol /writtenReplies/2/symbol /writtenReplies/3/symbol
             symbol-number-mismatch     | {instrumentsUnderReview:['CRC','OPSC'],stateReports:[{instrument:'CRC',numbers:'5'},{instrument:'OPSC'}],listsOfIssues:null,writtenReplies:[{symbol:'CRC/C/NOR/RQ/1'},{instrument:'OPSC',symbol:'CRC/C/OPSC/NOR/RQ/2'}]} | /writtenReplies/0/symbol
             symbol-number-mismatch     | {instrumentsUnderReview:['CRC'],stateReports:[{instrument:'CRC',numbers:'5'},{instrument:'OPSC',numbers:'1'}],writtenReplies:[{instrument:'OPSC',symbol:'CRC/C/OPSC/NOR/RQ/2'},{symbol:'CRC/C/NOR/RQ/1'}]} | /writtenReplies/1/symbol
             symbol-number-mismatch     | {commonCoreDocument:{symbol:'CRC/C/NOR/CO/1/Add.1'}}                           |
@@ -161,6 +164,10 @@ class SymbolRulesTest {
             symbol-reused              | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/5'}],concludingObservations:[{symbol:'CRC/C/NOR/5'}]} |
             symbol-reused              | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/CO/5'}],concludingObservations:[{symbol:'CRC/C/NOR/CO/5'}]} |
             symbol-reused              | {stateReports:[{instrument:'CRC',symbol:'CRC/C/NOR/CO/5'}],concludingObservations:[{symbol:'CRC/C/NOR/CO/5'},{symbol:'CRC/C/NOR/CO/5'}]} | /concludingObservations/1/symbol
+            # One document may deal with several territories.
+            symbol-reused              | {concludingObservations:[{symbol:'CRC/C/NOR/CO/5-6'},{territory:'Svalbard',symbol:'CRC/C/NOR/CO/5-6'}]} |
+            symbol-reused              | {concludingObservations:[{territory:'Svalbard',symbol:'CRC/C/NOR/CO/5-6'},{territory:'SVALBARD',symbol:'CRC/C/NOR/CO/5-6'}]} | /concludingObservations/1/symbol
+            symbol-reused              | {writtenReplies:[{territory:'Svalbard',symbol:'CRC/C/NOR/Q/5-6/Add.1'},{symbol:'CRC/C/NOR/Q/5-6/Add.1'}]} |
 
             symbol-missing             | {}                                                                    |
             symbol-missing             | {stateReports:[{instrument:'CRC',submitted:'2016'},{instrument:'CRC',due:'2016'},{instrument:'CRC',numbers:'7'}]} | /stateReports/0

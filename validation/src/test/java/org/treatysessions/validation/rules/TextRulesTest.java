@@ -14,20 +14,20 @@ class TextRulesTest {
 
     @ParameterizedTest(name = "{0}: {1} gives {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            text-has-markup | {stateParty:{code:'<b>'},source:{language:'<b>'}}                                    |
+            text-has-markup | {stateParty:{code:'<b>'},sources:[{language:'<b>'}]}                                    |
             text-has-markup | {additionalComments:'\\u0001\\u0002'}                                                |
             text-has-markup | {stateParty:{name:'<b>'}}                                                            | /stateParty/name
-            text-has-markup | {additionalComments:'See [this](x).',source:{author:'</p>'}}                         | /additionalComments /source/author
+            text-has-markup | {additionalComments:'See [this](x).',sources:[{author:'</p>'}]}                         | /additionalComments /sources/0/author
             text-has-markup | {links:[{kind:'other',title:'• x',href:'<b>'}]}                                      | /links/0/title
-            text-has-markup | {id:'<b>',commonCoreDocument:{symbol:'<b>'},source:{href:'https://example.org/<b>'}} |
+            text-has-markup | {id:'<b>',commonCoreDocument:{symbol:'<b>'},sources:[{href:'https://example.org/<b>'}]} |
             text-has-markup | {concludingObservations:[{urgentRecommendations:[{id:'<b>',area:'A',text:'T.',actions:['- a','b'],paragraphs:['* 3']}]}]} | /concludingObservations/0/urgentRecommendations/0/actions/0 /concludingObservations/0/urgentRecommendations/0/paragraphs/0
             text-has-markup | {delegation:{bodies:['A','B\\u0007']}}                                               | /delegation/bodies/1
 
             text-broken     | {additionalComments:'\\n\\n'}        |
             text-broken     | {additionalComments:'one\\n\\ntwo.'} | /additionalComments
-            text-broken     | {source:{title:'one\\n\\ntwo'}}      |
+            text-broken     | {sources:[{title:'one\\n\\ntwo'}]}      |
 
-            text-unfinished | {additionalComments:'No end',source:{title:'No end',disclaimer:'No end'}} | /additionalComments /source/disclaimer
+            text-unfinished | {additionalComments:'No end',sources:[{title:'No end',disclaimer:'No end'}]} | /additionalComments /sources/0/disclaimer
             text-unfinished | {concludingObservations:[{urgentRecommendations:[{area:'A',text:'No end',actions:['No end']}]}]} | /concludingObservations/0/urgentRecommendations/0/text
             text-unfinished | {additionalComments:' '}                                                  |
             """)
@@ -49,7 +49,7 @@ class TextRulesTest {
              concludingObservations: [{urgentRecommendations: [
                  {id: '-', area: '*', text: '*', actions: ['*'], paragraphs: ['*'], themes: ['*'], affectedPersons: ['*']}]}],
              links: [{kind: 'other', title: '*', href: 'https://example.org/'}],
-             source: {publisher: '*', title: '*', author: '*', disclaimer: '*'}}
+             sources: [{publisher: '*', title: '*', author: '*', disclaimer: '*'}]}
             """;
 
     private static final List<String> LABELS = List.of(
@@ -75,9 +75,9 @@ class TextRulesTest {
             "/concludingObservations/0/urgentRecommendations/0/themes/0",
             "/concludingObservations/0/urgentRecommendations/0/affectedPersons/0",
             "/links/0/title",
-            "/source/publisher",
-            "/source/title",
-            "/source/author");
+            "/sources/0/publisher",
+            "/sources/0/title",
+            "/sources/0/author");
 
     private static final String ACTION = "/concludingObservations/0/urgentRecommendations/0/actions/0";
 
@@ -88,7 +88,7 @@ class TextRulesTest {
             "/dialogue/generalAssessment",
             "/dialogue/issues/0/statements/0/text",
             "/concludingObservations/0/urgentRecommendations/0/text",
-            "/source/disclaimer");
+            "/sources/0/disclaimer");
 
     private static List<String> everyText(String rule, String text) {
         return PlainSession.paths(rule, EVERY_TEXT.replace("*", text));

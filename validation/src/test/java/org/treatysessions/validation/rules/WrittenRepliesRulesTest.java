@@ -68,6 +68,7 @@ class WrittenRepliesRulesTest {
             replies-late                  | {writtenReplies:[{due:'2018'},{submitted:'2018'},{due:'2017-01',submitted:'2017-02'}]} | /writtenReplies/2/submitted
 
             replies-dates-incomplete      | {writtenReplies:[{submitted:'2018-02-15'}]}                               | /writtenReplies/0
+            replies-dates-incomplete      | {committee:'CRPD',writtenReplies:[{submitted:'2018-02-15'}]}              |
             replies-dates-incomplete      | {writtenReplies:[{due:'2018-02-15'}]}                                     | /writtenReplies/0
             replies-dates-incomplete      | {writtenReplies:[{due:'2018',submitted:'2018'}]}                          |
             replies-dates-incomplete      | {writtenReplies:[{}]}                                                     |
@@ -99,7 +100,7 @@ class WrittenRepliesRulesTest {
             replies-before-list-of-issues | ERROR   | {writtenReplies:[{submitted:'2016'}],listsOfIssues:[{issued:'2018-01'},{issued:'2017-06'}]} | The written replies were submitted (2016) before the list of issues was issued (June 2017).
             replies-after-dialogue        | WARNING | {writtenReplies:[{submitted:'2019'}]} | The written replies were submitted (2019) after the dialogue.
             replies-late                  | INFO    | {writtenReplies:[{due:'2018-02-15',submitted:'2018-03'}]} | The written replies were submitted late. Days late, at least: 14.
-            replies-dates-incomplete      | WARNING | {writtenReplies:[{submitted:'2018'}]} | A date of the written replies is missing: due date.
+            replies-dates-incomplete      | INFO    | {writtenReplies:[{submitted:'2018'}]} | A date of the written replies is missing: due date.
             replies-dates-incomplete      | WARNING | {writtenReplies:[{due:'2018'}]} | A date of the written replies is missing: submission date.
             """)
     void messagesNameWhatIsWrong(String rule, Severity severity, String patch, String message) {

@@ -4,7 +4,6 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,9 +28,12 @@ record PlainSession(
         @Nullable List<String> instrumentsUnderReview,
         @Nullable @Valid Meeting committeeSession,
         @Nullable @Valid Meeting preSession,
-        @NotEmpty List<@Date String> dialogueDates,
+        @Nullable List<@Date String> dialogueDates,
+        @Nullable List<@Valid DialogueMeeting> meetings,
+        @Nullable String mode,
         @Nullable String procedure,
         @Nullable Boolean withoutReport,
+        @Nullable Boolean withoutDelegation,
         @Nullable @Valid CoreDocument commonCoreDocument,
         @Nullable List<@Valid Report> stateReports,
         @Nullable List<@Valid IssueList> listsOfIssues,
@@ -46,7 +48,7 @@ record PlainSession(
         @Nullable List<String> sdgs,
         @Nullable List<@Valid Next> nextReports,
         @Nullable List<@Valid Address> links,
-        @Nullable @Valid Origin source,
+        @Nullable List<@Valid Origin> sources,
         @Nullable Map<String, Object> extensions) {
 
     /** A date in one of three precisions. */
@@ -98,6 +100,12 @@ record PlainSession(
             @Nullable @Date String end,
             @Nullable @Label String place) {}
 
+    record DialogueMeeting(
+            @Nullable @Min(1) Integer number,
+            @Nullable @Date String date,
+            @Nullable @Label String chamber,
+            @Nullable @Label String symbol) {}
+
     record CoreDocument(
             @Nullable @Date String initialSubmission,
             @Nullable @Date String updated,
@@ -109,6 +117,8 @@ record PlainSession(
 
     record Report(
             @NotNull String instrument,
+            @Nullable String kind,
+            @Nullable @Label String territory,
             @Nullable String numbers,
             @Nullable @Date String due,
             @Nullable @Date String submitted,
@@ -120,6 +130,7 @@ record PlainSession(
     record IssueList(
             @Nullable String instrument,
             @Nullable String kind,
+            @Nullable @Label String territory,
             @Nullable @Date String issued,
             @Nullable @Min(0) Integer questionCount,
             @Nullable @Label String symbol,
@@ -129,6 +140,7 @@ record PlainSession(
 
     record Replies(
             @Nullable String instrument,
+            @Nullable @Label String territory,
             @Nullable @Date String due,
             @Nullable @Date String submitted,
             @Nullable @Label String symbol,
@@ -181,20 +193,33 @@ record PlainSession(
     record Urgent(
             @Nullable @Label String id,
             @NotNull @Label String area,
-            @NotNull @Prose String text,
+            @Nullable @Prose String text,
             @Nullable List<@Prose String> actions,
             @Nullable List<@Label String> paragraphs,
             @Nullable List<@Label String> themes,
             @Nullable List<@Label String> affectedPersons,
             @Nullable List<String> sdgs) {}
 
+    record Later(
+            @Nullable List<@Label String> paragraphs,
+            @Nullable @Date String due,
+            @Nullable @Prose String text) {}
+
+    record Numbered(
+            @NotNull @Label String number,
+            @Nullable @Label String heading,
+            @NotNull @Prose String text) {}
+
     record Observations(
             @Nullable String instrument,
+            @Nullable @Label String territory,
             @Nullable @Date String adopted,
             @Nullable @Date String published,
             @Nullable Boolean urgentMeasures,
             @Nullable @Min(0) Integer urgentAreasStated,
             @Nullable List<@Valid Urgent> urgentRecommendations,
+            @Nullable @Valid Later followUp,
+            @Nullable List<@Valid Numbered> paragraphs,
             @Nullable @Label String symbol,
             @Nullable @Label String language,
             @Nullable @Min(0) Integer wordCount,
@@ -203,7 +228,8 @@ record PlainSession(
     record Next(
             @NotNull String instrument,
             @Nullable String numbers,
-            @Nullable @Date String due) {}
+            @Nullable @Date String due,
+            @Nullable @Label String note) {}
 
     record Address(
             @NotNull String kind,
@@ -213,6 +239,7 @@ record PlainSession(
     record Origin(
             @Nullable @Label String publisher,
             @Nullable @Label String title,
+            @Nullable @Label String symbol,
             @Nullable @Label String author,
             @Nullable @Date String published,
             @Nullable @Date String retrieved,

@@ -77,20 +77,16 @@ final class VectorGenerator {
                         "required-member-missing",
                         place.owner());
             }
-            if (place.isList() && place.pointer().equals("/dialogueDates")) {
-                file.wrong(place.name() + " is empty", place.with(Tree.parse("[]")), "list-empty", place.pointer());
-            } else if (place.isList()) {
-                file.right(place.name() + " is empty", place.with(Tree.parse("[]")));
-            }
             if (place.isList()) {
+                file.right(place.name() + " is empty", place.with(Tree.parse("[]")));
                 JsonNode withNull = Tree.with(place.document(), place.pointer() + "/1", Tree.parse("null"));
                 file.wrong(place.name() + " has a null in it", withNull, "wrong-type", place.pointer() + "/1");
             }
             if (place.schema().has("properties")) {
                 JsonNode withMore =
-                        Tree.with(place.document(), place.pointer() + "/note", Tree.parse("{\"any\": [1]}"));
+                        Tree.with(place.document(), place.pointer() + "/remark", Tree.parse("{\"any\": [1]}"));
                 file.wrong(
-                        place.name() + " has one more member", withMore, "unknown-member", place.pointer() + "/note");
+                        place.name() + " has one more member", withMore, "unknown-member", place.pointer() + "/remark");
             }
         }
         return file;
@@ -153,12 +149,12 @@ final class VectorGenerator {
                 }
             }
         }
-        lengths(place("/source/href"), "/", 2_000, file);
+        lengths(place("/sources/0/href"), "/", 2_000, file);
         lengths(place("/taskForce/0/name"), ASTRAL, 500, file);
         lengths(place("/additionalComments"), "a", 100_000, file);
         lengths(place("/id"), "i", 200, file);
         lengths(place("/id"), ASTRAL, 200, file);
-        Place title = place("/source/title");
+        Place title = place("/sources/0/title");
         for (String blank : blanks) {
             file.wrong("a text of " + codes(blank) + " only", title.with(blank), "text-blank", title.pointer());
         }
@@ -702,7 +698,7 @@ final class VectorGenerator {
     }
 
     private static void without(JsonNode record, String name, VectorFile file) {
-        Set<String> required = Set.of("schemaVersion", "committee", "stateParty", "dialogueDates");
+        Set<String> required = Set.of("schemaVersion", "committee", "stateParty");
         record.propertyNames().forEach(member -> {
             JsonNode less = Tree.without(record, "/" + member);
             if (required.contains(member)) {
