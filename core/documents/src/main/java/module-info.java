@@ -12,4 +12,6 @@ module org.treatysessions.documents {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.jsoup;
+
+    exports org.treatysessions.documents;
 }

@@ -25,10 +25,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.util.Matrix;
 
 /** A PDF file made by hand; positions are in points from the top left corner. */
-final class PdfFile {
+public final class PdfFile {
 
-    static final PDFont PLAIN;
-    static final PDFont BOLD;
+    public static final PDFont PLAIN;
+    public static final PDFont BOLD;
 
     static {
         // Without it, PDFBox searches the machine for fonts.
@@ -44,12 +44,12 @@ final class PdfFile {
     private int mcid;
     private boolean tagged;
 
-    PdfFile() {
+    public PdfFile() {
         page();
     }
 
     /** Begins a page. */
-    PdfFile page() {
+    public PdfFile page() {
         return run(() -> {
             close();
             page = new PDPage(PDRectangle.A4);
@@ -72,15 +72,15 @@ final class PdfFile {
     }
 
     /** Paints a line of text. */
-    PdfFile text(double x, double y, String text) {
+    public PdfFile text(double x, double y, String text) {
         return text(x, y, 10, PLAIN, text);
     }
 
-    PdfFile bold(double x, double y, String text) {
+    public PdfFile bold(double x, double y, String text) {
         return text(x, y, 10, BOLD, text);
     }
 
-    PdfFile text(double x, double y, double size, PDFont font, String text) {
+    public PdfFile text(double x, double y, double size, PDFont font, String text) {
         return run(() -> {
             content.beginText();
             content.setFont(font, (float) size);
@@ -91,7 +91,7 @@ final class PdfFile {
     }
 
     /** Returns how wide a text is. */
-    static double width(double size, String text) {
+    public static double width(double size, String text) {
         try {
             return PLAIN.getStringWidth(text) / 1000 * size;
         } catch (IOException e) {
@@ -130,7 +130,7 @@ final class PdfFile {
     }
 
     /** Draws the lines of a table. */
-    PdfFile grid(double[] columns, double[] rows) {
+    public PdfFile grid(double[] columns, double[] rows) {
         for (double x : columns) {
             line(x, rows[0], x, rows[rows.length - 1]);
         }
@@ -141,7 +141,7 @@ final class PdfFile {
     }
 
     /** Puts a link over an area. */
-    PdfFile link(double x, double y, double width, double height, String address) {
+    public PdfFile link(double x, double y, double width, double height, String address) {
         return run(() -> {
             PDAnnotationLink link = new PDAnnotationLink();
             link.setRectangle(new PDRectangle(
@@ -199,7 +199,7 @@ final class PdfFile {
     }
 
     /** The bytes of the file. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes(null);
     }
 

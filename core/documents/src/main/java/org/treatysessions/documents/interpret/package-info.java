@@ -1,0 +1,5 @@
+/** Recognizes kinds of documents and finds the facts in them, kind by kind. Interpreters know nothing of formats. */
+@NullMarked
+package org.treatysessions.documents.interpret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,222 @@
+package org.treatysessions.documents.interpret.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.treatysessions.documents.fact.ObjectDraft;
+import org.treatysessions.documents.fact.SessionDraft;
+import org.treatysessions.documents.fact.Words;
+import org.treatysessions.model.Delegate;
+import org.treatysessions.model.Delegation;
+import org.treatysessions.model.meta.SessionModel;
+
+/** The prose about the delegation: its size, its head, other members by name, and the bodies that sent it. */
+final class DelegationText {
+
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*)";
+    private static final String PARTICLE =
+            "(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|binti|ibn|al|el|la|le|y|e|ter|zu)";
+    private static final String HONORIFIC =
+            "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Hon|Judge|H\\.\\s?E|His Excellency|Her Excellency|The Honou?rable)\\.?,?\\s+)";
+    private static final String NAME =
+            "(?<name>(?!The\\b|Minist|Deputy|Vice|Permanent|Secretary|Ambassador|State|Director|Head|President|Prime)"
+                    + WORD + "(?:\\s+(?:" + PARTICLE + "\\s+)*" + WORD + "){0,6})";
+    private static final String TITLE_END =
+            "(?=,?\\s+(?:together with|accompanied by|and accompanied|and (?:was |also )?(?:included|comprised|composed|consisted)"
+                    + "|who|along with|with|as well as|while|which)\\b|;|\\.(?:\\s|$)|$)";
+
+    private static final List<Pattern> HEADS = List.of(
+            Pattern.compile("(?:headed|led|chaired) by the (?<title>\\p{Lu}[^.;]{2,150}?),? " + HONORIFIC + "+" + NAME
+                    + "(?<parentheses>(?!))?"),
+            Pattern.compile("(?:headed|led|chaired|presided over) by " + HONORIFIC + "*" + NAME
+                    + "(?:,\\s+(?<title>(?:the )?\\p{Lu}.*?)" + TITLE_END + "|\\s+\\((?<parentheses>[^()]+)\\))?"),
+            Pattern.compile("(?:[Hh]ead of (?:the )?(?:State )?delegation was|[Hh]ead(?:ed)?:) " + HONORIFIC + "*"
+                    + NAME + "(?:,\\s+(?<title>(?:the )?\\p{Lu}.*?)" + TITLE_END
+                    + "|\\s+\\((?<parentheses>[^()]+)\\))?"),
+            Pattern.compile(
+                    HONORIFIC + "*" + NAME
+                            + "(?:,\\s+(?<title>(?:the )?\\p{Lu}[^;.]*?),|\\s+\\((?<parentheses>[^()]+)\\),?)\\s+(?:headed|led|was (?:the )?head of|was heading|chaired)\\b"),
+            Pattern.compile(HONORIFIC + "*" + NAME
+                    + "(?<title>(?!))?(?<parentheses>(?!))?\\s+(?:headed|led)\\s+(?:it|the delegation)\\b"));
+
+    private static final Pattern MEMBER =
+            Pattern.compile("(?:accompanied by|together with|and by|, by|and) " + HONORIFIC + NAME
+                    + ",\\s+(?<title>(?:the )?\\p{Lu}.*?)(?=, and (?:by )?(?:the |staff|representatives|officials|"
+                    + HONORIFIC + ")|,? and by\\b|;|\\.(?:\\s|$)|$)");
+
+    private static final String BODY_WORD =
+            "Ministry|Office|Department|Directorate|Agency|Institute|Secretariat|Authority|Council|Commission|Bureau|Permanent Mission";
+    private static final Pattern BODIES = Pattern.compile(
+            "(?:(?:staff|representatives?|officials?|members?|experts?|delegates?|civil servants|people|persons)\\s+(?:from|of)|together with|accompanied by|as well as|along with|consisted of|composed of)\\s+"
+                    + "(?<list>(?:the )(?=\\p{Lu}).*?)(?=;|\\.(?:\\s|$)|$)");
+    private static final Pattern BODY_LINK =
+            Pattern.compile("(?:, (?:and )?| and )(?:(?:of|from|by) )?the (?=\\p{Lu})|(?:, (?:and )?| and )(?=(?:"
+                    + BODY_WORD + ")\\b)");
+
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20));
+    private static final String NUMBER = "(?<number>\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
+    private static final Pattern SIZE = Pattern.compile(
+            "delegation (?:of|composed of|consisting of|comprising|was composed of|consisted of|comprised|had|included) (?<approx>about |some |around |more than |over )?"
+                    + NUMBER + "(?=[ ,.;)]|$)(?! (?:ministr|bod|institution|agenc|department))"
+                    + "|\\((?<approx2>about |some )?(?<number2>\\d{1,3}|" + String.join("|", NUMBERS.keySet())
+                    + ") (?:persons|people|members|delegates)\\)"
+                    + "|(?<![\\d-])(?<number3>\\d{1,3}|" + String.join("|", NUMBERS.keySet())
+                    + ")[- ](?:persons?|members?|delegates)(?: strong)? delegation",
+            Pattern.CASE_INSENSITIVE);
+
+    private final SessionDraft draft;
+
+    DelegationText(SessionDraft draft) {
+        this.draft = draft;
+    }
+
+    void add(List<ReportLayout.Part> parts) {
+        List<Words> words = parts.stream()
+                .map(ReportLayout.Part::words)
+                .filter(each -> each != null)
+                .toList();
+        if (words.isEmpty()
+                || (words.size() == 1
+                        && CellText.of(List.of(words.get(0).block())).isNothing())) {
+            words.forEach(each -> draft.label(each.block()));
+            return;
+        }
+        ObjectDraft<Delegation> delegation = draft.session().object(SessionModel.COUNTRY_SESSION.delegation);
+        List<String> texts = words.stream().map(Words::text).toList();
+        delegation.set(SessionModel.DELEGATION.description, String.join("\n", texts), words.get(0));
+        words.forEach(draft::partOfFact);
+        for (Words each : words) {
+            size(delegation, each);
+            head(delegation, each);
+            members(delegation, each);
+            bodies(delegation, each);
+        }
+    }
+
+    private void size(ObjectDraft<Delegation> delegation, Words words) {
+        Matcher size = SIZE.matcher(words.text());
+        if (!size.find() || size.group("approx") != null || size.group("approx2") != null) {
+            return;
+        }
+        for (String group : List.of("number", "number2", "number3")) {
+            String number = size.group(group);
+            if (number != null) {
+                Integer value = NUMBERS.get(number.toLowerCase(Locale.ROOT));
+                delegation.set(
+                        SessionModel.DELEGATION.size,
+                        value == null ? Integer.valueOf(number) : value,
+                        part(words, size.start(group), size.end(group)));
+            }
+        }
+    }
+
+    private static Words part(Words words, int from, int to) {
+        return Words.of(words.block(), words.from() + from, words.from() + to);
+    }
+
+    private void head(ObjectDraft<Delegation> delegation, Words words) {
+        for (Pattern pattern : HEADS) {
+            Matcher head = pattern.matcher(words.text());
+            if (head.find()) {
+                delegate(delegation.object(SessionModel.DELEGATION.head), words, head);
+                return;
+            }
+        }
+    }
+
+    private static void delegate(ObjectDraft<Delegate> delegate, Words words, Matcher found) {
+        delegate.set(
+                SessionModel.DELEGATE.name, found.group("name"), part(words, found.start("name"), found.end("name")));
+        String group = found.group("title") != null ? "title" : "parentheses";
+        String title = found.group(group);
+        if (title != null) {
+            int from = found.start(group) + (title.startsWith("the ") ? 4 : 0);
+            delegate.set(
+                    SessionModel.DELEGATE.title,
+                    words.text().substring(from, found.end(group)),
+                    part(words, from, found.end(group)));
+        }
+    }
+
+    private void members(ObjectDraft<Delegation> delegation, Words words) {
+        Matcher member = MEMBER.matcher(words.text());
+        while (member.find()) {
+            boolean isHead =
+                    headName(delegation).filter(member.group("name")::equals).isPresent();
+            if (!isHead) {
+                ObjectDraft<Delegate> delegate = delegation.newElement(SessionModel.DELEGATION.members);
+                delegate.set(
+                        SessionModel.DELEGATE.name,
+                        member.group("name"),
+                        part(words, member.start("name"), member.end("name")));
+                delegate.set(
+                        SessionModel.DELEGATE.title,
+                        member.group("title"),
+                        part(words, member.start("title"), member.end("title")));
+            }
+        }
+    }
+
+    private static Optional<String> headName(ObjectDraft<Delegation> delegation) {
+        return delegation.has(SessionModel.DELEGATION.head)
+                ? delegation.object(SessionModel.DELEGATION.head).find(SessionModel.DELEGATE.name)
+                : Optional.empty();
+    }
+
+    private void bodies(ObjectDraft<Delegation> delegation, Words words) {
+        Matcher bodies = BODIES.matcher(words.text());
+        while (bodies.find()) {
+            for (Words body : split(words, bodies.start("list"), bodies.end("list"))) {
+                delegation.add(SessionModel.DELEGATION.bodies, body.text(), body);
+            }
+        }
+    }
+
+    /** Splits "the A, the B and the C"; a list of which a part is no name is left out. */
+    private static List<Words> split(Words words, int from, int to) {
+        List<Words> found = new ArrayList<>();
+        String text = words.text();
+        int start = from + 4;
+        Matcher link = BODY_LINK.matcher(text).region(from, to);
+        while (link.find()) {
+            if (link.start() > start) {
+                found.add(part(words, start, link.start()));
+            }
+            start = link.end();
+        }
+        if (start < to) {
+            found.add(part(words, start, to));
+        }
+        boolean clear = found.stream().map(Words::text).allMatch(DelegationText::isBody);
+        return clear ? found : List.of();
+    }
+
+    private static boolean isBody(String text) {
+        return text.length() <= 120
+                && Character.isUpperCase(text.charAt(0))
+                && !text.matches(".*\\b(?:who|which|was|were|had|is|are|delegation|he|she|they)\\b.*");
+    }
+}

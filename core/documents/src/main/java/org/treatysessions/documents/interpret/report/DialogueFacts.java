@@ -1,0 +1,195 @@
+package org.treatysessions.documents.interpret.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.documents.block.TextBlock;
+import org.treatysessions.documents.fact.ObjectDraft;
+import org.treatysessions.documents.fact.SessionDraft;
+import org.treatysessions.documents.fact.Words;
+import org.treatysessions.model.Dialogue;
+import org.treatysessions.model.DialogueIssue;
+import org.treatysessions.model.Speaker;
+import org.treatysessions.model.Statement;
+import org.treatysessions.model.meta.SessionModel;
+import org.treatysessions.model.meta.ValueMember;
+
+/** The dialogue: its character, the general assessment, and the issues with what each side said. */
+final class DialogueFacts {
+
+    private static final String REPLIES =
+            "(?:has |have |had |also |then |further |however |merely |only |simply )*(?:replied|answered|said|explained|stated|affirmed|highlighted|informed|responded"
+                    + "|indicated|noted|confirmed|added|mentioned|assured|took|did|could|acknowledged|recogni[sz]ed|reported|emphasi[sz]ed"
+                    + "|stressed|clarified|pointed|admitted|denied|declared|promised|referred|announced|agreed|argued|described|underlined|was|were|would)\\b";
+    private static final Pattern DELEGATION =
+            Pattern.compile("(?:In (?:reply|response|answer|its reply|its response|its answer)[^,.]{0,40}, ?)?(?:"
+                    + "(?:[Tt]he |A |One |Another |Its |Their )?(?:[Hh]ead of (?:the )?(?:State )?delegation|[Mm]embers? of the delegation|(?:State(?: party)?(?:’s|'s)? |\\p{Lu}\\p{L}+ )?[Dd]elegation|[Dd]elegates?)\\b"
+                    + "|(?:[Tt]he )?(?:State [Pp]arty|Government|Minister|Deputy Minister|Ambassador|[Rr]epresentatives? of the (?:State|Government|Ministry)) "
+                    + REPLIES
+                    + "|[Aa]ccording to the (?:delegation|State [Pp]arty|Government)\\b"
+                    + "|\\p{Lu}[^,.;:]{0,60}, the (?:State )?(?:delegation|State party) " + REPLIES + ")");
+    private static final Pattern COMMITTEE = Pattern.compile(
+            "(?:[Tt]he |[Ss]ome |[Ss]everal |[Oo]ne |[Aa]nother |[Aa] |[Mm]any )?(?:[Cc]ommittee(?: [Mm]embers?)?|[Mm]embers? of the [Cc]ommittee|[Mm]embers?(?= (?:asked|of|also|wanted|were))"
+                    + "|(?:Committee )?[Ee]xperts?|(?:[Cc]ountry )?[Rr]apporteurs?|[Cc]oordinator|[Tt]ask [Ff]orce)\\b(?! of the delegation)"
+                    + "|\\p{Lu}[^,.;:]{0,60}, the Committee\\b");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=[.?!][”’\"')]?)(?<!\\b(?:Mr|Ms|Mrs|Dr|Prof|No|art|arts|para|paras|vs)\\.)\\s+(?=[\\p{Lu}“\"])");
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?<topic>[^.?!]{2,150}?)(?:\\s*:\\s+|\\s+[–—-]\\s+)(?=" + DELEGATION + "|" + COMMITTEE + ")");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[:–—.-]?\\s*");
+
+    private final SessionDraft draft;
+    private final ObjectDraft<Dialogue> dialogue;
+    private @Nullable ObjectDraft<DialogueIssue> issue;
+    private @Nullable Speaker last;
+
+    DialogueFacts(SessionDraft draft) {
+        this.draft = draft;
+        this.dialogue = draft.session().object(SessionModel.COUNTRY_SESSION.dialogue);
+    }
+
+    void add(ReportLayout layout) {
+        prose(layout.parts(Section.CHARACTER), SessionModel.DIALOGUE.character);
+        prose(layout.parts(Section.ASSESSMENT), SessionModel.DIALOGUE.generalAssessment);
+        for (ReportLayout.Part part : layout.parts(Section.ISSUES)) {
+            Words words = part.words();
+            if (words != null && part.isHeading()) {
+                topic(words);
+            } else if (words != null) {
+                turn(words);
+            }
+        }
+    }
+
+    private void prose(List<ReportLayout.Part> parts, ValueMember<Dialogue, String> member) {
+        List<Words> words = parts.stream()
+                .map(ReportLayout.Part::words)
+                .filter(each -> each != null)
+                .toList();
+        if (words.isEmpty()) {
+            return;
+        }
+        if (words.size() == 1 && CellText.of(List.of(words.get(0).block())).isNothing()) {
+            draft.label(words.get(0).block());
+            return;
+        }
+        dialogue.set(member, String.join("\n", words.stream().map(Words::text).toList()), words.get(0));
+        words.forEach(draft::partOfFact);
+    }
+
+    private void topic(Words words) {
+        ObjectDraft<DialogueIssue> next = dialogue.newElement(SessionModel.DIALOGUE.issues);
+        String text = words.text();
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == ':' || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        next.set(
+                SessionModel.DIALOGUE_ISSUE.topic,
+                text.substring(0, end),
+                Words.of(words.block(), words.from(), words.from() + end));
+        issue = next;
+        last = null;
+    }
+
+    /** Reads a paragraph or item: with a topic of its own, or more on the last one. */
+    private void turn(Words words) {
+        TextBlock block = words.block();
+        String text = words.text();
+        int bold = block.text().boldStart();
+        int prose = 0;
+        if (bold > words.from() && bold < words.to() && !isSpoken(text)) {
+            topic(Words.of(block, words.from(), bold));
+            Matcher separator = SEPARATOR.matcher(text).region(bold - words.from(), text.length());
+            prose = separator.lookingAt() ? separator.end() : bold - words.from();
+        } else if (bold >= words.to() && !isSpoken(text)) {
+            topic(words);
+            return;
+        } else {
+            Matcher topic = TOPIC.matcher(text);
+            if (!isSpoken(text) && topic.lookingAt()) {
+                topic(Words.of(block, words.from(), words.from() + topic.end("topic")));
+                prose = topic.end();
+            } else if (!isSpoken(text) && text.length() < 150 && text.matches(".*:")) {
+                topic(words);
+                return;
+            }
+        }
+        if (issue != null) {
+            statements(Words.of(block, words.from() + prose, words.to()));
+        }
+    }
+
+    private static boolean isSpoken(String text) {
+        return DELEGATION.matcher(text).lookingAt() || COMMITTEE.matcher(text).lookingAt();
+    }
+
+    // ------------------------------------------------------------------------------------------- speakers
+
+    private record Turn(Speaker speaker, int from, int to) {}
+
+    private void statements(Words words) {
+        List<Turn> turns = turns(words.text());
+        for (Turn turn : turns) {
+            Words part = Words.of(words.block(), words.from() + turn.from(), words.from() + turn.to());
+            ObjectDraft<DialogueIssue> current = issue;
+            if (current == null || part.text().isBlank()) {
+                continue;
+            }
+            ObjectDraft<Statement> statement = current.newElement(SessionModel.DIALOGUE_ISSUE.statements);
+            statement.set(SessionModel.STATEMENT.by, turn.speaker(), part.derived());
+            statement.set(SessionModel.STATEMENT.text, part.text(), part);
+            last = turn.speaker();
+        }
+    }
+
+    /** Divides a text where the speaker changes; a text that begins with neither side goes on with the last one. */
+    private List<Turn> turns(String text) {
+        List<Turn> turns = new ArrayList<>();
+        Speaker current = last;
+        int start = 0;
+        for (int from : starts(text)) {
+            Speaker speaker = speaker(text, from);
+            if (speaker == null || speaker == current && from > 0) {
+                continue;
+            }
+            if (from > 0 && current != null) {
+                turns.add(new Turn(current, start, end(text, from)));
+            }
+            if (from == 0 || current != null) {
+                start = from;
+            }
+            current = speaker;
+        }
+        if (current != null) {
+            turns.add(new Turn(current, start, text.length()));
+        }
+        return turns;
+    }
+
+    private static int end(String text, int at) {
+        int end = at;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        Matcher sentence = SENTENCE.matcher(text);
+        while (sentence.find()) {
+            starts.add(sentence.end());
+        }
+        return starts;
+    }
+
+    private static @Nullable Speaker speaker(String text, int from) {
+        if (DELEGATION.matcher(text).region(from, text.length()).lookingAt()) {
+            return Speaker.DELEGATION;
+        }
+        return COMMITTEE.matcher(text).region(from, text.length()).lookingAt() ? Speaker.COMMITTEE : null;
+    }
+}

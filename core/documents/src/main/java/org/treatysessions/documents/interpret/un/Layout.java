@@ -1,0 +1,178 @@
+package org.treatysessions.documents.interpret.un;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.documents.block.Footnote;
+import org.treatysessions.documents.block.Furniture;
+import org.treatysessions.documents.block.Heading;
+import org.treatysessions.documents.block.HeadingShape;
+import org.treatysessions.documents.block.ListItem;
+import org.treatysessions.documents.block.Paragraph;
+import org.treatysessions.documents.block.ReadDocument;
+import org.treatysessions.documents.block.TextBlock;
+
+/**
+ * A document of the United Nations by its parts: what comes before the first numbered paragraph, the numbered paragraphs
+ * with their points, and the footnotes.
+ */
+final class Layout {
+
+    private final List<TextBlock> front = new ArrayList<>();
+    private final List<NumberedParagraph> paragraphs = new ArrayList<>();
+    private final List<Footnote> notes = new ArrayList<>();
+    private final List<Furniture> furniture = new ArrayList<>();
+    private final List<TextBlock> rest = new ArrayList<>();
+
+    /**
+     * A numbered paragraph.
+     *
+     * @param number the number
+     * @param heading the nearest heading above; null if there is none
+     * @param blocks its first block, then its points and what else belongs to it
+     */
+    record NumberedParagraph(int number, @Nullable TextBlock heading, List<TextBlock> blocks) {
+
+        /** Returns the block that has the number. */
+        TextBlock block() {
+            return blocks.get(0);
+        }
+
+        /** Returns the text, points one a line with their markers. */
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (TextBlock block : blocks) {
+                if (text.length() > 0) {
+                    text.append('\n');
+                }
+                if (block != blocks.get(0) && !block.marker().isEmpty()) {
+                    text.append(block.marker()).append(' ');
+                }
+                text.append(block.text().text());
+            }
+            return text.toString();
+        }
+    }
+
+    Layout(ReadDocument document) {
+        TextBlock heading = null;
+        boolean ended = false;
+        List<TextBlock> blocks = document.textBlocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            if (block instanceof Footnote note) {
+                notes.add(note);
+            } else if (block instanceof Furniture page) {
+                furniture.add(page);
+            } else if (ended) {
+                rest.add(block);
+            } else if (block instanceof Heading || isUnmarkedHeading(blocks, i)) {
+                ended = isAnnex(block) && !paragraphs.isEmpty();
+                heading = block;
+                (paragraphs.isEmpty() ? front : rest).add(block);
+            } else {
+                Optional<Integer> number = number(block);
+                if (number.isPresent() && isNext(number.get())) {
+                    paragraphs.add(new NumberedParagraph(number.get(), heading, new ArrayList<>(List.of(block))));
+                } else if (number.isPresent() && isRestart(number.get())) {
+                    ended = true;
+                    rest.add(block);
+                } else if (paragraphs.isEmpty()) {
+                    front.add(block);
+                } else {
+                    paragraphs.get(paragraphs.size() - 1).blocks().add(block);
+                }
+            }
+        }
+    }
+
+    private boolean isNext(int number) {
+        int last =
+                paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1).number();
+        return paragraphs.isEmpty() ? number == 1 : number > last && number <= last + 10;
+    }
+
+    private boolean isRestart(int number) {
+        return !paragraphs.isEmpty() && number == 1;
+    }
+
+    private static boolean isAnnex(TextBlock heading) {
+        return heading.text().text().toLowerCase(java.util.Locale.ROOT).matches("(?:annex|annexe|anexo)\\b.*");
+    }
+
+    /** Returns whether a paragraph is a heading that the document does not mark: a few words before a numbered paragraph. */
+    private boolean isUnmarkedHeading(List<TextBlock> blocks, int at) {
+        if (paragraphs.isEmpty() || at + 1 >= blocks.size() || !(blocks.get(at) instanceof Paragraph paragraph)) {
+            return false;
+        }
+        return paragraph.marker().isEmpty()
+                && paragraph.text().length() < 120
+                && HeadingShape.fits(paragraph.text().text())
+                && (blocks.get(at + 1) instanceof Heading
+                        || number(blocks.get(at + 1)).filter(this::isNext).isPresent());
+    }
+
+    private static Optional<Integer> number(TextBlock block) {
+        if (block instanceof ListItem || !(block instanceof Paragraph paragraph)) {
+            return Optional.empty();
+        }
+        return paragraph.number().filter(number -> number.matches("\\d{1,3}")).map(Integer::valueOf);
+    }
+
+    /** Returns the blocks before the first numbered paragraph, without notes and furniture; all if there is none. */
+    List<TextBlock> front() {
+        return front;
+    }
+
+    List<NumberedParagraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Returns the first numbered paragraphs; where a document has lost its numbers, the first ones of some length. */
+    List<NumberedParagraph> first(int count) {
+        if (paragraphs.isEmpty()) {
+            return front.stream()
+                    .filter(block -> block instanceof Paragraph && block.text().length() > 60 && isSentence(block))
+                    .limit(count)
+                    .map(block -> new NumberedParagraph(0, null, List.of(block)))
+                    .toList();
+        }
+        return paragraphs.subList(0, Math.min(count, paragraphs.size()));
+    }
+
+    private static boolean isSentence(TextBlock block) {
+        return block.text().text().endsWith(".") && !block.text().text().startsWith("[");
+    }
+
+    Optional<NumberedParagraph> find(int number) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.number() == number)
+                .findFirst();
+    }
+
+    List<Footnote> notes() {
+        return notes;
+    }
+
+    List<Furniture> furniture() {
+        return furniture;
+    }
+
+    /** Returns headings after the first paragraph, and what follows the last one. */
+    List<TextBlock> rest() {
+        return rest;
+    }
+
+    /** Returns the footnotes that a block calls; a mark is used once a document, the asterisk apart. */
+    List<Footnote> notesOf(TextBlock block) {
+        Map<String, Footnote> byMark = new LinkedHashMap<>();
+        notes.forEach(note -> byMark.putIfAbsent(note.marker().replaceAll("[.)]$", ""), note));
+        return block.text().noteCalls().stream()
+                .map(call -> byMark.get(call.mark()))
+                .filter(note -> note != null)
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.treatysessions.documents.interpret.un;
+
+import java.util.Optional;
+import org.treatysessions.documents.block.Footnote;
+import org.treatysessions.documents.block.Heading;
+import org.treatysessions.documents.block.ReadDocument;
+import org.treatysessions.documents.block.TextBlock;
+import org.treatysessions.documents.fact.SessionDraft;
+
+/** Finds the facts in documents of the United Nations. */
+public final class UnInterpreter {
+
+    /** Longer blocks are no labels, titles or notes. */
+    private static final int LONGEST_LABEL = 300;
+
+    private final UnDocument document;
+
+    private UnInterpreter(UnDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * Recognizes a document.
+     *
+     * @param document the document
+     * @param draft the session to be made
+     * @return its interpreter; empty if it is no document of a known kind
+     */
+    public static Optional<UnInterpreter> of(ReadDocument document, SessionDraft draft) {
+        return Masthead.find(document)
+                .filter(masthead -> masthead.symbol().committee().isPresent()
+                        && masthead.symbol().state().isPresent())
+                .flatMap(masthead -> UnKind.of(masthead.symbol())
+                        .map(kind -> new UnInterpreter(new UnDocument(draft, new Layout(document), masthead, kind))));
+    }
+
+    /** {@return the kind of the document} */
+    public UnKind kind() {
+        return document.kind();
+    }
+
+    /** Finds the facts and adds them to the session. */
+    public void interpret() {
+        document.setIdentity();
+        switch (document.kind()) {
+            case CONCLUDING_OBSERVATIONS -> new ObservationFacts(document).add();
+            case LIST_OF_ISSUES -> new ListOfIssuesFacts(document).add();
+            case WRITTEN_REPLIES -> new ReplyFacts(document).add();
+            case STATE_REPORT -> new StateReportFacts(document).add();
+        }
+        labels();
+    }
+
+    /** Marks what is left of mastheads, titles, headings and notes. */
+    private void labels() {
+        for (TextBlock block : document.layout().front()) {
+            if (block.text().length() < LONGEST_LABEL) {
+                document.draft().label(block);
+            }
+        }
+        for (TextBlock block : document.layout().rest()) {
+            if (block instanceof Heading) {
+                document.draft().label(block);
+            }
+        }
+        for (Footnote note : document.layout().notes()) {
+            if (note.text().length() < LONGEST_LABEL) {
+                document.draft().label(note);
+            }
+        }
+    }
+}

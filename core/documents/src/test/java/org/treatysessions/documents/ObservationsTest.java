@@ -1,0 +1,161 @@
+package org.treatysessions.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.treatysessions.finding.Finding;
+
+/** Made documents of UN kinds, as text: no such session took place. */
+class ObservationsTest {
+
+    private static ImportResult read(String name) throws IOException {
+        try (InputStream in = ObservationsTest.class.getResourceAsStream(name)) {
+            return DocumentReader.standard().read(in.readAllBytes(), name);
+        }
+    }
+
+    private static Map<String, String> values(ImportResult result) {
+        return result.facts().stream()
+                .collect(Collectors.toMap(
+                        fact -> fact.pointer().toString(), fact -> fact.value().toString()));
+    }
+
+    @Test
+    void englishObservationsAreReadWhole() throws IOException {
+        ImportResult result = read("observations-en.txt");
+
+        assertThat(result.kind()).isEqualTo(DocumentKind.CONCLUDING_OBSERVATIONS);
+        assertThat(values(result))
+                .containsEntry("/committee", "CRPD")
+                .containsEntry("/stateParty/code", "FJI")
+                .containsEntry("/stateParty/name", "Fiji")
+                .containsEntry("/committeeSession/number", "31")
+                .containsEntry("/committeeSession/start", "2024-08-12")
+                .containsEntry("/committeeSession/end", "2024-09-05")
+                .containsEntry("/dialogueDates/0", "2024-08-20")
+                .containsEntry("/dialogueDates/1", "2024-08-21")
+                .containsEntry("/meetings/0/number", "719")
+                .containsEntry("/meetings/0/date", "2024-08-20")
+                .containsEntry("/meetings/0/symbol", "CRPD/C/SR.719")
+                .containsEntry("/meetings/1/number", "721")
+                .containsEntry("/meetings/1/symbol", "CRPD/C/SR.721")
+                .containsEntry("/mode", "hybrid")
+                .containsEntry("/stateReports/0/numbers", "2-3")
+                .containsEntry("/stateReports/0/symbol", "CRPD/C/FJI/2-3")
+                .containsEntry("/listsOfIssues/0/symbol", "CRPD/C/FJI/Q/2-3")
+                .containsEntry("/writtenReplies/0/symbol", "CRPD/C/FJI/RQ/2-3")
+                .containsEntry("/delegation/head/name", "Mere Tuilagi")
+                .containsEntry("/concludingObservations/0/symbol", "CRPD/C/FJI/CO/2-3")
+                .containsEntry("/concludingObservations/0/published", "2024-10-03")
+                .containsEntry("/concludingObservations/0/adopted", "2024-09-02")
+                .containsEntry(
+                        "/concludingObservations/0/urgentRecommendations/0/area", "equality and non-discrimination")
+                .containsEntry("/concludingObservations/0/urgentRecommendations/0/paragraphs/0", "5")
+                .containsEntry(
+                        "/concludingObservations/0/urgentRecommendations/1/area",
+                        "respect for home, the family and the child (art. 23)")
+                .containsEntry("/concludingObservations/0/urgentRecommendations/1/paragraphs/0", "6 (b)")
+                .containsEntry("/concludingObservations/0/followUp/paragraphs/0", "5")
+                .containsEntry("/nextReports/0/numbers", "4-5")
+                .containsEntry("/nextReports/0/due", "2031-02-11")
+                .containsEntry("/nextReports/0/note", "in principle");
+        assertThat(result.session()
+                        .orElseThrow()
+                        .getConcludingObservations()
+                        .get(0)
+                        .getParagraphs())
+                .extracting(paragraph -> paragraph.getNumber())
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(result.session()
+                        .orElseThrow()
+                        .getConcludingObservations()
+                        .get(0)
+                        .getParagraphs()
+                        .get(5)
+                        .getText())
+                .isEqualTo("The Committee recommends that the State party:\n"
+                        + "(a) Repeal section 4 of the Family Act;\n(b) Train judges.");
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.characters().unplaced()).isZero();
+    }
+
+    @Test
+    void everyFactHasTheWordsAtItsPlace() throws IOException {
+        ImportResult result = read("observations-en.txt");
+        Fact due = result.facts().stream()
+                .filter(fact -> fact.pointer().toString().equals("/nextReports/0/due"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(due.words()).isEqualTo("11 February 2031");
+        assertThat(due.place().name()).hasToString("paragraph 9");
+        assertThat(due.isStated()).isTrue();
+        assertThat(result.facts())
+                .allMatch(fact -> fact.words().length()
+                        == fact.place().to() - fact.place().from());
+    }
+
+    @Test
+    void frenchObservationsGiveTheFactsOfTheirFrame() throws IOException {
+        assertThat(values(read("observations-fr.txt")))
+                .containsEntry("/committeeSession/number", "21")
+                .containsEntry("/committeeSession/end", "2019-04-05")
+                .containsEntry("/meetings/1/number", "456")
+                .containsEntry("/dialogueDates/0", "2019-03-25")
+                .containsEntry("/concludingObservations/0/adopted", "2019-04-04")
+                .containsEntry("/concludingObservations/0/published", "2019-05-07")
+                .containsEntry("/concludingObservations/0/language", "fr")
+                .containsEntry(
+                        "/concludingObservations/0/urgentRecommendations/1/area",
+                        "reconnaissance de la personnalité juridique")
+                .containsEntry("/nextReports/0/numbers", "2-3")
+                .containsEntry("/nextReports/0/due", "2023-07-03");
+    }
+
+    @Test
+    void contradictionsAndUnclearDatesAreReportedAndNotRepaired() throws IOException {
+        String text = new String(
+                        ObservationsTest.class
+                                .getResourceAsStream("observations-en.txt")
+                                .readAllBytes(),
+                        UTF_8)
+                .replace("2 September 2024", "12 September 2024")
+                .replace("11 February 2031", "31 June 2031");
+
+        ImportResult result = DocumentReader.standard().read(text.getBytes(UTF_8), "a.txt");
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule().id())
+                .isEqualTo(List.of(ImportRules.CONTRADICTION, ImportRules.VALUE_UNCLEAR));
+        Finding unclear = result.findings().get(1);
+        assertThat(unclear.path()).isEqualTo("/nextReports/0/due");
+        assertThat(unclear.place().orElseThrow().name()).hasToString("paragraph 9");
+        assertThat(values(result))
+                .containsEntry("/concludingObservations/0/adopted", "2024-09-12")
+                .doesNotContainKey("/nextReports/0/due");
+    }
+
+    @Test
+    void otherTextIsOfUnknownKind() {
+        ImportResult result = DocumentReader.standard().read("Dear Sir,\n\nit rains.\n".getBytes(UTF_8), "a.txt");
+
+        assertThat(result.kind()).isEqualTo(DocumentKind.UNKNOWN);
+        assertThat(result.session()).isEmpty();
+        assertThat(result.findings()).extracting(finding -> finding.rule().id()).contains(ImportRules.DOCUMENT_UNKNOWN);
+    }
+
+    @Test
+    void emptyFilesAreUnreadable() {
+        ImportResult result = DocumentReader.standard().read(new byte[0], "a.pdf");
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly(ImportRules.UNREADABLE);
+    }
+}
