@@ -20,19 +20,20 @@ import org.treatysessions.validation.ValidationReport;
 import org.treatysessions.validation.ValidatorConfiguration;
 import org.treatysessions.validation.spi.CustomRule;
 
-/** What the README shows of rules on one's own terms is compiled and run here. */
+/** Compiles and runs what the READMEs of validation and validation/assertj show. */
 class ReadmeTest {
 
     private static final Pattern SHOWN =
             Pattern.compile("// README: (?!end)[a-z ]+\n(.*?) *// README: end", Pattern.DOTALL);
     private static final Pattern CONFIGURATION = Pattern.compile("```json\n(\\{\n  \"name\".*?)```", Pattern.DOTALL);
 
-    private static String readme() throws IOException {
-        return Files.readString(Path.of("../../README.md"));
+    private static String readmes() throws IOException {
+        return Files.readString(Path.of("../../validation/README.md"))
+                + Files.readString(Path.of("../../validation/assertj/README.md"));
     }
 
     @Test
-    void theRuleOfTheReadmeSpeaks() {
+    void theCustomRuleOfTheReadmeReports() {
         // README: custom rule
         CustomRule noWebcast = CustomRule.of(
                 "acme:no-webcast",
@@ -56,7 +57,7 @@ class ReadmeTest {
     @Test
     void theConfigurationOfTheReadmeWorks(@TempDir Path folder) throws IOException {
         MatchResult shown =
-                CONFIGURATION.matcher(readme()).results().findFirst().orElseThrow();
+                CONFIGURATION.matcher(readmes()).results().findFirst().orElseThrow();
         Path file = Files.writeString(folder.resolve("rules.json"), shown.group(1));
 
         ValidationReport report = SessionValidator.builder()
@@ -77,12 +78,12 @@ class ReadmeTest {
     }
 
     @Test
-    void theReadmeShowsThisCode() throws IOException {
-        String readme = readme();
+    void theReadmesShowThisCode() throws IOException {
+        String readmes = readmes();
         Path source = Path.of("src/test/java/org/treatysessions/examples/customrule/ReadmeTest.java");
         assertThat(SHOWN.matcher(Files.readString(source)).results().map(result -> result.group(1)))
                 .hasSize(2)
                 .allSatisfy(shown ->
-                        assertThat(readme).contains(shown.stripTrailing().stripIndent()));
+                        assertThat(readmes).contains(shown.stripTrailing().stripIndent()));
     }
 }

@@ -49,11 +49,11 @@ class QuickstartTest {
     }
 
     @Test
-    void theReadmeShowsThisCode() throws IOException {
-        String readme = Files.readString(Path.of("../../README.md"));
+    void theReadmesShowThisCode() throws IOException {
+        String readmes = Files.readString(Path.of("../../README.md")) + Files.readString(Path.of("../../json/README.md"));
         assertThat(SHOWN.matcher(Files.readString(SOURCE)).results().map(MatchResult::group))
                 .hasSize(3)
-                .allSatisfy(shown -> assertThat(readme).contains(code(shown)));
+                .allSatisfy(shown -> assertThat(readmes).contains(code(shown)));
     }
 
     private static String code(String shown) {
