@@ -55,17 +55,35 @@ export type Instrument =
   | "CRPD-OP"
   | "ICPPED";
 /**
+ * The way in which the dialogue was held.
+ * - in-person: All participants met in one place.
+ * - online: All participants met by video link.
+ * - hybrid: Some participants met in one place, others joined by video link.
+ */
+export type SessionMode = "in-person" | "online" | "hybrid";
+/**
  * The reporting procedure of a State party.
  * - standard: The State reports, the committee asks questions, and the State replies.
  * - simplified: The committee asks questions first, and the State replies with its report.
  */
 export type Procedure = "standard" | "simplified";
 /**
+ * The kind of a State report, recorded where the number does not make it plain.
+ * - initial: The first report under an instrument.
+ * - periodic: A report due at regular intervals.
+ * - exceptional: A report requested out of turn, as by the Committee on the Elimination of Discrimination against Women.
+ * - special: A special report, as requested by the Committee against Torture.
+ * - additional-information: Additional information requested after a report, as under article 29 (4) of the convention on enforced disappearance.
+ * - other: A report of another kind.
+ */
+export type StateReportKind = "initial" | "periodic" | "exceptional" | "special" | "additional-information" | "other";
+/**
  * The kind of a list of issues.
  * - standard: Questions about a report that has been submitted.
  * - prior-to-reporting: Questions asked before the report is written, which the report answers (LOIPR).
+ * - absence-of-report: Questions to a State party whose report is overdue, to be reviewed without a report.
  */
-export type ListOfIssuesKind = "standard" | "prior-to-reporting";
+export type ListOfIssuesKind = "standard" | "prior-to-reporting" | "absence-of-report";
 /**
  * The kind of author of an alternative report.
  * - ngo: A non-governmental organization.
@@ -361,11 +379,17 @@ export interface CountrySession {
    */
   preSession?: MeetingPeriod;
   /**
-   * The days of the dialogue with the delegation, at least one.
-   *
-   * @minItems 1
+   * The days of the dialogue with the delegation.
    */
-  dialogueDates: [PartialDate, ...PartialDate[]];
+  dialogueDates?: PartialDate[];
+  /**
+   * The meetings of the committee at which the dialogue was held.
+   */
+  meetings?: Meeting[];
+  /**
+   * The way in which the dialogue was held.
+   */
+  mode?: SessionMode;
   /**
    * The reporting procedure.
    */
@@ -374,6 +398,10 @@ export interface CountrySession {
    * Whether the State was considered in the absence of a report.
    */
   withoutReport?: boolean;
+  /**
+   * Whether the State was considered without a delegation.
+   */
+  withoutDelegation?: boolean;
   /**
    * The common core document.
    */
@@ -431,9 +459,9 @@ export interface CountrySession {
    */
   links?: Link[];
   /**
-   * The document that the record was made from.
+   * The documents that the record was made from.
    */
-  source?: Source;
+  sources?: Source[];
   /**
    * Additional members defined by the user: any JSON object, kept unchanged.
    */
@@ -474,6 +502,27 @@ export interface MeetingPeriod {
    * The place of the meeting.
    */
   place?: Label;
+}
+/**
+ * One meeting of the committee at which the dialogue was held.
+ */
+export interface Meeting {
+  /**
+   * The number of the meeting, at least 1.
+   */
+  number?: number;
+  /**
+   * The day of the meeting.
+   */
+  date?: PartialDate;
+  /**
+   * The chamber in which the committee met, as worded in the document.
+   */
+  chamber?: Label;
+  /**
+   * The symbol of the summary record of the meeting.
+   */
+  symbol?: Label;
 }
 /**
  * The common core document of a State party: the part of its reports that is the same for all committees.
@@ -517,6 +566,14 @@ export interface StateReport {
    */
   instrument: Instrument;
   /**
+   * The kind of report, where the number does not make it plain.
+   */
+  kind?: StateReportKind;
+  /**
+   * The part of the State that the document is about, if it is not the whole.
+   */
+  territory?: Label;
+  /**
    * The number of the report, or the first and last number of the reports it combines.
    */
   numbers?: ReportNumbers;
@@ -554,9 +611,13 @@ export interface ListOfIssues {
    */
   instrument?: Instrument;
   /**
-   * The kind of list: about a report, or prior to reporting.
+   * The kind of list: about a report, prior to reporting, or in the absence of a report.
    */
   kind?: ListOfIssuesKind;
+  /**
+   * The part of the State that the document is about, if it is not the whole.
+   */
+  territory?: Label;
   /**
    * The date of issue, as shown on the document.
    */
@@ -590,6 +651,10 @@ export interface WrittenReplies {
    * The instrument concerned, if the document names one.
    */
   instrument?: Instrument;
+  /**
+   * The part of the State that the document is about, if it is not the whole.
+   */
+  territory?: Label;
   /**
    * The date by which the replies were requested.
    */
@@ -771,6 +836,10 @@ export interface ConcludingObservations {
    */
   instrument?: Instrument;
   /**
+   * The part of the State that the document is about, if it is not the whole.
+   */
+  territory?: Label;
+  /**
    * The date of adoption.
    */
   adopted?: PartialDate;
@@ -790,6 +859,14 @@ export interface ConcludingObservations {
    * The recommendations for urgent measures.
    */
   urgentRecommendations?: UrgentRecommendation[];
+  /**
+   * The information requested before the next report.
+   */
+  followUp?: FollowUp;
+  /**
+   * The numbered paragraphs of the document.
+   */
+  paragraphs?: ObservationParagraph[];
   /**
    * The UN symbol of the document.
    */
@@ -822,7 +899,7 @@ export interface UrgentRecommendation {
   /**
    * The text of the recommendation.
    */
-  text: Prose;
+  text?: Prose;
   /**
    * The individual actions requested.
    */
@@ -845,6 +922,40 @@ export interface UrgentRecommendation {
   sdgs?: SDGCode[];
 }
 /**
+ * The information that the committee requested on some of its recommendations before the next report.
+ */
+export interface FollowUp {
+  /**
+   * The paragraphs of the concluding observations concerned, such as 23 (a).
+   */
+  paragraphs?: Label[];
+  /**
+   * The date by which the information was requested.
+   */
+  due?: PartialDate;
+  /**
+   * The request, as worded in the document.
+   */
+  text?: Prose;
+}
+/**
+ * A numbered paragraph of concluding observations.
+ */
+export interface ObservationParagraph {
+  /**
+   * The number of the paragraph, as printed.
+   */
+  number: Label;
+  /**
+   * The nearest heading above the paragraph.
+   */
+  heading?: Label;
+  /**
+   * The text of the paragraph, its items such as (a) and (b) included, one a line.
+   */
+  text: Prose;
+}
+/**
  * The next report requested from the State party under an instrument.
  */
 export interface NextReport {
@@ -860,6 +971,10 @@ export interface NextReport {
    * The date on which the report is due.
    */
   due?: PartialDate;
+  /**
+   * The words of the document about the due date, such as "to be communicated".
+   */
+  note?: Label;
 }
 /**
  * A link to material about the session.
@@ -879,7 +994,7 @@ export interface Link {
   href?: Href;
 }
 /**
- * The document that the record was made from.
+ * A document that the record was made from.
  */
 export interface Source {
   /**
@@ -890,6 +1005,10 @@ export interface Source {
    * The title of the document.
    */
   title?: Label;
+  /**
+   * The symbol of the document.
+   */
+  symbol?: Label;
   /**
    * The author of the document.
    */
