@@ -36,6 +36,9 @@ final class XmlCursor {
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+            // The depth is limited below; recent JDKs have a lower limit of their own, which would look like a broken
+            // file.
+            factory.setProperty("jdk.xml.maxElementDepth", 0);
             reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
             while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 advance();

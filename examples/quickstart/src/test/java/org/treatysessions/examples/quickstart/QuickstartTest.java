@@ -50,7 +50,8 @@ class QuickstartTest {
 
     @Test
     void theReadmesShowThisCode() throws IOException {
-        String readmes = Files.readString(Path.of("../../README.md")) + Files.readString(Path.of("../../json/README.md"));
+        String readmes =
+                Files.readString(Path.of("../../README.md")) + Files.readString(Path.of("../../json/README.md"));
         assertThat(SHOWN.matcher(Files.readString(SOURCE)).results().map(MatchResult::group))
                 .hasSize(3)
                 .allSatisfy(shown -> assertThat(readmes).contains(code(shown)));
