@@ -235,7 +235,7 @@ public final class SessionValidator {
      */
     public byte[] encode(ValidationReport report) {
         if (!report.isUnder(settings)) {
-            throw new IllegalArgumentException("The report is of a validator with settings other than " + settings);
+            throw new IllegalArgumentException("The report is of a validator with other settings; expected: " + settings);
         }
         return codec.encode(report.content());
     }

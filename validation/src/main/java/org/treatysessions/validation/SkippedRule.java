@@ -38,7 +38,10 @@ public record SkippedRule(Rule rule, Reason reason, Optional<String> explanation
          * @return a phrase, without a full stop
          */
         public String message(Locale locale) {
-            String key = "skipped." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return words("skipped." + name().toLowerCase(Locale.ROOT).replace('_', '-'), locale);
+        }
+
+        private static String words(String key, Locale locale) {
             return ResourceBundle.getBundle(
                             "org.treatysessions.validation.rules.messages",
                             OfficialLanguage.nearest(locale).bundleLocale())
@@ -53,6 +56,10 @@ public record SkippedRule(Rule rule, Reason reason, Optional<String> explanation
      * @return a phrase
      */
     public String message(Locale locale) {
-        return reason.message(locale) + explanation.map(": "::concat).orElse("");
+        return explanation
+                .map(text -> Reason.words("skipped.explained", locale)
+                        .replace("{reason}", reason.message(locale))
+                        .replace("{explanation}", text))
+                .orElseGet(() -> reason.message(locale));
     }
 }

@@ -102,9 +102,17 @@ final class HtmlReport {
             String severity = count.getKey().code();
             html.open("li", "class", count.getValue() == 0 ? "tile" : "tile " + severity);
             html.element("strong", language.format(count.getValue())).text(" ");
-            html.element("span", count.getKey().title(locale)).close("li");
+            html.element("span", messages.get(countedWord(count.getKey()))).close("li");
         }
         html.close("ul").line();
+    }
+
+    private static String countedWord(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "report.severity.error";
+            case WARNING -> "report.severity.warning";
+            case INFO -> "report.severity.info";
+        };
     }
 
     private void writeFacts(Html html) throws IOException {

@@ -141,7 +141,7 @@ final class JUnitReport {
             writeProblem(
                     "failure",
                     first.rule().id().toString(),
-                    first.message(locale) + (more == 0 ? "" : " (+" + more + ")"),
+                    first.message(locale) + (more == 0 ? "" : messages.get("junit.more", "count", more)),
                     lines(one.failing()));
         }
         if (!one.others().isEmpty()) {
@@ -157,8 +157,9 @@ final class JUnitReport {
                 .map(finding -> finding.location().map(place -> place + ": ").orElse("")
                         + finding.severity().title(locale) + " "
                         + finding.rule().id()
-                        + (finding.path().isEmpty() ? "" : messages.get("finding.where", "path", finding.path()))
-                        + ": " + finding.message(locale))
+                        + messages.get(
+                                "finding.where", finding.path().isEmpty() ? Map.of() : Map.of("path", finding.path()))
+                        + finding.message(locale))
                 .collect(Collectors.joining("\n", "\n", "\n"));
     }
 

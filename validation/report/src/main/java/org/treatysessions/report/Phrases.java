@@ -3,9 +3,14 @@ package org.treatysessions.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.model.Country;
+import org.treatysessions.model.Instrument;
 import org.treatysessions.model.KnownCountry;
 import org.treatysessions.model.Meeting;
 import org.treatysessions.model.MeetingPeriod;
@@ -14,10 +19,14 @@ import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.SdgCode;
 import org.treatysessions.model.Vocabulary;
 import org.treatysessions.report.Page.Kind;
+import org.treatysessions.report.Page.Part;
 import org.treatysessions.report.Page.Phrase;
 
 /** The values of a session as phrases in one language. */
 final class Phrases {
+
+    /** The place of a phrase in a message. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final ReportMessages messages;
 
@@ -38,7 +47,12 @@ final class Phrases {
     }
 
     Phrase label(String key) {
-        return filled("label", "{label}", words(key));
+        return label(words(key));
+    }
+
+    /** {@return a phrase as the label of what follows on its own} */
+    Phrase label(Phrase label) {
+        return filled("label", Map.of("label", label));
     }
 
     Phrase number(int number) {
@@ -73,24 +87,33 @@ final class Phrases {
         return inBrackets(title(value), Phrase.code(value.code()));
     }
 
+    Phrase withCode(Instrument instrument) {
+        return inBrackets(
+                filled("page.instrument", Map.of("title", title(instrument))), Phrase.code(instrument.code()));
+    }
+
     Phrase sdg(SdgCode code) {
         String key = code.isGoal() ? "page.sdg.goal" : "page.sdg.target";
-        return filled(key, "{code}", Phrase.words(code.toString()));
+        return filled(key, Map.of("code", Phrase.words(code.toString())));
     }
 
     Phrase period(MeetingPeriod period) {
         List<Phrase> parts = new ArrayList<>();
         period.getNumber().ifPresent(number -> parts.add(labelled("page.number", Phrase.words("" + number))));
         if (period.getStart().isPresent() && period.getEnd().isPresent()) {
-            parts.add(date(period.getStart().get())
-                    .and(" \u2013 ")
-                    .and(date(period.getEnd().get())));
+            parts.add(filled(
+                    "page.period",
+                    Map.of(
+                            "start",
+                            date(period.getStart().get()),
+                            "end",
+                            date(period.getEnd().get()))));
         } else {
             period.getStart().ifPresent(start -> parts.add(labelled("page.start", date(start))));
             period.getEnd().ifPresent(end -> parts.add(labelled("page.end", date(end))));
         }
         period.getPlace().ifPresent(place -> parts.add(Phrase.data(place)));
-        return parts.isEmpty() ? notRecorded() : list(parts);
+        return parts.isEmpty() ? notRecorded() : apposition(parts);
     }
 
     /** {@return a meeting: its number, with its day, chamber and summary record} */
@@ -130,14 +153,27 @@ final class Phrases {
         if (official.isEmpty()) {
             return inDocument.map(name -> inBrackets(name, code)).orElse(code);
         }
-        Phrase more = inDocument.map(name -> list(List.of(code, name))).orElse(code);
+        Phrase more = inDocument.map(name -> apposition(List.of(code, name))).orElse(code);
         return inBrackets(Phrase.words(official.get()), more);
     }
 
     Phrase labelled(String key, Phrase value) {
-        return filled("label", "{label}", words(key)).and(" ").and(value);
+        return labelled(words(key), value);
     }
 
+    /** {@return a value after its label, in one line} */
+    Phrase labelled(Phrase label, Phrase value) {
+        return filled("labelled", Map.of("label", label, "value", value));
+    }
+
+    /** {@return several facts about one thing: a name, a function and a body, for example} */
+    Phrase apposition(List<Phrase> parts) {
+        return parts.stream()
+                .reduce((text, more) -> filled("apposition", Map.of("text", text, "more", more)))
+                .orElseGet(() -> Phrase.words(""));
+    }
+
+    /** {@return several things} */
     Phrase list(List<Phrase> entries) {
         String separator = language().format(List.of("", ""));
         return entries.stream()
@@ -146,18 +182,28 @@ final class Phrases {
     }
 
     Phrase inBrackets(Phrase text, Phrase more) {
-        String pattern = messages.get("in-brackets");
-        int at = pattern.indexOf("{more}");
-        return text.and(pattern.substring("{text}".length(), at))
-                .and(more)
-                .and(pattern.substring(at + "{more}".length()));
+        return filled("in-brackets", Map.of("text", text, "more", more));
     }
 
-    /** {@return a message with a phrase in one of its places} */
-    Phrase filled(String key, String place, Phrase value) {
+    /** {@return a message with phrases in its places} */
+    Phrase filled(String key, Map<String, Phrase> values) {
         String pattern = messages.get(key);
-        int at = pattern.indexOf(place);
-        return Phrase.words(pattern.substring(0, at)).and(value).and(pattern.substring(at + place.length()));
+        List<Part> parts = new ArrayList<>();
+        Matcher place = PLACE.matcher(pattern);
+        int from = 0;
+        while (place.find()) {
+            addWords(parts, pattern.substring(from, place.start()));
+            parts.addAll(Objects.requireNonNull(values.get(place.group(1)), key).parts());
+            from = place.end();
+        }
+        addWords(parts, pattern.substring(from));
+        return new Phrase(parts);
+    }
+
+    private static void addWords(List<Part> parts, String words) {
+        if (!words.isEmpty()) {
+            parts.add(new Part(Kind.WORDS, words));
+        }
     }
 
     /** {@return words with a capital letter, for the beginning of a line} */

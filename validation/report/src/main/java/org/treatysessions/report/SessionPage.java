@@ -2,6 +2,7 @@ package org.treatysessions.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -93,7 +94,7 @@ final class SessionPage {
         return new Page(
                 phrases.language(),
                 session.getSources().stream().findFirst().flatMap(Source::getLanguage),
-                phrases.filled("page.title", "{state}", phrases.nameOf(session.getStateParty())),
+                phrases.filled("page.title", Map.of("state", phrases.nameOf(session.getStateParty()))),
                 List.copyOf(blocks));
     }
 
@@ -137,8 +138,7 @@ final class SessionPage {
                         : phrases.inBrackets(Phrase.data(text), kind))
                 .orElse(phrases.capital(kind));
         return link.getHref()
-                .map(address ->
-                        phrases.filled("label", "{label}", what).and(" ").and(Phrase.address(address)))
+                .map(address -> phrases.labelled(what, Phrase.address(address)))
                 .orElse(what);
     }
 
@@ -253,7 +253,7 @@ final class SessionPage {
     }
 
     private Phrase delegate(Delegate delegate) {
-        return phrases.list(Stream.of(Optional.of(delegate.getName()), delegate.getTitle(), delegate.getBody())
+        return phrases.apposition(Stream.of(Optional.of(delegate.getName()), delegate.getTitle(), delegate.getBody())
                 .flatMap(Optional::stream)
                 .map(Phrase::data)
                 .toList());
@@ -317,9 +317,9 @@ final class SessionPage {
         Phrase side = phrases.capital(phrases.title(statement.getBy()));
         Phrase speaker = statement
                 .getName()
-                .map(name -> phrases.list(List.of(side, Phrase.data(name))))
+                .map(name -> phrases.apposition(List.of(side, Phrase.data(name))))
                 .orElse(side);
-        return new Fact(phrases.filled("label", "{label}", speaker), Phrase.data(statement.getText()));
+        return new Fact(phrases.label(speaker), Phrase.data(statement.getText()));
     }
 
     private List<Block> recommendations() {
@@ -352,9 +352,7 @@ final class SessionPage {
         return new Section(
                 observations
                         .getInstrument()
-                        .map(instrument -> phrases.filled("label", "{label}", heading)
-                                .and(" ")
-                                .and(phrases.withCode(instrument)))
+                        .map(instrument -> phrases.labelled(heading, phrases.withCode(instrument)))
                         .orElse(heading),
                 blocks);
     }

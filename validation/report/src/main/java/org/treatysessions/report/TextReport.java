@@ -65,7 +65,7 @@ final class TextReport {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(":"));
         out.write((place.isEmpty() ? "" : place + ": ") + colored(severity, severity.title(language.locale())) + " "
-                + finding.rule().id() + where(finding, source) + ": " + message(finding) + "\n");
+                + finding.rule().id() + where(finding, source) + message(finding) + "\n");
         Optional<Excerpt> excerpt = finding.excerpt();
         if (excerpt.isPresent() && isAboutOneLine(finding)) {
             CaretLine line = CaretLine.of(excerpt.get());

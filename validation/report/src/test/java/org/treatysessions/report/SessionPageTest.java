@@ -198,6 +198,31 @@ class SessionPageTest {
     }
 
     @Test
+    void punctuationIsThatOfTheLanguage() throws IOException {
+        CountrySession session = SessionJson.standard().read("""
+                        {
+                          "schemaVersion": "1.0",
+                          "committee": "CRC",
+                          "stateParty": {"code": "NOR"},
+                          "dialogueDates": ["2018-05-23"],
+                          "instrumentsUnderReview": ["CRC", "OPSC"],
+                          "committeeSession": {"number": 78, "start": "2018-05-14", "end": "2018-06-01", "place": "Geneva"},
+                          "delegation": {"head": {"name": "Carl Example", "title": "Minister", "body": "Ministry"}}
+                        }
+                        """).session().orElseThrow();
+
+        assertThat(render(session, OfficialLanguage.CHINESE, Format.MARKDOWN).text())
+                .contains("《儿童权利公约》（CRC）、《")
+                .contains("届次：78，2018年5月14日至2018年6月1日，Geneva")
+                .contains("Carl Example，Minister，Ministry");
+        assertThat(render(session, OfficialLanguage.FRENCH, Format.MARKDOWN).text())
+                .contains("Numéro\u00a0: 78, 14 mai 2018 \u2013 1er juin 2018, Geneva")
+                .contains("Carl Example, Minister, Ministry");
+        assertThat(render(session, OfficialLanguage.ARABIC, Format.MARKDOWN).text())
+                .contains("من 14 أيار/مايو 2018 إلى 1 حزيران/يونيه 2018، ");
+    }
+
+    @Test
     void sessionsAreWrittenIntoOneDocument() throws IOException {
         List<CountrySession> sessions = List.of(session(Validated.RUSSIA), session(Validated.FULL));
         StringWriter html = new StringWriter();
