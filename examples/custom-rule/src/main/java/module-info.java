@@ -1,4 +1,4 @@
-/** A rule of one's own; on the module path it is found here, on the class path in META-INF/services. */
+/** A user-defined rule, found by this declaration on the module path and by META-INF/services on the class path. */
 module org.treatysessions.examples.customrule {
     requires transitive org.treatysessions.validation;
 

@@ -18,7 +18,7 @@ public enum SymbolKind implements Term {
     WRITTEN_REPLIES("written-replies"),
     /** Concluding observations. */
     CONCLUDING_OBSERVATIONS("concluding-observations"),
-    /** Additional information of a State on enforced disappearance; it stands in the place of a report. */
+    /** Additional information of a State on enforced disappearance; it replaces a report. */
     ADDITIONAL_INFORMATION("additional-information"),
     /** Information on the follow-up to concluding observations, or observations on it. */
     FOLLOW_UP("follow-up"),

@@ -28,7 +28,7 @@ final class SymbolSuggestion {
 
     private static final String SEPARATORS = "/.-";
 
-    /** The words that symbols consist of, among them the codes of States, in alphabetical order. */
+    /** The words that symbols consist of, including the codes of States, in alphabetical order. */
     private static final List<String> WORDS = words();
 
     /** The correct symbols found so far. */

@@ -14,7 +14,7 @@ enum JsonProblem {
     MARK_INSIDE,
     /** Bytes that are not UTF-8. */
     NOT_UTF_8,
-    /** An unpaired surrogate. */
+    /** A lone surrogate. */
     LONE_SURROGATE,
     /** Content after the end of the document. */
     SOMETHING_FOLLOWS,

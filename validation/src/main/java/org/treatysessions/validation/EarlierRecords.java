@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.treatysessions.finding.RecordId;
 
 /**
- * The earlier records of a run that a record repeats: of all with the same {@linkplain RunKeys key}, that with the least
- * {@link RecordId}, unless it is the record itself.
+ * The earlier records of a run that a record duplicates: the first one with the same {@linkplain RunKeys key}, unless it is
+ * the record itself.
  *
  * @param sameSession the first record of the same session
  * @param sameId the first record with the same id

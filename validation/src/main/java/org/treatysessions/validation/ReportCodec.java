@@ -29,7 +29,7 @@ import org.treatysessions.validation.engine.Fingerprint;
  * Reports as bytes, for the way from one machine to another.
  *
  * <p>The bytes hold what was found. Of the validator they hold a fingerprint only: who reads them has one with the same
- * settings. Numbers take as few bytes as they need, and each text stands once.
+ * settings. Numbers take as few bytes as they need, and each text is written once.
  */
 final class ReportCodec {
 
@@ -49,7 +49,7 @@ final class ReportCodec {
     }
 
     /**
-     * What a report says beside its settings.
+     * The content of a report without its settings.
      *
      * @param isOfRun whether the records were compared with each other
      */
@@ -82,7 +82,7 @@ final class ReportCodec {
         }
     }
 
-    /** The types of arguments; their names stand in the bytes. */
+    /** The types of arguments; their names are written as well. */
     private enum Type {
         STRING,
         INTEGER,
@@ -190,7 +190,7 @@ final class ReportCodec {
             }
         }
 
-        /** A number that is not negative, seven bits in a byte, the least first. */
+        /** A number that is not negative, seven bits per byte, the lowest first. */
         private void number(long value) throws IOException {
             long rest = value;
             while (rest > 0x7F) {
@@ -215,7 +215,7 @@ final class ReportCodec {
             if (isUtf8) {
                 write(bytes);
             } else {
-                writeChars(text); // half of a surrogate pair is no character, but rules of others may report it
+                writeChars(text); // a lone surrogate is not a character, but user-defined rules may report it
             }
         }
     }
@@ -232,7 +232,7 @@ final class ReportCodec {
         }
 
         void head(Fingerprint expected) throws IOException {
-            require(available() >= Integer.BYTES && readInt() == HEAD, "The bytes are no report of this version");
+            require(available() >= Integer.BYTES && readInt() == HEAD, "The bytes are not a report of this version");
             require(
                     new Fingerprint(readLong(), readInt()).equals(expected),
                     "The report is of a validator with other settings: day, configuration, reference data or rules");

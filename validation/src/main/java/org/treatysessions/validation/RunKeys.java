@@ -11,7 +11,7 @@ import org.treatysessions.validation.engine.RecordKeys;
  * <p>A {@link ValidationRun} does this by itself. Where the records of a run are on several machines, group them by these
  * keys, and say by {@link SessionValidator#check(org.treatysessions.json.ReadResult, EarlierRecords)} what was found.
  *
- * @param session what tells the session apart, for comparison only: committee, State party, first date of the dialogue
+ * @param session identifies the session, for comparison only: committee, State party, first date of the dialogue
  *     and instruments under review; empty where the record does not say them
  * @param id the id of the record; empty where it has none, or a blank one
  */

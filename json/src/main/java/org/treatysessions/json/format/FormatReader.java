@@ -47,8 +47,8 @@ public final class FormatReader {
         LENIENT
     }
 
-    /** The message of the exception with which an unpaired surrogate ends reading. */
-    public static final String LONE_SURROGATE = "unpaired surrogate";
+    /** The message of the exception with which a lone surrogate ends reading. */
+    public static final String LONE_SURROGATE = "lone surrogate";
 
     private final JsonParser parser;
     private final Strictness strictness;
@@ -62,7 +62,7 @@ public final class FormatReader {
      *
      * @param parser the parser, at the first token of the value
      * @param strictness which findings prevent a value
-     * @param mayHaveLoneSurrogates whether strings have to be checked for unpaired surrogates
+     * @param mayHaveLoneSurrogates whether strings have to be checked for lone surrogates
      * @param maxFindings the maximum number of findings kept
      * @param locations converts a position of the parser to a location in the text
      */

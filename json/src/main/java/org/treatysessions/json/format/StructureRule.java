@@ -13,7 +13,7 @@ import org.treatysessions.language.OfficialLanguage;
 
 /** The rules on the structure of a document, which reading it applies. */
 public enum StructureRule implements Rule {
-    /** JSON that is not well-formed UTF-8, contains an unpaired surrogate, or exceeds a limit. */
+    /** JSON that is not well-formed UTF-8, contains a lone surrogate, or exceeds a limit. */
     JSON_SYNTAX(false),
     /** A duplicate member of an object. */
     DUPLICATE_MEMBER(false),
@@ -74,7 +74,7 @@ public enum StructureRule implements Rule {
         return leavesSession;
     }
 
-    /** {@return the documentation, which is read anew each time} */
+    /** {@return the documentation, which is read each time} */
     @Override
     public Optional<RuleDocumentation> documentation() {
         String resource = DOCUMENTATION + id + ".md";

@@ -11,7 +11,9 @@ import org.treatysessions.finding.Severity;
 /**
  * Assertions on the findings of one rule in a report, and on the report.
  *
- * <p>{@link #at} narrows them to a place; it can be said several times, for several places.
+ * <p>{@link #at} narrows them to a place; it can be called repeatedly, for several places.
+ *
+ * @since 0.1
  */
 public final class FindingAssert extends ValidationReportAssert {
 
@@ -40,7 +42,7 @@ public final class FindingAssert extends ValidationReportAssert {
     }
 
     /**
-     * Verifies that the rule has found something at a place.
+     * Verifies that the rule has a finding at a place.
      *
      * @param path the place, a JSON Pointer
      * @return assertions on the finding there
@@ -103,7 +105,7 @@ public final class FindingAssert extends ValidationReportAssert {
     /**
      * Verifies the line.
      *
-     * @param line the line that all these findings must stand in, counted from 1
+     * @param line the line of all these findings, counted from 1
      * @return these assertions
      */
     public FindingAssert onLine(int line) {

@@ -12,13 +12,15 @@ import org.treatysessions.validation.ValidationReport;
  *         .hasFinding("link-not-absolute").at("/links/0/href").at("/links/2/href")
  *         .hasNoOtherFindings();
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class TreatySessionsAssertions {
 
     private TreatySessionsAssertions() {}
 
     /**
-     * Begins assertions on a report.
+     * Starts assertions on a report.
      *
      * @param report the report
      * @return the assertions

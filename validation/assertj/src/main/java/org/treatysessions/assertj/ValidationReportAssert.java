@@ -17,11 +17,13 @@ import org.treatysessions.validation.ValidationReport;
 /**
  * Assertions on a report.
  *
- * <p>They look at the findings that the report keeps, see {@link ValidationReport#findings}.
+ * <p>They check the findings that the report keeps, see {@link ValidationReport#findings}.
+ *
+ * @since 0.1
  */
 public class ValidationReportAssert extends AbstractAssert<ValidationReportAssert, ValidationReport> {
 
-    /** The findings that assertions have spoken of. */
+    /** The findings named by the assertions so far. */
     private final Set<Finding> expected;
 
     ValidationReportAssert(@Nullable ValidationReport report) {
@@ -74,7 +76,7 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
     }
 
     /**
-     * Verifies that a rule has found something; what follows speaks of its findings.
+     * Verifies that a rule has findings; the assertions that follow are about these.
      *
      * @param rule the id of the rule
      * @return assertions on the findings of the rule
@@ -93,7 +95,7 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
      */
     public FindingAssert hasFinding(RuleId rule) {
         isNotNull();
-        actual.count(rule); // refuses a rule that there is not
+        actual.count(rule); // rejects an unknown rule
         List<Finding> found = actual.findings().stream()
                 .filter(finding -> finding.rule().id().equals(rule))
                 .toList();
@@ -104,7 +106,7 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
     }
 
     /**
-     * Verifies that a rule has found nothing.
+     * Verifies that a rule has no findings.
      *
      * @param rule the id of the rule
      * @return these assertions
@@ -130,8 +132,8 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
     }
 
     /**
-     * Verifies that there are no findings but those that the assertions so far have named: all findings of a rule, or,
-     * where places were named, the findings there.
+     * Verifies that there are no findings except those that the assertions so far have named: all findings of a rule or, if
+     * places were named, the findings there.
      *
      * @return these assertions
      */
@@ -164,7 +166,7 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
                 .toList());
     }
 
-    /** One finding a line. */
+    /** One finding per line. */
     static String list(List<Finding> findings) {
         return findings.isEmpty()
                 ? " none"

@@ -20,7 +20,7 @@ record Input(RecordSource source) {
     static final String STANDARD_INPUT = "-";
 
     /**
-     * {@return the input with a name; empty if the format cannot be told from the name}
+     * {@return the input with a name; empty if the extension is unknown}
      *
      * @param order its position among the inputs, counted from 1
      * @param name the name of a file, or {@link #STANDARD_INPUT}

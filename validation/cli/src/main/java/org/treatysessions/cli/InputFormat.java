@@ -3,7 +3,7 @@ package org.treatysessions.cli;
 import java.util.Locale;
 import org.treatysessions.json.RecordFormat;
 
-/** The formats of standard input; the format of a file is told from its name. */
+/** The formats of standard input; the format of a file follows from its extension. */
 enum InputFormat {
     /** One session, or an array of sessions. */
     JSON(RecordFormat.JSON),

@@ -34,8 +34,8 @@ final class RulesJson {
             arguments.put(name, Argument.find(name).map(Argument::meaning).orElse(""));
         }
         return object(
-                "says", documentation.description(),
-                "because", documentation.rationale(),
+                "description", documentation.description(),
+                "rationale", documentation.rationale(),
                 "example", documentation.example(),
                 "arguments", arguments,
                 "sources", documentation.sources(),

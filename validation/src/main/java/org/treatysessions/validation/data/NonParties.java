@@ -9,7 +9,7 @@ import org.treatysessions.model.Instrument;
 /**
  * States that are not parties to an instrument, from the table {@code non_parties.tsv}.
  *
- * <p>A row says that the State had not become a party by its date. There is none for a State with a territory that
+ * <p>A row means that the State had not become a party by its date. There is none for a State with a territory that
  * reports by itself, such as China under the ICCPR.
  */
 public final class NonParties {

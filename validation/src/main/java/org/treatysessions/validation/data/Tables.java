@@ -14,7 +14,7 @@ public final class Tables {
     /** The value of a column that applies to all. */
     static final String ANY = "*";
 
-    /** The value of a column with a date for what does not exist. */
+    /** The value in a date column if there is no such date. */
     static final String NEVER = "never";
 
     private Tables() {}

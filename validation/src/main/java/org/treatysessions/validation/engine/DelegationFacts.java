@@ -13,7 +13,7 @@ import org.treatysessions.validation.text.FoldedText;
 /** The facts of the delegation. */
 public final class DelegationFacts extends EntryFacts<Delegation> {
 
-    /** The different people whom the delegation names, its head among them: their names, folded for comparison. */
+    /** The names of the different people in the delegation, including its head, folded for comparison. */
     public final Set<String> people;
 
     /** Whether the head is named, be it by a blank name. */

@@ -50,10 +50,10 @@ public final class PointerPattern {
     }
 
     /**
-     * Tells whether a place is one of those that the pattern stands for.
+     * Tests whether the pattern matches a place.
      *
      * @param pointer the place, a JSON Pointer
-     * @return whether it is
+     * @return whether it does
      */
     public boolean matches(String pointer) {
         List<String> place = segments(pointer);

@@ -122,7 +122,7 @@ public final class SessionRule implements Rule {
         return suppressors;
     }
 
-    /** {@return the documentation, which is read anew each time} */
+    /** {@return the documentation, which is read each time} */
     @Override
     public Optional<RuleDocumentation> documentation() {
         String resource = DOCUMENTATION + id + ".md";

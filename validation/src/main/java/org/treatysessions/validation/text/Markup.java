@@ -59,10 +59,10 @@ public final class Markup {
     }
 
     /**
-     * Whether this can stand between the name of a tag and its end.
+     * Whether a text is possible between the name of a tag and its end.
      *
-     * <p>After a name of one letter, words are no attributes unless one has a value: {@code x <y and z> w} compares
-     * quantities, though HTML would make a tag of it.
+     * <p>After a name of one letter, words are attributes only if one has a value: {@code x <y and z> w} compares
+     * quantities, although it is a tag in HTML.
      */
     private static boolean canFollowName(String rest, int lengthOfName) {
         String attributes = stripped(rest);

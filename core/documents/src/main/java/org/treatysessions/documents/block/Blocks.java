@@ -9,7 +9,7 @@ public final class Blocks {
     private Blocks() {}
 
     /**
-     * Returns the text blocks among blocks and in the cells of tables among them.
+     * Returns the text blocks in a list of blocks, including those in the cells of tables.
      *
      * @param blocks the blocks
      * @return the text blocks, in reading order

@@ -3,11 +3,11 @@ package org.treatysessions.documents.block;
 import org.treatysessions.finding.BlockName;
 
 /**
- * Text that is not part of what the document says.
+ * Text that is not part of the content of the document.
  *
  * @param position the position in the document
- * @param name what readers call the block
- * @param kind what kind of furniture it is
+ * @param name the name of the block for readers
+ * @param kind the kind of furniture
  * @param text the text
  * @since 0.1
  */

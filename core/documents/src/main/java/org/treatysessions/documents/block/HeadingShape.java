@@ -1,7 +1,7 @@
 package org.treatysessions.documents.block;
 
 /**
- * The shape of headings, for documents that do not mark theirs: a short line that is no sentence and no list item.
+ * The shape of headings, for documents that do not mark theirs: a short line that is neither a sentence nor a list item.
  *
  * @since 0.1
  */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Markers {
 
-    /** {@code 12.}, also {@code 12 bis.}; what follows is no digit, so that {@code 1.5} is a value. */
+    /** {@code 12.}, also {@code 12 bis.}; not followed by a digit, so that {@code 1.5} is a value. */
     private static final Pattern NUMBER =
             Pattern.compile("(\\p{Nd}{1,3}(?: ?(?:bis|ter|quater))?[.．、])[\\s]*(?=[^\\s\\p{Nd}.])");
 

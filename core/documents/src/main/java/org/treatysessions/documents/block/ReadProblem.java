@@ -24,7 +24,7 @@ public sealed interface ReadProblem {
     record NoText(int pages) implements ReadProblem {}
 
     /**
-     * The letters that can be copied from the document are not those that it shows. Its blocks have what there is.
+     * The letters that can be copied from the document are not those that it shows. Its blocks have the letters as copied.
      *
      * @param page the first page on which that was found, counted from 1
      */

@@ -26,10 +26,10 @@ sealed interface Entry {
     record Note(String mark, RichText text) implements Entry {}
 
     /**
-     * Text that is no content.
+     * Text that is not content.
      *
-     * @param kind what kind of furniture it is
-     * @param text its text
+     * @param kind the kind of furniture
+     * @param text the text
      */
     record Fixture(Furniture.Kind kind, RichText text) implements Entry {}
 

@@ -75,7 +75,7 @@ final class Fields {
      * Returns the target of a link's code.
      *
      * @param code the code of a field
-     * @return the target, or null if it is no link
+     * @return the target, or null if it is not a link
      */
     static @Nullable String link(String code) {
         Matcher matcher = HYPERLINK.matcher(code);

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of a document, and how far they are counted: numbers of automatic lists are not in the text, but computed.
+ * The lists of a document and their counters: numbers of automatic lists are not in the text, but computed.
  *
- * <p>Lists of one definition count on together; a list with a start of its own begins anew where it is first used.
+ * <p>Lists of one definition continue each other's numbers; a list with a start of its own restarts at its first use.
  */
 final class Numbering {
 

@@ -116,7 +116,7 @@ final class Styles {
      * Returns the level of the headings of a style.
      *
      * @param id the style's id
-     * @return the level, 1 is the highest; empty if its paragraphs are no headings
+     * @return the level, 1 is the highest; empty if its paragraphs are not headings
      */
     Optional<Integer> headingLevel(@Nullable String id) {
         Style style = style(id);

@@ -25,8 +25,8 @@ final class XmlCursor {
      * Opens a part.
      *
      * @param part its bytes
-     * @param depthLimit how deep elements may be nested
-     * @throws IOException if it is no XML
+     * @param depthLimit the maximum depth of nested elements
+     * @throws IOException if it is not XML
      */
     XmlCursor(byte[] part, int depthLimit) throws IOException {
         this.depthLimit = depthLimit;
@@ -129,7 +129,7 @@ final class XmlCursor {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text.append(reader.getText());
                 default -> {
-                    // comments and processing instructions are no text
+                    // comments and processing instructions are not text
                 }
             }
         }

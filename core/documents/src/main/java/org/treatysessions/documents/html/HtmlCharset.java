@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.treatysessions.documents.text.TextDecoder;
 
-/** Decodes web pages by their bytes, and by what they say of their encoding where the bytes leave it open. */
+/** Decodes web pages by their bytes, and by their declared encoding if the bytes are ambiguous. */
 final class HtmlCharset {
 
     private static final Pattern DECLARED = Pattern.compile(
@@ -34,7 +34,7 @@ final class HtmlCharset {
             return TextDecoder.decode(content);
         }
         Optional<Charset> declared = declared(content);
-        // A page that says UTF-8 and is not has been saved in the encoding of the machine.
+        // A page that declares UTF-8 but is not has been saved in the encoding of the machine.
         return declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)
                 ? TextDecoder.decode(content, declared.get())
                 : TextDecoder.decode(content);

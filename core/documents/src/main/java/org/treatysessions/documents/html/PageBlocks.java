@@ -74,7 +74,7 @@ final class PageBlocks {
             "legend",
             "xmp");
 
-    /** Elements whose content is no text. */
+    /** Elements whose content is not text. */
     private static final Set<String> IGNORED = Set.of(
             "script",
             "style",
@@ -321,7 +321,7 @@ final class PageBlocks {
                 element.select("option[selected]")
                         .forEach(option -> line.append(option.text(), style, link, 0, lineOf(option)));
             case "wbr" -> {
-                // a place where a line may break is no space
+                // a possible line break is not a space
             }
             default -> children(element, own, link);
         }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.documents.block.Furniture;
 
-/** Tells the content of a web page from what surrounds it: menus, banners, forms, hidden parts. */
+/** Separates the content of a web page from what surrounds it: menus, banners, forms, hidden parts. */
 final class Surroundings {
 
     private static final Set<String> TAGS = Set.of("nav", "aside", "dialog", "menu");
@@ -85,7 +85,7 @@ final class Surroundings {
     }
 
     /**
-     * Returns what an element is if it is no content.
+     * Returns the kind of an element that is not content.
      *
      * @param element the element
      * @return the kind of furniture, or null if it is content or has content

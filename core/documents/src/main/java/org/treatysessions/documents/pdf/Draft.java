@@ -41,9 +41,9 @@ sealed interface Draft {
     record Cell(int column, int rowSpan, int columnSpan, List<Draft> content) {}
 
     /**
-     * Text that is no content.
+     * Text that is not content.
      *
-     * @param kind what kind of furniture it is
+     * @param kind the kind of furniture
      * @param text the text
      */
     record Fixture(Furniture.Kind kind, RichText text) implements Draft {}

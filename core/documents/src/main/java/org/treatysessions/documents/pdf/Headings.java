@@ -6,7 +6,7 @@ import java.util.Map;
 import org.treatysessions.documents.block.HeadingShape;
 import org.treatysessions.documents.block.Markers;
 
-/** Recognizes headings that a document does not tag: short bold lines that are no sentence. */
+/** Recognizes headings that a document does not tag: short bold lines that are not sentences. */
 final class Headings {
 
     private Headings() {}

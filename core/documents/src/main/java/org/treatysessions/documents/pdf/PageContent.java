@@ -3,7 +3,7 @@ package org.treatysessions.documents.pdf;
 import java.util.List;
 
 /**
- * What is painted on a page.
+ * The painted content of a page.
  *
  * @param number the page, counted from 1
  * @param width its width in points, as it is read
@@ -11,7 +11,7 @@ import java.util.List;
  * @param glyphs its characters in the order in which they are painted, without those in other directions
  * @param rotated its characters in other directions than most, such as a watermark's
  * @param rulings its horizontal and vertical lines
- * @param unmapped how many characters it paints that the document does not say which they are
+ * @param unmapped the number of painted characters that the document does not map to Unicode
  */
 record PageContent(
         int number,

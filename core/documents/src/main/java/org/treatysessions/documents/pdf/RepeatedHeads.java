@@ -3,7 +3,7 @@ package org.treatysessions.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes the heads of tables that are painted anew on each page, but are one cell of the table. */
+/** Removes the heads of tables that are repeated on each page, but are one cell of the table. */
 final class RepeatedHeads {
 
     private RepeatedHeads() {}

@@ -129,7 +129,8 @@ final class RunningEdges {
         if (narrow && PAGE_NUMBER.matcher(text).matches()) {
             return true;
         }
-        // The first page often says more than the others: the job number with the languages and dates of printing.
+        // The first page often has more text than the others: the job number with the languages and dates of
+        // printing.
         return repeated.stream().anyMatch(other -> other.length() >= 6 && key.startsWith(other)) && text.length() < 80;
     }
 

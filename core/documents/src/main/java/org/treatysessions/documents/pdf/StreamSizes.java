@@ -7,9 +7,9 @@ import org.treatysessions.documents.block.LimitExceededException;
 import org.treatysessions.documents.block.ReadLimits.Limit;
 
 /**
- * Adds up what the compressed streams of a PDF unpack to, before PDFBox unpacks them into memory.
+ * Adds up the unpacked sizes of the compressed streams of a PDF, before PDFBox unpacks them into memory.
  *
- * <p>Streams are found by their keyword, whatever the file says of their place and length.
+ * <p>Streams are found by their keyword, regardless of the place and length that the file declares.
  */
 final class StreamSizes {
 

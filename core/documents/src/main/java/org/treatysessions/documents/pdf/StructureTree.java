@@ -33,7 +33,7 @@ final class StructureTree {
     /** More elements than any document of 2,000 pages has. */
     private static final int ELEMENTS = 2_000_000;
 
-    /** Types that say more than the standard type that their role stands for. */
+    /** Types that are more specific than the standard type of their role. */
     private static final Map<String, String> KEPT_TYPES = Map.of(
             "Footnote", "Note",
             "Endnote", "Note",

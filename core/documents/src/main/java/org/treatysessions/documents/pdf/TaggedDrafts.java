@@ -23,7 +23,7 @@ final class TaggedDrafts {
 
     private final List<Draft> drafts = new ArrayList<>();
 
-    /** The label of the item of a list whose first text is still to come; null outside of items. */
+    /** The label of a list item whose first text is still to come; null outside items. */
     private @Nullable String label;
 
     private TaggedDrafts(TextAssembler assembler, Map<Integer, Float> margins) {

@@ -10,11 +10,11 @@ import org.treatysessions.documents.block.Block;
 import org.treatysessions.documents.block.Blocks;
 
 /**
- * Judges whether the characters that a PDF says it shows are those that it shows.
+ * Judges whether the characters of the text layer of a PDF are those that it shows.
  *
  * <p>Fonts have tables from shapes to characters. Some programs write wrong ones, for Arabic nearly all: lam-alef becomes
  * waw, ta marbuta becomes qaf, letters are lengthened by characters of their own, and numbers mix two kinds of digits.
- * Whoever copies the text gets what no reader sees.
+ * The copied text then differs from the text that readers see.
  */
 final class TextLayer {
 

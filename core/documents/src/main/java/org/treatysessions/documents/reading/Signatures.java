@@ -109,7 +109,7 @@ final class Signatures {
         return new ContentType.Other(Reason.ZIP);
     }
 
-    /** Bytes that are no text in any encoding that is read. */
+    /** Whether bytes are not text in any of the supported encodings. */
     static boolean isBinary(byte[] content) {
         if (TextDecoder.markedCharset(content).isPresent()) {
             return false;

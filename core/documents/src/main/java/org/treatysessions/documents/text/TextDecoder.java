@@ -44,7 +44,7 @@ public final class TextDecoder {
     }
 
     /**
-     * Returns the encoding that a byte-order mark says.
+     * Returns the encoding that a byte-order mark stands for.
      *
      * @param content the bytes
      * @return the encoding, or empty without such a mark

@@ -15,10 +15,10 @@ import org.treatysessions.json.RawRecord;
 import org.treatysessions.validation.RunKeys;
 
 /**
- * Finds the records that repeat the session or the id of an earlier one.
+ * Finds the records that duplicate the session or the id of an earlier one.
  *
- * <p>What a run on one machine remembers is here a group: the records with the same key, of which the first is that with
- * the minimum number. Only the keys travel, not the records.
+ * <p>Records with the same key form a group, of which the first is the one with the minimum number. Only the keys are sent
+ * over the network, not the records.
  */
 final class FindRepetitions extends PTransform<PCollection<RawRecord>, PCollection<KV<RecordId, Repetition>>> {
 
@@ -37,7 +37,7 @@ final class FindRepetitions extends PTransform<PCollection<RawRecord>, PCollecti
                 .setCoder(KvCoder.of(RecordIdCoder.of(), SerializableCoder.of(Repetition.class)));
     }
 
-    /** Says by what each record is compared with others. */
+    /** Emits the keys by which a record is compared with others. */
     private static final class TakeKeys extends DoFn<RawRecord, KV<String, RecordId>> {
 
         private final LocalValidator local;
@@ -55,7 +55,7 @@ final class FindRepetitions extends PTransform<PCollection<RawRecord>, PCollecti
         }
     }
 
-    /** Names the first record to all others of a group. */
+    /** Emits the first record of a group to all others. */
     private static final class Compare extends DoFn<KV<String, Iterable<RecordId>>, KV<RecordId, Repetition>> {
 
         @ProcessElement

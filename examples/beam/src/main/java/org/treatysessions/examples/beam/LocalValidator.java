@@ -6,15 +6,15 @@ import org.treatysessions.json.SessionJson;
 import org.treatysessions.validation.SessionValidator;
 
 /**
- * The reader and the validator of a worker: the settings are serialised, and each copy of them makes its own when it is
- * first asked.
+ * The reader and the validator of a worker: the settings are serialized, and each copy of them creates its own on first
+ * use.
  */
 final class LocalValidator implements Serializable {
 
     private final ValidatorSettings settings;
     private transient volatile @Nullable Made made;
 
-    /** What was made of the settings. */
+    /** The reader and the validator for the settings. */
     private record Made(SessionJson json, SessionValidator validator) {}
 
     LocalValidator(ValidatorSettings settings) {
@@ -29,7 +29,7 @@ final class LocalValidator implements Serializable {
         return made().validator();
     }
 
-    /** Made twice where two threads come at once: a pity, and no harm. */
+    /** May be created twice by concurrent threads, which is harmless. */
     private Made made() {
         Made known = made;
         if (known == null) {

@@ -24,18 +24,17 @@ import org.treatysessions.json.SessionJson;
 import org.treatysessions.json.SourcePosition;
 
 /**
- * Reads files into records that know their number, line and source, as the command line's do.
+ * Reads files into records with their number, line and source, as the command line does.
  *
- * <p>{@code TextIO} cannot be used for that. Its lines are strings in which bytes that are no UTF-8 have been replaced, so
- * that a broken record would pass for a good one; a CR alone ends them, a line of any length is held in memory, and they
- * know neither their file nor their number. ({@code ContextualTextIO}, which counts lines, has strings too.) Here the
- * library itself cuts the files, so that blank lines, CR LF, a byte order mark, arrays, gzip and the limit of a document
- * are what they are everywhere.
+ * <p>{@code TextIO} cannot be used for that. Its lines are strings in which invalid UTF-8 has been replaced, so that a broken
+ * record would be accepted; a CR alone ends them, a line of any length is held in memory, and they have neither their file
+ * nor their number. ({@code ContextualTextIO}, which counts lines, has strings too.) Here the library itself splits the
+ * files, so that blank lines, CR LF, a byte order mark, arrays, gzip and the limit of a document are treated as everywhere.
  *
- * <p>A long NDJSON file is cut where lines begin, and many workers read it at once, twice: once to count the lines and
- * records of each part, and once, when it is known how many come before it, to read them. Arrays and compressed files
- * have no such parts; each is read by one worker. A record over the limit (16 MiB) is passed over in constant memory: it
- * is one record with one finding, and without bytes.
+ * <p>A long NDJSON file is split at line ends, and many workers read it at once, twice: first to count the lines and
+ * records of each part, then, when the number before each part is known, to read them. Arrays and compressed files are not
+ * split; each is read by one worker. A record over the limit (16 MiB) is skipped in constant memory: it is one record with
+ * one finding, and without bytes.
  */
 final class ReadRecords extends PTransform<PBegin, PCollection<RawRecord>> {
 
@@ -49,10 +48,10 @@ final class ReadRecords extends PTransform<PBegin, PCollection<RawRecord>> {
         this.local = local;
     }
 
-    /** A part, and how much it holds; what the last part of a file holds does not matter. */
+    /** A part and its size; the size of the last part of a file does not matter. */
     private record Counted(Part part, long lines, long records) implements Serializable {}
 
-    /** A part, and where in its file it begins. */
+    /** A part and its position in its file. */
     private record Placed(Part part, SourcePosition from) implements Serializable {}
 
     @Override
@@ -71,7 +70,7 @@ final class ReadRecords extends PTransform<PBegin, PCollection<RawRecord>> {
                 .setCoder(SerializableCoder.of(RawRecord.class));
     }
 
-    /** Cuts files into parts. */
+    /** Splits files into parts. */
     private static final class Cut extends DoFn<SourceFile, Part> {
 
         private final long bytes;
@@ -89,7 +88,7 @@ final class ReadRecords extends PTransform<PBegin, PCollection<RawRecord>> {
     /** Counts the lines and records of each part. */
     private static final class Count extends DoFn<Part, KV<Integer, Counted>> {
 
-        /** Any place but the start, where a byte order mark would be none of the text. */
+        /** Any position but the start, where a byte order mark is not part of the text. */
         private static final SourcePosition INSIDE = new SourcePosition(1, 0);
 
         private final LocalValidator local;
@@ -112,7 +111,7 @@ final class ReadRecords extends PTransform<PBegin, PCollection<RawRecord>> {
         }
     }
 
-    /** Adds up what comes before each part of a file. */
+    /** Adds up the sizes before each part of a file. */
     private static final class Place extends DoFn<KV<Integer, Iterable<Counted>>, Placed> {
 
         @ProcessElement

@@ -8,7 +8,7 @@ import org.apache.beam.sdk.coders.CustomCoder;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.validation.ValidationReport;
 
-/** Reports as bytes. The coder itself is sent as the settings of the validator that reads them. */
+/** Encodes reports as bytes. The coder itself is sent as the settings of the validator that reads them. */
 final class ReportCoder extends CustomCoder<ValidationReport> {
 
     private final LocalValidator local;

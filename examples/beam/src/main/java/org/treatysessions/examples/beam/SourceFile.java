@@ -14,11 +14,11 @@ import org.treatysessions.json.RecordSource;
 /**
  * One of the files of a run.
  *
- * @param order its position among them, counted from 1
- * @param name the name that findings have: that of the option, or for a pattern that which the file system has
- * @param resource where it is, for the file system
+ * @param order its position in the run, counted from 1
+ * @param name its name in findings: that of the option, or for a pattern the name of the file system
+ * @param resource its location, for the file system
  * @param size its length in bytes
- * @param isSeekable whether reading can begin anywhere in it
+ * @param isSeekable whether reading can start anywhere in it
  */
 record SourceFile(int order, String name, String resource, long size, boolean isSeekable) implements Serializable {
 
@@ -26,7 +26,7 @@ record SourceFile(int order, String name, String resource, long size, boolean is
      * Finds the files of names and patterns, in their order.
      *
      * @throws IOException if there is no such file
-     * @throws IllegalArgumentException if the name of a file does not tell what it holds
+     * @throws IllegalArgumentException if the extension of a file is unknown
      */
     static List<SourceFile> matching(List<String> patterns) throws IOException {
         List<SourceFile> files = new ArrayList<>();
@@ -52,8 +52,8 @@ record SourceFile(int order, String name, String resource, long size, boolean is
 
     RecordSource source() {
         return RecordSource.toldBy(name)
-                .orElseThrow(() -> new IllegalArgumentException("The kind of '" + name
-                        + "' is not known; names must end in .ndjson, .jsonl or .json, each also with .gz"))
+                .orElseThrow(() -> new IllegalArgumentException("Unknown file type '" + name
+                        + "'; expected: .ndjson, .jsonl or .json, optionally followed by .gz"))
                 .withOrder(order);
     }
 

@@ -7,13 +7,13 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.Validation;
 import org.jspecify.annotations.Nullable;
 
-/** What the pipeline can be told, beside the options of the runner. */
+/** The options of the pipeline, besides those of the runner. */
 public interface ValidateOptions extends PipelineOptions {
 
     /** {@return the files} */
     @Description(
-            "Files whose names end in .ndjson, .jsonl or .json, each also with .gz; patterns such as data/*.ndjson."
-                    + " Several stand with commas between them. They are numbered in this order, those of a pattern by name.")
+            "The files to check: .ndjson, .jsonl or .json, each optionally followed by .gz; patterns such as data/*.ndjson."
+                    + " Separate several with commas. They are numbered in this order, those of a pattern by name.")
     @Validation.Required
     List<String> getInput();
 
@@ -24,27 +24,27 @@ public interface ValidateOptions extends PipelineOptions {
      */
     void setInput(List<String> input);
 
-    /** {@return the folder for what is written} */
-    @Description("The folder to write valid, dead-letter and findings files, and report.json, to.")
+    /** {@return the output folder} */
+    @Description("The output folder for valid, dead-letter and findings files, and report.json.")
     @Validation.Required
     String getOutput();
 
     /**
-     * Sets the folder for what is written.
+     * Sets the output folder.
      *
      * @param output the folder
      */
     void setOutput(String output);
 
-    /** {@return the present day} */
-    @Description("The day that the rules take for the present one, YYYY-MM-DD (default: today, in UTC).")
+    /** {@return the current date} */
+    @Description("The current date for rules that depend on it, YYYY-MM-DD (default: today, in UTC).")
     @Nullable
     String getAsOf();
 
     /**
-     * Sets the present day.
+     * Sets the current date.
      *
-     * @param day the day
+     * @param day the date
      */
     void setAsOf(@Nullable String day);
 
@@ -61,7 +61,7 @@ public interface ValidateOptions extends PipelineOptions {
     void setConfig(@Nullable String file);
 
     /** {@return whether unknown members are warnings} */
-    @Description("Members that the format does not know are warnings, not errors.")
+    @Description("Report unknown members as warnings, not errors.")
     boolean isLenient();
 
     /**
@@ -83,27 +83,27 @@ public interface ValidateOptions extends PipelineOptions {
      */
     void setReference(@Nullable String data);
 
-    /** {@return how many findings of a rule the report keeps} */
+    /** {@return the maximum number of findings per rule in the report} */
     @Description("How many findings of each rule the report keeps; counts, and the findings files, are complete.")
     @Default.Integer(1000)
     int getMaxSamples();
 
     /**
-     * Sets how many findings of a rule the report keeps.
+     * Sets the maximum number of findings per rule in the report.
      *
      * @param samples the number
      */
     void setMaxSamples(int samples);
 
-    /** {@return how long a part of a file is} */
-    @Description("How many bytes of a long NDJSON file one worker reads at once.")
+    /** {@return the size of a part of a file, in bytes} */
+    @Description("The size in bytes of the parts into which long NDJSON files are split.")
     @Default.Long(64L << 20)
     long getPartBytes();
 
     /**
-     * Sets how long a part of a file is.
+     * Sets the size of a part of a file, in bytes.
      *
-     * @param bytes the length
+     * @param bytes the size
      */
     void setPartBytes(long bytes);
 }

@@ -13,32 +13,32 @@ import org.treatysessions.validation.ValidatorConfiguration;
 import org.treatysessions.validation.spi.ReferenceData;
 
 /**
- * How records are to be read and judged: all that is sent to the workers, which make a reader and a validator of it.
+ * The settings that are sent to the workers, which create a reader and a validator from them.
  *
- * @param asOf the day that the rules take for the present one
- * @param configuration the configuration of the rules as JSON; null where there is none
- * @param isLenient whether members that the format does not know are warnings
- * @param hasReferenceData whether to compare with the reference data of the library
- * @param maxSamples how many findings of each rule a report keeps
+ * @param asOf the current date
+ * @param configuration the configuration of the rules as JSON; null if there is none
+ * @param isLenient whether unknown members are warnings
+ * @param hasReferenceData whether to use the reference data of the library
+ * @param maxSamples the maximum number of findings per rule in a report
  */
 record ValidatorSettings(
         LocalDate asOf, @Nullable String configuration, boolean isLenient, boolean hasReferenceData, int maxSamples)
         implements Serializable {
 
-    /** The reference data of the library, as the options name it. */
+    /** The name of the reference data of the library in the options. */
     private static final String BUILTIN = "builtin";
 
     /**
-     * Takes the settings from the options; only here a clock is read.
+     * Takes the settings from the options; the clock is read only here.
      *
-     * @throws IllegalArgumentException if an option cannot be used
+     * @throws IllegalArgumentException if an option is invalid
      */
     static ValidatorSettings of(ValidateOptions options, Clock clock) {
         String asOf = options.getAsOf();
         String config = options.getConfig();
         String reference = options.getReference();
         if (reference != null && !reference.equals(BUILTIN)) {
-            throw new IllegalArgumentException("--reference can be " + BUILTIN + " only: " + reference);
+            throw new IllegalArgumentException("--reference must be " + BUILTIN + ": " + reference);
         }
         ValidatorSettings settings = new ValidatorSettings(
                 asOf == null ? LocalDate.now(clock) : LocalDate.parse(asOf),
@@ -46,7 +46,7 @@ record ValidatorSettings(
                 options.isLenient(),
                 reference != null,
                 options.getMaxSamples());
-        settings.newValidator(); // what is wrong with them is said here and not by some worker
+        settings.newValidator(); // invalid settings are reported here and not by a worker
         return settings;
     }
 
@@ -54,7 +54,7 @@ record ValidatorSettings(
         try {
             return ValidatorConfiguration.read(file).toText();
         } catch (IOException e) {
-            throw new UncheckedIOException("The configuration cannot be read: " + file, e);
+            throw new UncheckedIOException("Cannot read the configuration: " + file, e);
         }
     }
 
@@ -63,7 +63,7 @@ record ValidatorSettings(
         return isLenient ? builder.lenient().build() : builder.build();
     }
 
-    /** Rules of one's own are those that the workers find on their class path. */
+    /** User-defined rules are those on the class path of the workers. */
     SessionValidator newValidator() {
         SessionValidator.Builder builder =
                 SessionValidator.builder().asOf(asOf).maxSamples(maxSamples).installedRules();

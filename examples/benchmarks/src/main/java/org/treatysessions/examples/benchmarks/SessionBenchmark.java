@@ -118,7 +118,7 @@ public class SessionBenchmark {
         }
     }
 
-    /** Ten dates that are none, and ten members that the format does not know. */
+    /** Ten invalid dates, and ten unknown members. */
     private static String broken(String text) {
         StringBuilder members = new StringBuilder();
         StringBuilder dates = new StringBuilder();

@@ -1,4 +1,4 @@
-/** A rule of one's own. */
+/** A user-defined rule. */
 @NullMarked
 package org.treatysessions.examples.customrule;
 

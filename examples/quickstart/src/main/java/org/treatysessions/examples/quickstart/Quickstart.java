@@ -19,7 +19,7 @@ import org.treatysessions.model.PartialDate;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
 
-/** Reads a session, says what is wrong with it, builds one, and writes it; copies those of many that have no error. */
+/** Reads a session, reports its problems, builds one, and writes it; copies those of many that have no error. */
 public final class Quickstart {
 
     private Quickstart() {}

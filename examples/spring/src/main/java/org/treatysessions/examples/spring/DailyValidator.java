@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.treatysessions.validation.SessionValidator;
 
-/** The validator of the present day: one validator knows one day, and the application outlives many. */
+/** The validator for today: a validator has one current date, and the application runs for many days. */
 @Component
 class DailyValidator {
 

@@ -14,7 +14,7 @@ import org.treatysessions.json.InvalidDocumentException;
 import org.treatysessions.model.CountrySession;
 import tools.jackson.core.JacksonException;
 
-/** Answers with problem details whatever goes wrong; with a {@link SessionProblem} where a session does. */
+/** Answers every problem with problem details, and an invalid session with a {@link SessionProblem}. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
@@ -36,7 +36,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return super.handleHttpMessageNotReadable(exception, headers, status, request);
     }
 
-    /** A session that {@code @Valid} stops is checked in full: its constraints, named as in a report, and the rules. */
+    /**
+     * A session that {@code @Valid} rejects is checked in full: its constraints, named as in a report, and the rules.
+     */
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

@@ -20,9 +20,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Says what is wrong with a session: problem details of RFC 9457, whose member {@code findings} lists every problem.
+ * The problem of a session: problem details of RFC 9457, whose member {@code findings} lists every problem.
  *
- * <p>The list looks the same, whether the document is broken, a constraint is, or a rule.
+ * <p>The list has the same form for broken documents, constraints and rules.
  */
 final class SessionProblem extends ErrorResponseException {
 
@@ -44,12 +44,12 @@ final class SessionProblem extends ErrorResponseException {
                                 .toList());
     }
 
-    /** A session that has errors, or that its document does not give. */
+    /** A session with errors, or a document that yields no session. */
     static SessionProblem invalid(List<Finding> findings, Locale language) {
         long errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
-        String detail = "Errors: " + errors + ". The findings say which, and where.";
+        String detail = "Errors: " + errors + ". The findings list them with their places.";
         return new SessionProblem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "invalid-session",
@@ -59,7 +59,7 @@ final class SessionProblem extends ErrorResponseException {
                 language);
     }
 
-    /** A body that is no JSON. What the parser says of it speaks of the parser, and stays here. */
+    /** A body that is not JSON. The message of the parser is about the parser, and not part of the answer. */
     static SessionProblem noJson(JacksonException exception, Locale language) {
         Optional<Location> location = location(exception.getLocation());
         String detail = location.map(end -> "reading ends at line " + end.line() + ", column " + end.column())

@@ -22,7 +22,7 @@ public class SessionsApplication {
         SpringApplication.run(SessionsApplication.class, arguments);
     }
 
-    /** {@return the clock that tells the present day, which the library does not know by itself} */
+    /** {@return the clock for the current date; the library has none of its own} */
     @Bean
     Clock clock() {
         return Clock.systemUTC();

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.ValidationReport;
 
-/** Takes sessions: one that has no error comes back with what else there is to say of it. */
+/** Accepts sessions: one without an error is returned together with its warnings and infos. */
 @RestController
 class SessionsController {
 

@@ -1,4 +1,4 @@
-/** A Spring Boot application that takes sessions, and answers with what is wrong with them as problem details. */
+/** A Spring Boot application that accepts sessions, and answers with their problems as problem details. */
 @NullMarked
 package org.treatysessions.examples.spring;
 

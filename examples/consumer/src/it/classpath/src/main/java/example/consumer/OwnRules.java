@@ -5,7 +5,7 @@ import org.treatysessions.finding.Severity;
 import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.RuleProvider;
 
-/** A rule of one's own, which the libraries find by themselves. */
+/** A user-defined rule, which the libraries find by service loading. */
 public final class OwnRules implements RuleProvider {
 
     /** Makes the provider. */

@@ -69,7 +69,7 @@ public final class Main {
         List<String> rules = validator.check(withBlankName).findings().stream()
                 .map(finding -> finding.rule().id().toString())
                 .toList();
-        require(rules.contains("example:always"), "a rule of one's own is found: " + rules);
+        require(rules.contains("example:always"), "a user-defined rule is found: " + rules);
         require(rules.contains("text-blank"), "a blank name is found: " + rules);
 
         try (ValidatorFactory factory = Validation.byDefaultProvider()
