@@ -168,14 +168,14 @@ public record RuleDocumentation(
      */
     public static RuleDocumentation read(String name, @Nullable InputStream resource) {
         if (resource == null) {
-            throw new IllegalArgumentException("There is no documentation " + name);
+            throw new IllegalArgumentException("Missing rule documentation: " + name);
         }
         try (resource) {
             return parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The documentation " + name + " has another form: " + e.getMessage(), e);
+            throw new IllegalArgumentException("Malformed rule documentation " + name + ": " + e.getMessage(), e);
         }
     }
 }

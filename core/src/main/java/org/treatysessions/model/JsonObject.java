@@ -152,7 +152,7 @@ public final class JsonObject implements JsonValue {
             Objects.requireNonNull(value, "value");
             WellFormed.requireText(name);
             if (members.putIfAbsent(name, value) != null) {
-                throw new IllegalArgumentException("There is a member \"" + name + "\" already");
+                throw new IllegalArgumentException("Duplicate member: \"" + name + "\"");
             }
             return this;
         }

@@ -94,7 +94,7 @@ public final class ReferenceTable {
         public String get(String column) {
             int index = columns.indexOf(column);
             if (index < 0) {
-                throw new IllegalArgumentException("No column " + column + " among " + columns);
+                throw new IllegalArgumentException("Unknown column " + column + "; expected one of " + columns);
             }
             return values[index];
         }

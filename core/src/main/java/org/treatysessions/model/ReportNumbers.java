@@ -37,7 +37,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
      */
     public static ReportNumbers of(int number) {
         if (number < 1) {
-            throw new IllegalArgumentException("Reports are numbered from 1: " + number);
+            throw new IllegalArgumentException("A report number must be at least 1: " + number);
         }
         return new ReportNumbers(number, number);
     }
@@ -53,7 +53,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
     public static ReportNumbers of(int first, int last) {
         if (first < 1 || first >= last) {
             throw new IllegalArgumentException(
-                    "Combined reports have a first number from 1 and a greater last one: " + first + ", " + last);
+                    "A range of report numbers must start at 1 or above and end at a greater number: " + first + ", " + last);
         }
         return new ReportNumbers(first, last);
     }

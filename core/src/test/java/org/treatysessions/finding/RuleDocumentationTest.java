@@ -93,9 +93,9 @@ class RuleDocumentationTest {
                 .isEqualTo("The two dates are \u00e9chang\u00e9es.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleDocumentation.read("a.md", null))
-                .withMessage("There is no documentation a.md");
+                .withMessage("Missing rule documentation: a.md");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleDocumentation.read("a.md", new ByteArrayInputStream(new byte[0])))
-                .withMessageStartingWith("The documentation a.md has another form: Line 1 ");
+                .withMessageStartingWith("Malformed rule documentation a.md: Line 1 ");
     }
 }

@@ -53,7 +53,7 @@ class ReferenceTableTest {
     @Test
     void unknownColumnIsRejected() {
         ReferenceTable.Row row = ReferenceTable.read(in("a\n1\n"), "a").rows().get(0);
-        assertThatIllegalArgumentException().isThrownBy(() -> row.get("b")).withMessage("No column b among [a]");
+        assertThatIllegalArgumentException().isThrownBy(() -> row.get("b")).withMessage("Unknown column b; expected one of [a]");
         assertThatIllegalArgumentException().isThrownBy(() -> row.find("b"));
     }
 

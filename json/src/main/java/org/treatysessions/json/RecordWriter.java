@@ -42,7 +42,7 @@ public final class RecordWriter implements Closeable, Flushable {
         try {
             return new GZIPOutputStream(buffer, BUFFER);
         } catch (IOException e) {
-            throw new UncheckedIOException("The head of a gzip is shorter than the buffer", e);
+            throw new UncheckedIOException("The header of a gzip file fits into the buffer", e);
         }
     }
 

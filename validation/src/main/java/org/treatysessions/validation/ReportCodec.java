@@ -76,7 +76,7 @@ final class ReportCodec {
             in.head(settings);
             return in.content();
         } catch (EOFException e) {
-            throw new IllegalArgumentException("The report ends too early", e);
+            throw new IllegalArgumentException("Unexpected end of the report", e);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory can always be read", e);
         }

@@ -82,7 +82,7 @@ public final class SessionValidator {
         Optional<String> id =
                 read.session().flatMap(session -> RunKeys.of(session).id());
         if (earlier.sameId().isPresent() && id.isEmpty()) {
-            throw new IllegalArgumentException("The record has no id that it could repeat: " + read.record());
+            throw new IllegalArgumentException("The record has no identifier that could be a duplicate: " + read.record());
         }
         return reportInRun(
                 read,
