@@ -22,7 +22,8 @@ public record DayRange(long min, long max) implements Serializable {
      */
     public DayRange {
         if (min > max) {
-            throw new IllegalArgumentException("The minimum number of days is greater than the maximum: " + min + ", " + max);
+            throw new IllegalArgumentException(
+                    "The minimum number of days is greater than the maximum: " + min + ", " + max);
         }
     }
 

@@ -53,7 +53,8 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
     public static ReportNumbers of(int first, int last) {
         if (first < 1 || first >= last) {
             throw new IllegalArgumentException(
-                    "A range of report numbers must start at 1 or above and end at a greater number: " + first + ", " + last);
+                    "A range of report numbers must start at 1 or above and end at a greater number: " + first + ", "
+                            + last);
         }
         return new ReportNumbers(first, last);
     }

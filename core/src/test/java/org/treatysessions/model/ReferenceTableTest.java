@@ -53,7 +53,9 @@ class ReferenceTableTest {
     @Test
     void unknownColumnIsRejected() {
         ReferenceTable.Row row = ReferenceTable.read(in("a\n1\n"), "a").rows().get(0);
-        assertThatIllegalArgumentException().isThrownBy(() -> row.get("b")).withMessage("Unknown column b; expected one of [a]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> row.get("b"))
+                .withMessage("Unknown column b; expected one of [a]");
         assertThatIllegalArgumentException().isThrownBy(() -> row.find("b"));
     }
 

@@ -82,7 +82,8 @@ public final class SessionValidator {
         Optional<String> id =
                 read.session().flatMap(session -> RunKeys.of(session).id());
         if (earlier.sameId().isPresent() && id.isEmpty()) {
-            throw new IllegalArgumentException("The record has no identifier that could be a duplicate: " + read.record());
+            throw new IllegalArgumentException(
+                    "The record has no identifier that could be a duplicate: " + read.record());
         }
         return reportInRun(
                 read,
@@ -235,7 +236,8 @@ public final class SessionValidator {
      */
     public byte[] encode(ValidationReport report) {
         if (!report.isUnder(settings)) {
-            throw new IllegalArgumentException("The report is of a validator with other settings; expected: " + settings);
+            throw new IllegalArgumentException(
+                    "The report is of a validator with other settings; expected: " + settings);
         }
         return codec.encode(report.content());
     }
