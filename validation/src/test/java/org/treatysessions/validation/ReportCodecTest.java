@@ -230,7 +230,7 @@ class ReportCodecTest {
                 .withMessage("Something follows the report");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> THERE.decode("[]".getBytes(StandardCharsets.UTF_8)))
-                .withMessage("The bytes are no report of this version");
+                .withMessage("The bytes are not a report of this version");
     }
 
     @Test

@@ -199,7 +199,7 @@ final class SessionTree {
         if (mine instanceof PartialDate date && theirs instanceof PartialDate other && isMoreExact(date, other)) {
             return false;
         }
-        // Prose is taken from the first document; that another one words it differently is no disagreement.
+        // Prose is taken from the first document; other words in another one are not a disagreement.
         boolean prose = mine instanceof String text && text.length() > 100;
         return !prose && !mine.equals(theirs);
     }

@@ -193,7 +193,7 @@ public final class ObjectDraft<T> {
         visit(at, each);
     }
 
-    /** A value that is no object, and its words. */
+    /** A value that is not an object, and its words. */
     record Leaf(Object value, Optional<Words> words) {}
 
     private void visit(Pointer at, BiConsumer<Pointer, Leaf> each) {

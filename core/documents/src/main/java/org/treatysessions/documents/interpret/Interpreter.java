@@ -13,7 +13,7 @@ public final class Interpreter {
     /**
      * A kind of document and what was found.
      *
-     * @param kind the code of the kind; {@code unknown} if it is none of the known ones
+     * @param kind the code of the kind; {@code unknown} if it is not a known one
      * @param interpretation what was found
      */
     public record Result(String kind, Interpretation interpretation) {}

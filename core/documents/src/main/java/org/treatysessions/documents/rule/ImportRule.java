@@ -13,7 +13,7 @@ import org.treatysessions.language.OfficialLanguage;
 
 /** The rules that the import of documents reports by. */
 public enum ImportRule implements Rule {
-    /** The document is none of the known kinds. */
+    /** The document is not of a known kind. */
     DOCUMENT_UNKNOWN("import-document-unknown", Severity.ERROR),
     /** The document cannot be read. */
     UNREADABLE("import-unreadable", Severity.ERROR),

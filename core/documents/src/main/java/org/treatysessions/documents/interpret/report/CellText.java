@@ -69,7 +69,7 @@ record CellText(List<TextBlock> blocks, int from) {
         blocks.forEach(draft::label);
     }
 
-    /** Sets a date, unless the cell is empty; reports a text that is no clear date. */
+    /** Sets a date, unless the cell is empty; reports a text that is not a clear date. */
     <T> void setDate(SessionDraft draft, ObjectDraft<T> object, ValueMember<T, PartialDate> member) {
         if (isNothing()) {
             label(draft);

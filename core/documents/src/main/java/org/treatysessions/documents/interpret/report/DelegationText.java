@@ -195,7 +195,7 @@ final class DelegationText {
         }
     }
 
-    /** Splits "the A, the B and the C"; a list of which a part is no name is left out. */
+    /** Splits "the A, the B and the C"; a list with a part that is not a name is left out. */
     private static List<Words> split(Words words, int from, int to) {
         List<Words> found = new ArrayList<>();
         String text = words.text();

@@ -26,7 +26,7 @@ public final class ReportInterpreter {
      *
      * @param document the document
      * @param draft the session to be made
-     * @return its interpreter; empty if the document is no session report
+     * @return its interpreter; empty if the document is not a session report
      */
     public static Optional<ReportInterpreter> of(ReadDocument document, SessionDraft draft) {
         return ReportLayout.fits(document) ? Optional.of(new ReportInterpreter(draft)) : Optional.empty();

@@ -88,7 +88,7 @@ final class ReportLayout {
         }
     }
 
-    /** Headings below that of the issues are topics; others that are no label begin an unknown section. */
+    /** Headings below that of the issues are topics; others that are not labels begin an unknown section. */
     private static boolean isUnknown(Section section, Heading heading, int level) {
         return switch (section) {
             case TITLE, DATE -> false;

@@ -163,7 +163,7 @@ final class CitedDocuments {
                         SymbolPhrase.findAll(note.text().text()).forEach(phrase -> cited.add(new Cited(note, phrase))));
     }
 
-    /** Returns the only document of a kind; several ones of this State are no single fact. */
+    /** Returns the only document of a kind; several of this State are not a single fact. */
     private Optional<Cited> only(List<Cited> cited, SymbolKind kind) {
         List<Cited> found = cited.stream()
                 .filter(each -> each.phrase().is(kind) && document.isOfSameState(each.phrase()))

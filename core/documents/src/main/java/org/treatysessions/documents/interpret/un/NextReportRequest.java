@@ -123,7 +123,7 @@ final class NextReportRequest {
         return document.symbol().numbers();
     }
 
-    /** Takes the numbers nearest to the date; one that is a report of this session is none of the next. */
+    /** Takes the numbers nearest to the date; a report of this session is not a next report. */
     private Optional<ReportPhrase> numbers(String text, DatePhrase due) {
         List<ReportPhrase> phrases = ReportPhrase.findAll(text).stream()
                 .filter(phrase ->

@@ -10,7 +10,7 @@ import org.treatysessions.documents.fact.SessionDraft;
 /** Finds the facts in documents of the United Nations. */
 public final class UnInterpreter {
 
-    /** Longer blocks are no labels, titles or notes. */
+    /** Longer blocks are not labels, titles or notes. */
     private static final int LONGEST_LABEL = 300;
 
     private final UnDocument document;
@@ -24,7 +24,7 @@ public final class UnInterpreter {
      *
      * @param document the document
      * @param draft the session to be made
-     * @return its interpreter; empty if it is no document of a known kind
+     * @return its interpreter; empty if it is not a document of a known kind
      */
     public static Optional<UnInterpreter> of(ReadDocument document, SessionDraft draft) {
         return Masthead.find(document)
