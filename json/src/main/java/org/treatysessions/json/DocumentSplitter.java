@@ -21,17 +21,17 @@ final class DocumentSplitter implements RecordSplitter {
 
     private final SlidingBuffer buffer;
     private final RecordSource source;
-    private final int longest;
+    private final int maxLength;
     private final ValueScanner scanner = new ValueScanner();
     private State state = State.BEFORE;
     private Location location = new Location(1, 1);
     private boolean isAfterReturn;
     private long records;
 
-    DocumentSplitter(InputStream in, RecordSource source, int longest) {
-        this.buffer = new SlidingBuffer(in, longest + 1);
+    DocumentSplitter(InputStream in, RecordSource source, int maxLength) {
+        this.buffer = new SlidingBuffer(in, maxLength + 1);
         this.source = source;
-        this.longest = longest;
+        this.maxLength = maxLength;
     }
 
     @Override
@@ -61,8 +61,8 @@ final class DocumentSplitter implements RecordSplitter {
         int length = 0;
         do {
             length = buffer.length();
-        } while (length <= longest && buffer.more());
-        return length > longest ? tooLong(location, buffer.beginning()) : record(location, length);
+        } while (length <= maxLength && buffer.more());
+        return length > maxLength ? tooLong(location, buffer.beginning()) : record(location, length);
     }
 
     private @Nullable RawRecord following() throws IOException {
@@ -96,7 +96,7 @@ final class DocumentSplitter implements RecordSplitter {
         Location start = location;
         scanner.restart();
         int length = scan(0);
-        boolean isTooLong = length > longest;
+        boolean isTooLong = length > maxLength;
         byte[] beginning = isTooLong ? buffer.beginning() : NOTHING;
         while (!scanner.isEnded() && !scanner.isBroken()) {
             if (isTooLong) {
@@ -107,7 +107,7 @@ final class DocumentSplitter implements RecordSplitter {
                 break;
             }
             length = scan(length);
-            if (length > longest && !isTooLong) {
+            if (length > maxLength && !isTooLong) {
                 beginning = buffer.beginning();
                 isTooLong = true;
             }
@@ -130,7 +130,7 @@ final class DocumentSplitter implements RecordSplitter {
 
     private RawRecord tooLong(Location start, byte[] beginning) {
         return RawRecord.broken(
-                source.record(++records), start, JsonProblem.DOCUMENT_TOO_LONG.passed(longest), beginning);
+                source.record(++records), start, JsonProblem.DOCUMENT_TOO_LONG.passed(maxLength), beginning);
     }
 
     /** A problem between the records, after which no record can be found. */

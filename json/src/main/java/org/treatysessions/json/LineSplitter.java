@@ -10,14 +10,14 @@ final class LineSplitter implements RecordSplitter {
 
     private final SlidingBuffer buffer;
     private final RecordSource source;
-    private final int longest;
+    private final int maxLength;
     private long lines;
     private long records;
 
-    LineSplitter(InputStream in, RecordSource source, int longest, SourcePosition from) {
-        this.buffer = new SlidingBuffer(in, longest + 2);
+    LineSplitter(InputStream in, RecordSource source, int maxLength, SourcePosition from) {
+        this.buffer = new SlidingBuffer(in, maxLength + 2);
         this.source = source;
-        this.longest = longest;
+        this.maxLength = maxLength;
         this.lines = from.lines();
         this.records = from.records();
     }
@@ -50,7 +50,7 @@ final class LineSplitter implements RecordSplitter {
         int end = lineFeed(seen);
         while (end < 0) {
             seen = buffer.length();
-            if (seen > longest + 1) {
+            if (seen > maxLength + 1) {
                 beginning = isTooLong ? beginning : buffer.beginning();
                 isTooLong = true;
                 buffer.drop(seen);
@@ -67,14 +67,14 @@ final class LineSplitter implements RecordSplitter {
             length--;
         }
         RawRecord record =
-                isTooLong || length > longest ? tooLong(isTooLong ? beginning : buffer.beginning()) : record(length);
+                isTooLong || length > maxLength ? tooLong(isTooLong ? beginning : buffer.beginning()) : record(length);
         buffer.drop(taken);
         return record;
     }
 
     private RawRecord tooLong(byte[] beginning) {
         return RawRecord.broken(
-                source.record(++records), start(), JsonProblem.DOCUMENT_TOO_LONG.passed(longest), beginning);
+                source.record(++records), start(), JsonProblem.DOCUMENT_TOO_LONG.passed(maxLength), beginning);
     }
 
     private @Nullable RawRecord record(int length) {

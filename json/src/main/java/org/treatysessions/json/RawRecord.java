@@ -82,7 +82,7 @@ public final class RawRecord implements Serializable {
      * {@return whether the bytes were kept; they were not if the document is longer than {@link ReadLimits#documentBytes},
      * or if the source has something other than a record}
      */
-    public boolean isKept() {
+    public boolean hasBytes() {
         return problem == null;
     }
 
@@ -110,7 +110,7 @@ public final class RawRecord implements Serializable {
     }
 
     private byte[] kept() {
-        return isKept() ? bytes : NOTHING;
+        return hasBytes() ? bytes : NOTHING;
     }
 
     /**

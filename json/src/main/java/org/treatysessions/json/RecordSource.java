@@ -53,7 +53,7 @@ public record RecordSource(int order, String name, RecordFormat format, boolean 
      * @param fileName the name of the file
      * @return the source; empty if the extension is unknown
      */
-    public static Optional<RecordSource> toldBy(String fileName) {
+    public static Optional<RecordSource> fromFileName(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         boolean isGzip = name.endsWith(".gz");
         String plain = isGzip ? name.substring(0, name.length() - 3) : name;

@@ -110,7 +110,7 @@ public final class RecordStream<T> implements Iterable<T>, Closeable {
     /**
      * {@return the stream of the records, of which there is one; it throws {@link UncheckedIOException} where {@link #next}
      * throws, and closing it closes this object. It does not split, so a parallel stream gains nothing: read {@linkplain
-     * SessionJson#rawRecords(java.io.InputStream, RecordSource) raw records} in several threads instead}
+     * SessionRecords#split(java.io.InputStream, RecordSource) raw records} in several threads instead}
      *
      * @throws IllegalStateException if there is an iterator or a stream already
      */

@@ -68,11 +68,11 @@ public final class RecordWriter implements Closeable, Flushable {
      * breaks are.
      *
      * @param record the record
-     * @throws IllegalArgumentException if its bytes were not {@linkplain RawRecord#isKept() kept}
+     * @throws IllegalArgumentException if its bytes were not {@linkplain RawRecord#hasBytes() kept}
      * @throws IOException if it cannot be written, or this writer is closed
      */
     public void write(RawRecord record) throws IOException {
-        if (!record.isKept()) {
+        if (!record.hasBytes()) {
             throw new IllegalArgumentException("The bytes of the record were not kept: " + record);
         }
         begin();

@@ -1,7 +1,6 @@
 package org.treatysessions.json;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -122,105 +121,6 @@ public final class SessionJson {
         return bytes.toByteArray();
     }
 
-    // ---------------------------------------------------------------------------------- read many records
-
-    /**
-     * Reads the records of a file whose name has a known extension: see {@link RecordSource#toldBy}.
-     *
-     * @param file the file
-     * @return the records, to be closed
-     * @throws IllegalArgumentException if the extension is unknown
-     * @throws IOException if the file cannot be opened
-     */
-    public RecordStream<SessionRecord> records(Path file) throws IOException {
-        return records(file, toldBy(file));
-    }
-
-    /**
-     * Reads the records of a file.
-     *
-     * @param file the file
-     * @param source its name and format
-     * @return the records, to be closed
-     * @throws IOException if the file cannot be opened
-     */
-    public RecordStream<SessionRecord> records(Path file, RecordSource source) throws IOException {
-        return records(Files.newInputStream(file), source);
-    }
-
-    /**
-     * Reads the records of a stream.
-     *
-     * @param in the stream; closed with the records
-     * @param source its name and format
-     * @return the records, to be closed
-     */
-    public RecordStream<SessionRecord> records(InputStream in, RecordSource source) {
-        return new RecordStream<>(splitter(in, source, SourcePosition.START), raw -> new SessionRecord(raw, read(raw)));
-    }
-
-    /**
-     * Splits a file into its records, to be {@linkplain #read(RawRecord) read} later or by another thread.
-     *
-     * @param file the file
-     * @param source its name and format
-     * @return the records, to be closed
-     * @throws IOException if the file cannot be opened
-     */
-    public RecordStream<RawRecord> rawRecords(Path file, RecordSource source) throws IOException {
-        return rawRecords(Files.newInputStream(file), source);
-    }
-
-    /**
-     * Splits a stream into its records, to be {@linkplain #read(RawRecord) read} later or by another thread.
-     *
-     * @param in the stream; closed with the records
-     * @param source its name and format
-     * @return the records, to be closed
-     */
-    public RecordStream<RawRecord> rawRecords(InputStream in, RecordSource source) {
-        return rawRecords(in, source, SourcePosition.START);
-    }
-
-    /**
-     * Splits a part of a source into its records. They are the same as if the whole source were split: number, line and
-     * column count from the start of the source.
-     *
-     * @param in the part, which starts and ends with whole lines; closed with the records
-     * @param source the whole source, uncompressed NDJSON
-     * @param from where in the source the part starts
-     * @return the records, to be closed
-     * @throws IllegalArgumentException if the source cannot be read in parts, and the part is not its beginning
-     */
-    public RecordStream<RawRecord> rawRecords(InputStream in, RecordSource source, SourcePosition from) {
-        return new RecordStream<>(splitter(in, source, from), raw -> raw);
-    }
-
-    /**
-     * Returns the position at which a part of a source ends and the next one starts.
-     *
-     * @param in the part, which starts and ends with whole lines; read to its end and not closed
-     * @param source the whole source, uncompressed NDJSON
-     * @param from where in the source the part starts
-     * @return the position after the part
-     * @throws IllegalArgumentException if the source cannot be read in parts
-     * @throws IOException if the part cannot be read
-     */
-    public SourcePosition endOf(InputStream in, RecordSource source, SourcePosition from) throws IOException {
-        requireLines(source);
-        LineSplitter lines = lines(in, source, from);
-        while (lines.next() != null) {
-            // only the number of records matters
-        }
-        return lines.position();
-    }
-
-    private static void requireLines(RecordSource source) {
-        if (source.format() != RecordFormat.NDJSON || source.isGzip()) {
-            throw new IllegalArgumentException("Only uncompressed NDJSON can be read in parts: " + source);
-        }
-    }
-
     /**
      * Reads a record of a source.
      *
@@ -232,33 +132,6 @@ public final class SessionJson {
                 .map(problem -> Document.<CountrySession>unreadable(problem, raw.start(), raw.text()))
                 .orElseGet(() -> documents.read(raw.text()));
         return new ReadResult(document, raw.id());
-    }
-
-    private RecordSplitter splitter(InputStream in, RecordSource source, SourcePosition from) {
-        if (!from.equals(SourcePosition.START)) {
-            requireLines(source);
-        }
-        InputStream plain = source.isGzip() ? new GzipInput(in) : in;
-        return switch (source.format()) {
-            case JSON -> new DocumentSplitter(plain, source, longest());
-            case NDJSON -> lines(plain, source, from);
-        };
-    }
-
-    private LineSplitter lines(InputStream in, RecordSource source, SourcePosition from) {
-        return new LineSplitter(in, source, longest(), from);
-    }
-
-    /** The maximum length of a record, in bytes. */
-    private int longest() {
-        return Math.min(limits.documentBytes(), SlidingBuffer.MAX_LENGTH);
-    }
-
-    private static RecordSource toldBy(Path file) {
-        return RecordSource.toldBy(file.toString())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Unknown file extension; expected .json, .ndjson or .jsonl, optionally followed by .gz: "
-                                + file));
     }
 
     // ----------------------------------------------------------------------------------------- write
@@ -317,63 +190,9 @@ public final class SessionJson {
         }
     }
 
-    // --------------------------------------------------------------------------------- write many records
-
-    /**
-     * Writes records to a file, which is created or replaced and whose name has a known extension: see {@link
-     * RecordSource#toldBy}.
-     *
-     * @param file the file
-     * @return the writer, to be closed
-     * @throws IllegalArgumentException if the extension is unknown
-     * @throws IOException if the file cannot be written
-     */
-    public RecordWriter writer(Path file) throws IOException {
-        RecordSource told = toldBy(file);
-        return writer(file, told.format(), told.isGzip());
-    }
-
-    /**
-     * Writes records to a file, which is created or replaced.
-     *
-     * @param file the file
-     * @param format the format of the file
-     * @param isGzip whether to compress the file
-     * @return the writer, to be closed
-     * @throws IOException if the file cannot be written
-     */
-    public RecordWriter writer(Path file, RecordFormat format, boolean isGzip) throws IOException {
-        return new RecordWriter(this, format, Files.newOutputStream(file), isGzip);
-    }
-
-    /**
-     * Writes records to a stream.
-     *
-     * @param out the stream; flushed and not closed when the writer is closed
-     * @param format the format of the stream
-     * @param isGzip whether to compress the stream
-     * @return the writer, to be closed
-     */
-    public RecordWriter writer(OutputStream out, RecordFormat format, boolean isGzip) {
-        return new RecordWriter(this, format, new LeftOpen(out), isGzip);
-    }
-
-    /** A stream that the caller closes. */
-    private static final class LeftOpen extends FilterOutputStream {
-
-        LeftOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
+    /** {@return the reader and writer of many records, with the settings of this} */
+    public SessionRecords records() {
+        return new SessionRecords(this, limits);
     }
 
     /**

@@ -24,7 +24,7 @@ final class SlidingBuffer implements Closeable {
     private static final int BEGINNING = 1024;
 
     private final InputStream in;
-    private final int most;
+    private final int maxBytes;
     private byte[] buffer = new byte[USUAL_SIZE];
     private int from;
     private int to;
@@ -32,11 +32,11 @@ final class SlidingBuffer implements Closeable {
     /**
      * Creates the window.
      *
-     * @param most the maximum number of bytes in it when more are requested
+     * @param maxBytes the maximum number of bytes in it when more are requested
      */
-    SlidingBuffer(InputStream in, int most) {
+    SlidingBuffer(InputStream in, int maxBytes) {
         this.in = in;
-        this.most = most;
+        this.maxBytes = maxBytes;
     }
 
     /** {@return the array with the bytes, valid until more are read} */
@@ -121,7 +121,7 @@ final class SlidingBuffer implements Closeable {
         } else if (length == 0) {
             moveTo(buffer);
         } else if (to == buffer.length) {
-            int greater = (int) Math.min(2L * buffer.length, (long) most + USUAL_SIZE);
+            int greater = (int) Math.min(2L * buffer.length, (long) maxBytes + USUAL_SIZE);
             boolean isEnough = length <= buffer.length / 2 || greater <= buffer.length;
             moveTo(isEnough ? buffer : new byte[greater]);
         }

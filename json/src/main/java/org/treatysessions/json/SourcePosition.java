@@ -6,7 +6,7 @@ import java.io.Serializable;
  * A position between two lines of a source.
  *
  * <p>Allows reading a long source in parts, for example on several machines: see {@link
- * SessionJson#rawRecords(java.io.InputStream, RecordSource, SourcePosition)} and {@link SessionJson#endOf}.
+ * SessionRecords#split(java.io.InputStream, RecordSource, SourcePosition)} and {@link SessionRecords#end}.
  *
  * @param lines the number of lines before it, including blank ones
  * @param records the number of records before it

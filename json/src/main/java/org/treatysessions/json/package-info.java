@@ -1,9 +1,9 @@
 /**
  * Sessions as JSON.
  *
- * <p>Start with {@link org.treatysessions.json.SessionJson}. Sources of many records are read as a {@link
- * org.treatysessions.json.RecordStream}. {@link org.treatysessions.json.TreatySessionsModule} adds the types to a mapper of
- * Jackson.
+ * <p>Start with {@link org.treatysessions.json.SessionJson} for one session, and with {@link
+ * org.treatysessions.json.SessionRecords} for files of many. {@link org.treatysessions.json.TreatySessionsModule} adds the
+ * types to a mapper of Jackson.
  *
  * @serial exclude
  */

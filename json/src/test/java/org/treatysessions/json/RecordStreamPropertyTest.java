@@ -112,10 +112,10 @@ class RecordStreamPropertyTest {
             for (int i = 0; i <= lines.size(); i++) {
                 if (i == lines.size() || cuts.contains(i)) {
                     try (RecordStream<RawRecord> records =
-                            JSON.rawRecords(new ByteArrayInputStream(part.toByteArray()), source, position)) {
+                            JSON.records().split(new ByteArrayInputStream(part.toByteArray()), source, position)) {
                         records.forEach(record -> ofParts.add(SerialCopy.of(record)));
                     }
-                    position = JSON.endOf(new ByteArrayInputStream(part.toByteArray()), source, position);
+                    position = JSON.records().end(new ByteArrayInputStream(part.toByteArray()), source, position);
                     whole.writeBytes(part.toByteArray());
                     part.reset();
                 }
@@ -230,7 +230,7 @@ class RecordStreamPropertyTest {
     // ----------------------------------------------------------------------------------------- helpers
 
     private static List<SessionRecord> read(byte[] bytes, int most, RecordSource source) throws IOException {
-        try (RecordStream<SessionRecord> records = JSON.records(new PiecewiseInput(bytes, most), source)) {
+        try (RecordStream<SessionRecord> records = JSON.records().read(new PiecewiseInput(bytes, most), source)) {
             return records.stream().toList();
         }
     }

@@ -96,7 +96,7 @@ class RecordStreamTest {
         assertThat(records).extracting(record -> text(record.raw())).containsExactly(GOOD, second);
         RawRecord raw = records.get(1).raw();
         assertThat(raw.id()).isEqualTo(new RecordId(1, "s", 2));
-        assertThat(raw.isKept()).isTrue();
+        assertThat(raw.hasBytes()).isTrue();
         assertThat(raw.length()).isEqualTo(second.length());
         raw.bytes()[0] = 'x';
         assertThat(text(raw)).isEqualTo(second);
@@ -141,7 +141,7 @@ class RecordStreamTest {
                                 new Location(4, 1),
                                 new Location(5, 1));
                 assertThat(all)
-                        .extracting(record -> record.raw().isKept())
+                        .extracting(record -> record.raw().hasBytes())
                         .containsExactly(true, false, true, false, true);
                 assertThat(all.get(3).raw().bytes()).isEmpty();
                 assertThat(all.get(4).result().session()).isPresent();
@@ -163,7 +163,7 @@ class RecordStreamTest {
         String text =
                 format == RecordFormat.NDJSON ? String.join("\n", written) : "[" + String.join(",", written) + "]";
         PiecewiseInput in = new PiecewiseInput(text.getBytes(UTF_8), 200_000);
-        try (RecordStream<RawRecord> records = JSON.rawRecords(in, RecordSource.of("s", format))) {
+        try (RecordStream<RawRecord> records = JSON.records().split(in, RecordSource.of("s", format))) {
             assertThat(records.stream().map(RecordStreamTest::text).toList().equals(written))
                     .isTrue();
         }
@@ -280,7 +280,7 @@ class RecordStreamTest {
     @Test
     void recordsAreReadWhenTheyAreAskedFor() throws IOException {
         PiecewiseInput in = new PiecewiseInput((GOOD + "\n").repeat(1000).getBytes(UTF_8), 100);
-        try (RecordStream<RawRecord> records = JSON.rawRecords(in, RecordSource.of("s", RecordFormat.NDJSON))) {
+        try (RecordStream<RawRecord> records = JSON.records().split(in, RecordSource.of("s", RecordFormat.NDJSON))) {
             assertThat(in.position()).isZero();
             assertThat(records.next()).map(RecordStreamTest::text).contains(GOOD);
             assertThat(in.position()).isLessThan(300);
@@ -293,7 +293,7 @@ class RecordStreamTest {
         byte[] lines = (GOOD + "\n").repeat(1000).getBytes(UTF_8);
         RecordSource source = RecordSource.of("s", RecordFormat.NDJSON).withGzip(isGzip);
         PiecewiseInput in = new PiecewiseInput(isGzip ? gzip(lines) : lines, 10);
-        RecordStream<SessionRecord> records = JSON.records(in, source);
+        RecordStream<SessionRecord> records = JSON.records().read(in, source);
         assertThat(records.next()).isPresent();
         assertThat(in.isClosed()).isFalse();
         records.close();
@@ -302,7 +302,7 @@ class RecordStreamTest {
         assertThatIOException().isThrownBy(records::next).withMessage("The records are closed");
 
         PiecewiseInput other = new PiecewiseInput(isGzip ? gzip(lines) : lines, 10);
-        try (Stream<SessionRecord> stream = JSON.records(other, source).stream()) {
+        try (Stream<SessionRecord> stream = JSON.records().read(other, source).stream()) {
             assertThat(stream.limit(3)).hasSize(3);
         }
         assertThat(other.isClosed()).isTrue();
@@ -314,7 +314,7 @@ class RecordStreamTest {
         assumeTrue(Files.isDirectory(open));
         Path file = Files.writeString(folder.resolve("held.ndjson"), (GOOD + "\n").repeat(2000));
         int threads = Thread.activeCount();
-        try (RecordStream<SessionRecord> records = JSON.records(file)) {
+        try (RecordStream<SessionRecord> records = JSON.records().read(file)) {
             assertThat(records.next()).isPresent();
             assertThat(heldFiles(open)).contains(file.toRealPath());
         }
@@ -338,7 +338,7 @@ class RecordStreamTest {
     void recordsCanBeIterated() throws IOException {
         List<Long> numbers = new ArrayList<>();
         try (RecordStream<RawRecord> records =
-                JSON.rawRecords(input("1\n2\n\n3"), RecordSource.of("s", RecordFormat.NDJSON))) {
+                JSON.records().split(input("1\n2\n\n3"), RecordSource.of("s", RecordFormat.NDJSON))) {
             for (RawRecord record : records) {
                 numbers.add(record.number());
             }
@@ -347,7 +347,7 @@ class RecordStreamTest {
             assertThat(records.next()).isEmpty();
         }
         assertThat(numbers).containsExactly(1L, 2L, 3L);
-        try (RecordStream<RawRecord> records = JSON.rawRecords(input("1"), RecordSource.of("s", RecordFormat.NDJSON))) {
+        try (RecordStream<RawRecord> records = JSON.records().split(input("1"), RecordSource.of("s", RecordFormat.NDJSON))) {
             Iterator<RawRecord> iterator = records.iterator();
             assertThat(iterator.next().number()).isEqualTo(1);
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(iterator::next);
@@ -357,7 +357,7 @@ class RecordStreamTest {
     @Test
     void aParallelStreamKeepsTheOrder() throws IOException {
         try (Stream<RawRecord> records =
-                JSON.rawRecords(input("1\n".repeat(5000)), RecordSource.of("s", RecordFormat.NDJSON)).stream()) {
+                JSON.records().split(input("1\n".repeat(5000)), RecordSource.of("s", RecordFormat.NDJSON)).stream()) {
             assertThat(records.parallel().map(RawRecord::number).toList())
                     .hasSize(5000)
                     .isSorted();
@@ -370,7 +370,7 @@ class RecordStreamTest {
         SessionJson narrow = narrow(200);
         RecordSource source = RecordSource.of("s", RecordFormat.NDJSON);
         List<List<Finding>> cutFirst;
-        try (RecordStream<RawRecord> raw = narrow.rawRecords(input(text), source)) {
+        try (RecordStream<RawRecord> raw = narrow.records().split(input(text), source)) {
             cutFirst = raw.stream().toList().parallelStream()
                     .map(record -> narrow.read(record).findings())
                     .toList();
@@ -388,15 +388,15 @@ class RecordStreamTest {
     @Test
     void aPartOfASourceGoesOnWithItsNumbers() throws IOException {
         RecordSource source = RecordSource.of("s", RecordFormat.NDJSON);
-        SourcePosition end = JSON.endOf(input("\uFEFF" + GOOD + "\n\n" + BAD + "\n \n"), source, SourcePosition.START);
+        SourcePosition end = JSON.records().end(input("\uFEFF" + GOOD + "\n\n" + BAD + "\n \n"), source, SourcePosition.START);
         assertThat(end).isEqualTo(new SourcePosition(4, 2));
-        try (RecordStream<RawRecord> part = JSON.rawRecords(input("\n" + BAD), source, end)) {
+        try (RecordStream<RawRecord> part = JSON.records().split(input("\n" + BAD), source, end)) {
             RawRecord raw = part.next().orElseThrow();
             assertThat(raw.id()).isEqualTo(new RecordId(1, "s", 3));
             assertThat(places(JSON.read(raw))).containsExactly("country-code-invalid@6:63");
             assertThat(part.next()).isEmpty();
         }
-        try (RecordStream<RawRecord> part = JSON.rawRecords(input("\uFEFF" + BAD), source, end)) {
+        try (RecordStream<RawRecord> part = JSON.records().split(input("\uFEFF" + BAD), source, end)) {
             assertThat(JSON.read(part.next().orElseThrow()).findings().get(0).arguments())
                     .containsEntry("reason", "mark-inside");
         }
@@ -408,9 +408,9 @@ class RecordStreamTest {
         for (RecordSource source : List.of(
                 RecordSource.of("s", RecordFormat.JSON),
                 RecordSource.of("s", RecordFormat.NDJSON).withGzip(true))) {
-            assertThatIllegalArgumentException().isThrownBy(() -> JSON.rawRecords(input(GOOD), source, inside));
+            assertThatIllegalArgumentException().isThrownBy(() -> JSON.records().split(input(GOOD), source, inside));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> JSON.endOf(input(GOOD), source, SourcePosition.START));
+                    .isThrownBy(() -> JSON.records().end(input(GOOD), source, SourcePosition.START));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> new SourcePosition(1, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> new SourcePosition(1, -1));
@@ -423,7 +423,7 @@ class RecordStreamTest {
                 ? GOOD + "\n" + BAD + "\n" + "x".repeat(300)
                 : "[" + GOOD + ",\n" + BAD + ",\n" + "x".repeat(300) + "]";
         SessionJson narrow = narrow(200);
-        try (RecordStream<RawRecord> records = narrow.rawRecords(input(text), RecordSource.of("s", format))) {
+        try (RecordStream<RawRecord> records = narrow.records().split(input(text), RecordSource.of("s", format))) {
             for (RawRecord record : records) {
                 RawRecord copy = SerialCopy.of(record);
                 assertThat(copy).hasToString(record.toString());
@@ -449,7 +449,7 @@ class RecordStreamTest {
             }
         };
         InputStream in = new SequenceInputStream(input("1\n2\n3"), broken);
-        try (RecordStream<RawRecord> records = JSON.rawRecords(in, RecordSource.of("s", RecordFormat.NDJSON))) {
+        try (RecordStream<RawRecord> records = JSON.records().split(in, RecordSource.of("s", RecordFormat.NDJSON))) {
             assertThat(records.next()).isPresent();
             assertThat(records.next()).isPresent();
             assertThatIOException().isThrownBy(records::next).withMessage("Input/output error");
@@ -476,14 +476,14 @@ class RecordStreamTest {
         "a.JSONL.GZ, NDJSON, true"
     })
     void theNameOfAFileTellsItsKind(String name, RecordFormat format, boolean isGzip) {
-        assertThat(RecordSource.toldBy(name)).contains(new RecordSource(1, name, format, isGzip));
+        assertThat(RecordSource.fromFileName(name)).contains(new RecordSource(1, name, format, isGzip));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "a", "json", "a.gz", "a.json.bz2", "a.json.gz.gz", "a.txt", "a.json "})
     void anyOtherNameTellsNone(String name) {
-        assertThat(RecordSource.toldBy(name)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> JSON.records(Path.of(name)));
+        assertThat(RecordSource.fromFileName(name)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> JSON.records().read(Path.of(name)));
     }
 
     @Test
@@ -501,7 +501,7 @@ class RecordStreamTest {
         String text = format == RecordFormat.NDJSON ? GOOD + "\n" + BAD : "[" + GOOD + ",\n" + BAD + "]";
         Path file = folder.resolve(format == RecordFormat.NDJSON ? "a.jsonl.gz" : "a.json.gz");
         Files.write(file, gzip(text.getBytes(UTF_8)));
-        try (RecordStream<SessionRecord> records = JSON.records(file)) {
+        try (RecordStream<SessionRecord> records = JSON.records().read(file)) {
             List<SessionRecord> all = records.stream().toList();
             assertThat(all).hasSize(2);
             assertThat(places(all.get(1).result())).containsExactly("country-code-invalid@2:63");
@@ -514,13 +514,13 @@ class RecordStreamTest {
         byte[] gzip = gzip((GOOD + "\n").repeat(10).getBytes(UTF_8));
         RecordSource source = RecordSource.of("s", RecordFormat.NDJSON).withGzip(true);
         InputStream in = new ByteArrayInputStream(gzip, 0, gzip.length - 5);
-        try (RecordStream<SessionRecord> records = JSON.records(in, source)) {
+        try (RecordStream<SessionRecord> records = JSON.records().read(in, source)) {
             for (int i = 0; i < 10; i++) {
                 assertThat(records.next()).isPresent();
             }
             assertThatIOException().isThrownBy(records::next).withMessage("unexpected end of gzip data");
         }
-        try (RecordStream<SessionRecord> records = JSON.records(input(GOOD), source)) {
+        try (RecordStream<SessionRecord> records = JSON.records().read(input(GOOD), source)) {
             assertThatIOException().isThrownBy(records::next).withMessage("not in gzip format");
         }
     }
@@ -551,7 +551,7 @@ class RecordStreamTest {
 
     private static List<SessionRecord> read(String text, RecordFormat format) throws IOException {
         List<SessionRecord> all = new ArrayList<>();
-        try (RecordStream<SessionRecord> records = JSON.records(input(text), RecordSource.of("s", format))) {
+        try (RecordStream<SessionRecord> records = JSON.records().read(input(text), RecordSource.of("s", format))) {
             for (Optional<SessionRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 all.add(next.get());
             }

@@ -38,13 +38,13 @@ class RecordWriterTest {
         Path file = folder.resolve(name);
         for (int count : List.of(0, 1, 300)) {
             List<CountrySession> written = new ArrayList<>();
-            try (RecordWriter writer = JSON.writer(file)) {
+            try (RecordWriter writer = JSON.records().writer(file)) {
                 for (int i = 0; i < count; i++) {
                     writer.write(SESSIONS.get(i % 2));
                     written.add(SESSIONS.get(i % 2));
                 }
             }
-            try (RecordStream<SessionRecord> records = JSON.records(file)) {
+            try (RecordStream<SessionRecord> records = JSON.records().read(file)) {
                 assertThat(records.stream()
                                 .map(record -> record.result().session().orElseThrow()))
                         .isEqualTo(written);
@@ -62,7 +62,7 @@ class RecordWriterTest {
 
     private static String written(RecordFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (RecordWriter writer = JSON.writer(out, format, false)) {
+        try (RecordWriter writer = JSON.records().writer(out, format, false)) {
             for (CountrySession session : SESSIONS) {
                 writer.write(session);
             }
@@ -73,7 +73,7 @@ class RecordWriterTest {
     @Test
     void anArrayOfNothingIsAnArray() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JSON.writer(out, RecordFormat.JSON, false).close();
+        JSON.records().writer(out, RecordFormat.JSON, false).close();
         assertThat(out.toString(UTF_8)).isEqualTo("[]\n");
     }
 
@@ -125,8 +125,8 @@ class RecordWriterTest {
     private static byte[] copy(byte[] text, RecordFormat from, RecordFormat to) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in = new ByteArrayInputStream(text);
-                RecordStream<RawRecord> records = JSON.rawRecords(in, RecordSource.of("s", from));
-                RecordWriter writer = JSON.writer(out, to, false)) {
+                RecordStream<RawRecord> records = JSON.records().split(in, RecordSource.of("s", from));
+                RecordWriter writer = JSON.records().writer(out, to, false)) {
             for (RawRecord record : records) {
                 writer.write(record);
             }
@@ -139,9 +139,9 @@ class RecordWriterTest {
         SessionJson narrow = SessionJson.builder()
                 .limits(ReadLimits.DEFAULT.withDocumentBytes(2))
                 .build();
-        try (RecordStream<RawRecord> records = narrow.rawRecords(
+        try (RecordStream<RawRecord> records = narrow.records().split(
                         new ByteArrayInputStream("123".getBytes(UTF_8)), RecordSource.of("s", RecordFormat.NDJSON));
-                RecordWriter writer = JSON.writer(new ByteArrayOutputStream(), RecordFormat.NDJSON, false)) {
+                RecordWriter writer = JSON.records().writer(new ByteArrayOutputStream(), RecordFormat.NDJSON, false)) {
             RawRecord record = records.next().orElseThrow();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> writer.write(record))
@@ -172,7 +172,7 @@ class RecordWriterTest {
     void aStreamOfTheCallerIsFlushedAndLeftOpen(RecordFormat format) throws IOException {
         for (boolean isGzip : List.of(false, true)) {
             Target out = new Target();
-            RecordWriter writer = JSON.writer(out, format, isGzip);
+            RecordWriter writer = JSON.records().writer(out, format, isGzip);
             writer.write(SESSIONS.get(0));
             writer.close();
             writer.close();
@@ -183,7 +183,7 @@ class RecordWriterTest {
                     .withMessage("The writer is closed");
             RecordSource source = RecordSource.of("s", format).withGzip(isGzip);
             try (RecordStream<SessionRecord> records =
-                    JSON.records(new ByteArrayInputStream(out.toByteArray()), source)) {
+                    JSON.records().read(new ByteArrayInputStream(out.toByteArray()), source)) {
                 assertThat(records.stream()
                                 .map(record -> record.result().session().orElseThrow()))
                         .containsExactly(SESSIONS.get(0));
@@ -194,7 +194,7 @@ class RecordWriterTest {
     @Test
     void flushingHandsOn() throws IOException {
         Target out = new Target();
-        try (RecordWriter writer = JSON.writer(out, RecordFormat.NDJSON, false)) {
+        try (RecordWriter writer = JSON.records().writer(out, RecordFormat.NDJSON, false)) {
             writer.write(SESSIONS.get(0));
             writer.flush();
             assertThat(out.toString(UTF_8)).isEqualTo(COMPACT.toText(SESSIONS.get(0)));
@@ -205,9 +205,9 @@ class RecordWriterTest {
     @Test
     void aNameThatTellsNoKindIsRefusedBeforeAFileIsMade(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("a.txt");
-        assertThatIllegalArgumentException().isThrownBy(() -> JSON.writer(file));
+        assertThatIllegalArgumentException().isThrownBy(() -> JSON.records().writer(file));
         assertThat(file).doesNotExist();
-        JSON.writer(file, RecordFormat.NDJSON, false).close();
+        JSON.records().writer(file, RecordFormat.NDJSON, false).close();
         assertThat(Files.size(file)).isZero();
     }
 }

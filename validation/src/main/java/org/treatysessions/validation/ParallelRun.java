@@ -22,7 +22,7 @@ import org.treatysessions.json.SessionJson;
  *
  * <pre>{@code
  * try (ParallelRun run = validator.parallelRun(json, 4);
- *         RecordStream<RawRecord> records = json.rawRecords(file, source)) {
+ *         RecordStream<RawRecord> records = json.records().split(file, source)) {
  *     run.over(records, (raw, read, report) -> (report.isValid() ? valid : invalid).write(raw));
  *     return run.report();
  * }

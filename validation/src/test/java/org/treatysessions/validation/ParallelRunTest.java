@@ -81,7 +81,7 @@ class ParallelRunTest {
     }
 
     private static RecordStream<RawRecord> records(byte[] lines) throws IOException {
-        return JSON.rawRecords(new ByteArrayInputStream(lines), SOURCE);
+        return JSON.records().split(new ByteArrayInputStream(lines), SOURCE);
     }
 
     private static String reportOf(int threads, byte[] lines) throws IOException {
@@ -121,7 +121,7 @@ class ParallelRunTest {
         try (ParallelRun run = VALIDATOR.parallelRun(JSON, 2)) {
             for (int order = 1; order <= 2; order++) {
                 try (RecordStream<RawRecord> records =
-                        JSON.rawRecords(new ByteArrayInputStream(lines), SOURCE.withOrder(order))) {
+                        JSON.records().split(new ByteArrayInputStream(lines), SOURCE.withOrder(order))) {
                     run.over(records, (raw, read, report) -> {});
                 }
             }
@@ -134,7 +134,7 @@ class ParallelRunTest {
     @ValueSource(ints = {1, 3})
     void aCancelledRunReportsWhatItHasAndGoesNoFurther(int threads) throws IOException {
         try (ParallelRun run = VALIDATOR.parallelRun(JSON, threads);
-                RecordStream<RawRecord> records = JSON.rawRecords(endless(), SOURCE)) {
+                RecordStream<RawRecord> records = JSON.records().split(endless(), SOURCE)) {
             List<Long> taken = new ArrayList<>();
             run.over(records, (raw, read, report) -> {
                 taken.add(raw.number());
@@ -190,7 +190,7 @@ class ParallelRunTest {
                     }
                 });
         try (ParallelRun run = VALIDATOR.parallelRun(JSON, threads);
-                RecordStream<RawRecord> records = JSON.rawRecords(broken, SOURCE)) {
+                RecordStream<RawRecord> records = JSON.records().split(broken, SOURCE)) {
             assertThatIOException()
                     .isThrownBy(() -> run.over(records, (raw, read, report) -> {}))
                     .withMessage("the disk is gone");
@@ -202,7 +202,7 @@ class ParallelRunTest {
     @ValueSource(ints = {1, 3})
     void resultsThatCannotBeTakenEndTheRun(int threads) throws IOException {
         try (ParallelRun run = VALIDATOR.parallelRun(JSON, threads);
-                RecordStream<RawRecord> records = JSON.rawRecords(endless(), SOURCE)) {
+                RecordStream<RawRecord> records = JSON.records().split(endless(), SOURCE)) {
             assertThatIOException()
                     .isThrownBy(() -> run.over(records, (raw, read, report) -> {
                         throw new IOException("no space left");

@@ -149,7 +149,7 @@ class SessionValidatorTest {
         String both = "[" + new String(Samples.RUSSIA, StandardCharsets.UTF_8) + ",{},"
                 + new String(Samples.FULL, StandardCharsets.UTF_8) + "]";
         List<ValidationReport> reports = new ArrayList<>();
-        try (RecordStream<SessionRecord> records = JSON.records(
+        try (RecordStream<SessionRecord> records = JSON.records().read(
                 new ByteArrayInputStream(both.getBytes(StandardCharsets.UTF_8)),
                 RecordSource.of("both.json", RecordFormat.JSON))) {
             records.forEach(record -> reports.add(VALIDATOR.check(record.result())));

@@ -43,7 +43,7 @@ class ValidationRunTest {
     /** The records of a text. */
     static List<RawRecord> rawRecords(String text, RecordSource source) {
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        try (RecordStream<RawRecord> records = SessionJson.standard().rawRecords(in, source)) {
+        try (RecordStream<RawRecord> records = SessionJson.standard().records().split(in, source)) {
             return records.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -128,7 +128,7 @@ class ValidationRunTest {
             RecordSource source =
                     RecordSource.of("file" + order + ".json", RecordFormat.JSON).withOrder(order);
             InputStream in = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
-            try (RecordStream<SessionRecord> records = SessionJson.standard().records(in, source)) {
+            try (RecordStream<SessionRecord> records = SessionJson.standard().records().read(in, source)) {
                 records.forEach(record -> run.check(record.result()));
             }
         }

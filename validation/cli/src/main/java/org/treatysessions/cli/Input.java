@@ -30,7 +30,7 @@ record Input(RecordSource source) {
         // A directory is reported when it is read, whatever its name.
         Optional<RecordSource> source = name.equals(STANDARD_INPUT) || isDirectory(name)
                 ? Optional.of(RecordSource.of(name, standardInput.format()))
-                : RecordSource.toldBy(name);
+                : RecordSource.fromFileName(name);
         return source.map(found -> new Input(found.withOrder(order)));
     }
 

@@ -60,7 +60,7 @@ final class InputValidation implements AutoCloseable {
 
     private void validate(Input input, RecordCopies copies, Progress progress) throws IOException {
         try (RecordStream<RawRecord> stream =
-                json.rawRecords(progress.counting(input.open(context.in())), input.source())) {
+                json.records().split(progress.counting(input.open(context.in())), input.source())) {
             run.over(stream, (raw, read, report) -> {
                 records++;
                 copies.write(raw, report.isValid());

@@ -41,7 +41,7 @@ final class RecordCopies implements Closeable {
             }
             try {
                 boolean isGzip = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-                return new Copy(file, json.writer(file, RecordFormat.NDJSON, isGzip));
+                return new Copy(file, json.records().writer(file, RecordFormat.NDJSON, isGzip));
             } catch (IOException e) {
                 throw new CannotCopyException(file, e);
             }
@@ -80,7 +80,7 @@ final class RecordCopies implements Closeable {
         if (copy == null) {
             return;
         }
-        if (record.isKept()) {
+        if (record.hasBytes()) {
             copy.write(record);
         } else {
             notCopied++;

@@ -139,7 +139,7 @@ final class RenderCommand implements Callable<Integer> {
 
         private Optional<CountrySession> read() throws IOException {
             if (records == null) {
-                records = SessionJson.standard().records(input.open(context.in()), input.source());
+                records = SessionJson.standard().records().read(input.open(context.in()), input.source());
             }
             for (Optional<SessionRecord> record = records.next(); record.isPresent(); record = records.next()) {
                 ReadResult read = record.get().result();

@@ -91,7 +91,7 @@ record Validated(ValidationReport report, ReportOptions options) {
     private static ReportSource validate(InputStream in, RecordSource source, SessionJson json, ValidationRun run)
             throws IOException {
         long count = 0;
-        try (RecordStream<SessionRecord> records = json.records(in, source)) {
+        try (RecordStream<SessionRecord> records = json.records().read(in, source)) {
             for (Optional<SessionRecord> record = records.next(); record.isPresent(); record = records.next()) {
                 run.check(record.get().result());
                 count++;

@@ -106,7 +106,7 @@ final class CheckRecords extends PTransform<PCollection<RawRecord>, PCollectionT
             ReadResult result = local.json().read(raw);
             ValidationReport report = local.validator().check(result, earlier(known.getAll(REPETITIONS)));
             boolean isAccepted = report.records().accepted() == 1;
-            if (raw.isKept()) {
+            if (raw.hasBytes()) {
                 out.get(isAccepted ? VALID : DEAD_LETTERS).output(raw);
             }
             for (Finding finding : report.findings()) {

@@ -105,7 +105,7 @@ final class ReadRecords extends PTransform<PBegin, PCollection<RawRecord>> {
         private Counted counted(Part part) throws IOException {
             SourcePosition from = part.isFirst() ? SourcePosition.START : INSIDE;
             try (InputStream in = part.open()) {
-                SourcePosition to = local.json().endOf(in, part.file().source(), from);
+                SourcePosition to = local.json().records().end(in, part.file().source(), from);
                 return new Counted(part, to.lines() - from.lines(), to.records() - from.records());
             }
         }
@@ -143,7 +143,7 @@ final class ReadRecords extends PTransform<PBegin, PCollection<RawRecord>> {
             Part part = placed.part();
             try (InputStream in = part.open();
                     RecordStream<RawRecord> records =
-                            json.rawRecords(in, part.file().source(), placed.from())) {
+                            json.records().split(in, part.file().source(), placed.from())) {
                 records.forEach(out::output);
             }
         }

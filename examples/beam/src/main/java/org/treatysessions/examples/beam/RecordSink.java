@@ -17,7 +17,7 @@ final class RecordSink implements FileIO.Sink<RawRecord> {
 
     @Override
     public void open(WritableByteChannel channel) {
-        writer = SessionJson.standard().writer(Channels.newOutputStream(channel), RecordFormat.NDJSON, false);
+        writer = SessionJson.standard().records().writer(Channels.newOutputStream(channel), RecordFormat.NDJSON, false);
     }
 
     @Override

@@ -51,7 +51,7 @@ record SourceFile(int order, String name, String resource, long size, boolean is
     }
 
     RecordSource source() {
-        return RecordSource.toldBy(name)
+        return RecordSource.fromFileName(name)
                 .orElseThrow(() -> new IllegalArgumentException("Unknown file type '" + name
                         + "'; expected: .ndjson, .jsonl or .json, optionally followed by .gz"))
                 .withOrder(order);

@@ -97,11 +97,11 @@ class ValidateSessionsTest {
         try (ParallelRun run = validator.parallelRun(json, threads)) {
             for (int i = 0; i < files.length; i++) {
                 RecordSource source =
-                        RecordSource.toldBy(files[i].toString()).orElseThrow().withOrder(i + 1);
-                try (RecordStream<RawRecord> records = json.rawRecords(files[i], source)) {
+                        RecordSource.fromFileName(files[i].toString()).orElseThrow().withOrder(i + 1);
+                try (RecordStream<RawRecord> records = json.records().split(files[i], source)) {
                     run.over(records, (raw, read, report) -> {
                         report.findings().forEach(finding -> findings.add(bytes(JsonText.line(finding))));
-                        if (raw.isKept()) {
+                        if (raw.hasBytes()) {
                             (report.records().accepted() > 0 ? valid : deadLetters).add(line(raw));
                         }
                     });
@@ -130,7 +130,7 @@ class ValidateSessionsTest {
 
     private static String line(RawRecord raw) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (RecordWriter writer = SessionJson.standard().writer(line, RecordFormat.NDJSON, false)) {
+        try (RecordWriter writer = SessionJson.standard().records().writer(line, RecordFormat.NDJSON, false)) {
             writer.write(raw);
         }
         return line.toString(StandardCharsets.ISO_8859_1).replace("\n", "");

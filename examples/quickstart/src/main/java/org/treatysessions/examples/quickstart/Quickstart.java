@@ -53,8 +53,8 @@ public final class Quickstart {
         SessionJson json = SessionJson.standard();
         SessionValidator validator = SessionValidator.builder().build();
         // README: many records
-        try (RecordStream<SessionRecord> records = json.records(from); // sessions.ndjson.gz
-                RecordWriter accepted = json.writer(to)) {
+        try (RecordStream<SessionRecord> records = json.records().read(from); // sessions.ndjson.gz
+                RecordWriter accepted = json.records().writer(to)) {
             for (SessionRecord record : records) {
                 if (validator.check(record.result()).isValid()) {
                     accepted.write(record.raw()); // byte for byte
