@@ -128,7 +128,7 @@ class RecordStreamTest {
                 : "[" + String.join(",\r\n", GOOD, longer, GOOD, endless, GOOD) + "]";
         for (int most : List.of(1, 90, 100_000)) {
             InputStream in = new PiecewiseInput(text.getBytes(UTF_8), most);
-            try (RecordStream<SessionRecord> records = narrow.records(in, RecordSource.of("s", format))) {
+            try (RecordStream<SessionRecord> records = narrow.records().read(in, RecordSource.of("s", format))) {
                 List<SessionRecord> all = records.stream().toList();
                 int first = format == RecordFormat.NDJSON ? 1 : 2;
                 assertThat(all)
@@ -375,7 +375,7 @@ class RecordStreamTest {
                     .map(record -> narrow.read(record).findings())
                     .toList();
         }
-        try (RecordStream<SessionRecord> records = narrow.records(input(text), source)) {
+        try (RecordStream<SessionRecord> records = narrow.records().read(input(text), source)) {
             assertThat(records.stream()
                             .map(record -> record.result().findings())
                             .toList())
