@@ -54,41 +54,43 @@ final class DocumentReader<T> {
     }
 
     /** Reads a text. */
-    Document<T> read(String text) {
+    ParsedDocument<T> read(String text) {
         ByteBuffer bytes;
         try {
             bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
-            return Document.unreadable(JsonProblem.LONE_SURROGATE.arguments(), new Location(1, 1), DocumentText.NONE);
+            return ParsedDocument.unreadable(
+                    JsonProblem.LONE_SURROGATE.arguments(), new Location(1, 1), DocumentText.NONE);
         }
         return read(DocumentText.of(bytes.array(), bytes.arrayOffset(), bytes.limit()));
     }
 
     /** Reads a text in UTF-8. */
-    Document<T> read(byte[] bytes) {
+    ParsedDocument<T> read(byte[] bytes) {
         return read(DocumentText.of(bytes, 0, bytes.length));
     }
 
     /** Reads a text in UTF-8, which can be a part of a source. */
-    Document<T> read(DocumentText text) {
+    ParsedDocument<T> read(DocumentText text) {
         if (text.length() > limits.documentBytes()) {
-            return Document.unreadable(
-                    JsonProblem.DOCUMENT_TOO_LONG.passed(limits.documentBytes()), text.location(text.start()), text);
+            return ParsedDocument.unreadable(
+                    JsonProblem.DOCUMENT_TOO_LONG.exceeded(limits.documentBytes()), text.location(text.start()), text);
         }
         Optional<Location> malformed = text.broken();
         if (malformed.isPresent()) {
             JsonProblem problem = text.beginsWithMark() ? JsonProblem.MARK_INSIDE : JsonProblem.NOT_UTF_8;
-            return Document.unreadable(problem.arguments(), malformed.get(), text);
+            return ParsedDocument.unreadable(problem.arguments(), malformed.get(), text);
         }
         try (JsonParser parser = open(text.bytes(), text.start(), text.length())) {
             return read(parser, text);
         }
     }
 
-    private Document<T> read(JsonParser parser, DocumentText text) {
+    private ParsedDocument<T> read(JsonParser parser, DocumentText text) {
         try {
             if (parser.nextToken() == null) {
-                return Document.unreadable(JsonProblem.DOCUMENT_EMPTY.arguments(), text.location(text.start()), text);
+                return ParsedDocument.unreadable(
+                        JsonProblem.DOCUMENT_EMPTY.arguments(), text.location(text.start()), text);
             }
             FormatReader reader = new FormatReader(
                     parser,
@@ -98,15 +100,15 @@ final class DocumentReader<T> {
                     location -> Optional.of(location(location, text)));
             Optional<T> value = reader.read(format);
             if (parser.nextToken() != null) {
-                return Document.unreadable(
+                return ParsedDocument.unreadable(
                         JsonProblem.SOMETHING_FOLLOWS.arguments(), location(parser.currentTokenLocation(), text), text);
             }
             List<Finding> findings = unsupportedVersion(reader.findings()).orElse(reader.findings());
-            return new Document<>(
+            return new ParsedDocument<>(
                     value.orElse(null), findings, reader.dropped(), text, new ValueLocator(text, this::open));
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            return Document.unreadable(problem(e), location(location, text), text);
+            return ParsedDocument.unreadable(problem(e), location(location, text), text);
         }
     }
 
@@ -139,8 +141,8 @@ final class DocumentReader<T> {
         String message = e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {
             return message.contains("nesting depth")
-                    ? JsonProblem.NESTED_TOO_DEEP.passed(limits.depth())
-                    : JsonProblem.STRING_TOO_LONG.passed(limits.stringLength());
+                    ? JsonProblem.NESTED_TOO_DEEP.exceeded(limits.depth())
+                    : JsonProblem.STRING_TOO_LONG.exceeded(limits.stringLength());
         }
         return message.equals(FormatReader.LONE_SURROGATE)
                 ? JsonProblem.LONE_SURROGATE.arguments()

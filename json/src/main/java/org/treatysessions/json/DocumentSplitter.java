@@ -11,6 +11,8 @@ final class DocumentSplitter implements RecordSplitter {
 
     private static final int END = -1;
 
+    private static final int MAX_PART = 1 << 16;
+
     private static final byte[] NOTHING = {};
 
     private enum State {
@@ -130,7 +132,7 @@ final class DocumentSplitter implements RecordSplitter {
 
     private RawRecord tooLong(Location start, byte[] beginning) {
         return RawRecord.broken(
-                source.record(++records), start, JsonProblem.DOCUMENT_TOO_LONG.passed(maxLength), beginning);
+                source.record(++records), start, JsonProblem.DOCUMENT_TOO_LONG.exceeded(maxLength), beginning);
     }
 
     /** A problem between the records, after which no record can be found. */
@@ -159,14 +161,20 @@ final class DocumentSplitter implements RecordSplitter {
         }
     }
 
-    /** Consumes bytes. */
+    /** Consumes bytes, part by part, so that the index of their lines stays small. */
     private void pass(int length) {
+        for (int left = length; left > 0; left -= MAX_PART) {
+            passPart(Math.min(left, MAX_PART));
+        }
+    }
+
+    private void passPart(int length) {
         byte[] bytes = buffer.bytes();
         int from = buffer.from();
         int to = from + length;
-        int afterCrLf = isAfterReturn && length > 0 && bytes[from] == '\n' ? from + 1 : from;
-        location = new LineIndex(bytes, afterCrLf, to, location, false).location(to);
-        isAfterReturn = length == 0 ? isAfterReturn : bytes[to - 1] == '\r';
+        boolean isRestOfCrLf = isAfterReturn && bytes[from] == '\n';
+        location = new LineIndex(bytes, isRestOfCrLf ? from + 1 : from, to, location, false).location(to);
+        isAfterReturn = bytes[to - 1] == '\r';
         buffer.drop(length);
     }
 

@@ -43,7 +43,7 @@ enum JsonProblem {
     }
 
     /** Returns the arguments of a finding on an exceeded limit. */
-    Map<String, Object> passed(int limit) {
+    Map<String, Object> exceeded(int limit) {
         return arguments("max", limit);
     }
 

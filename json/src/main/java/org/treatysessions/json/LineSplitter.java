@@ -74,7 +74,7 @@ final class LineSplitter implements RecordSplitter {
 
     private RawRecord tooLong(byte[] beginning) {
         return RawRecord.broken(
-                source.record(++records), start(), JsonProblem.DOCUMENT_TOO_LONG.passed(maxLength), beginning);
+                source.record(++records), start(), JsonProblem.DOCUMENT_TOO_LONG.exceeded(maxLength), beginning);
     }
 
     private @Nullable RawRecord record(int length) {

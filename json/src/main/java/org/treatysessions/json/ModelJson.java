@@ -70,7 +70,7 @@ public final class ModelJson<T> {
         return result(documents.read(bytes));
     }
 
-    private Result<T> result(Document<T> document) {
+    private Result<T> result(ParsedDocument<T> document) {
         return new Result<>(
                 Optional.ofNullable(document.value()), FindingOrder.sorted(document.findings(), format.type()));
     }

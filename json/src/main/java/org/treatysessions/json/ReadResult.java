@@ -31,7 +31,7 @@ public final class ReadResult {
     private final @Nullable ValueLocator locator;
     private final @Nullable RecordId record;
 
-    ReadResult(Document<CountrySession> document, @Nullable RecordId record) {
+    ReadResult(ParsedDocument<CountrySession> document, @Nullable RecordId record) {
         this.session = document.value();
         this.findings = FindingOrder.sorted(
                 record == null

@@ -128,8 +128,8 @@ public final class SessionJson {
      * @return the session and the structural problems, located in the source
      */
     public ReadResult read(RawRecord raw) {
-        Document<CountrySession> document = raw.problem()
-                .map(problem -> Document.<CountrySession>unreadable(problem, raw.start(), raw.text()))
+        ParsedDocument<CountrySession> document = raw.problem()
+                .map(problem -> ParsedDocument.<CountrySession>unreadable(problem, raw.start(), raw.text()))
                 .orElseGet(() -> documents.read(raw.text()));
         return new ReadResult(document, raw.id());
     }

@@ -36,8 +36,8 @@ class ExcerptTest {
 
     private static List<ReadResult> records(SessionJson json, String text, RecordFormat format) throws IOException {
         List<ReadResult> results = new ArrayList<>();
-        try (RecordStream<SessionRecord> records = json.records().read(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), RecordSource.of("-", format))) {
+        try (RecordStream<SessionRecord> records = json.records()
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), RecordSource.of("-", format))) {
             for (Optional<SessionRecord> record = records.next(); record.isPresent(); record = records.next()) {
                 results.add(record.get().result());
             }

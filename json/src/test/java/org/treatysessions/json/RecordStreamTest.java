@@ -231,7 +231,7 @@ class RecordStreamTest {
         String deep = "[" + "[".repeat(3_000_000);
         assertThat(summary(deep, RecordFormat.JSON)).containsExactly("json-syntax@1:67");
         try (RecordStream<SessionRecord> records =
-                narrow(1000).records(input(deep), RecordSource.of("s", RecordFormat.JSON))) {
+                narrow(1000).records().read(input(deep), RecordSource.of("s", RecordFormat.JSON))) {
             assertThat(records.stream().map(SessionRecord::result).flatMap(result -> places(result).stream()))
                     .containsExactly("json-syntax@1:2");
         }
@@ -268,7 +268,8 @@ class RecordStreamTest {
     @Test
     void aDocumentOverTheLimitIsNotReadToItsEnd() throws IOException {
         PiecewiseInput in = new PiecewiseInput(("  " + GOOD.repeat(1000)).getBytes(UTF_8), 100);
-        try (RecordStream<SessionRecord> records = narrow(100).records(in, RecordSource.of("s", RecordFormat.JSON))) {
+        try (RecordStream<SessionRecord> records =
+                narrow(100).records().read(in, RecordSource.of("s", RecordFormat.JSON))) {
             assertThat(records.stream().flatMap(record -> places(record.result()).stream()))
                     .containsExactly("json-syntax@1:3");
         }
@@ -347,7 +348,8 @@ class RecordStreamTest {
             assertThat(records.next()).isEmpty();
         }
         assertThat(numbers).containsExactly(1L, 2L, 3L);
-        try (RecordStream<RawRecord> records = JSON.records().split(input("1"), RecordSource.of("s", RecordFormat.NDJSON))) {
+        try (RecordStream<RawRecord> records =
+                JSON.records().split(input("1"), RecordSource.of("s", RecordFormat.NDJSON))) {
             Iterator<RawRecord> iterator = records.iterator();
             assertThat(iterator.next().number()).isEqualTo(1);
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(iterator::next);
@@ -388,7 +390,8 @@ class RecordStreamTest {
     @Test
     void aPartOfASourceGoesOnWithItsNumbers() throws IOException {
         RecordSource source = RecordSource.of("s", RecordFormat.NDJSON);
-        SourcePosition end = JSON.records().end(input("\uFEFF" + GOOD + "\n\n" + BAD + "\n \n"), source, SourcePosition.START);
+        SourcePosition end =
+                JSON.records().end(input("\uFEFF" + GOOD + "\n\n" + BAD + "\n \n"), source, SourcePosition.START);
         assertThat(end).isEqualTo(new SourcePosition(4, 2));
         try (RecordStream<RawRecord> part = JSON.records().split(input("\n" + BAD), source, end)) {
             RawRecord raw = part.next().orElseThrow();

@@ -139,8 +139,10 @@ class RecordWriterTest {
         SessionJson narrow = SessionJson.builder()
                 .limits(ReadLimits.DEFAULT.withDocumentBytes(2))
                 .build();
-        try (RecordStream<RawRecord> records = narrow.records().split(
-                        new ByteArrayInputStream("123".getBytes(UTF_8)), RecordSource.of("s", RecordFormat.NDJSON));
+        try (RecordStream<RawRecord> records = narrow.records()
+                        .split(
+                                new ByteArrayInputStream("123".getBytes(UTF_8)),
+                                RecordSource.of("s", RecordFormat.NDJSON));
                 RecordWriter writer = JSON.records().writer(new ByteArrayOutputStream(), RecordFormat.NDJSON, false)) {
             RawRecord record = records.next().orElseThrow();
             assertThatIllegalArgumentException()

@@ -490,7 +490,8 @@ class SessionJsonTest {
 
     private static List<ReadResult> readAll(String text, int sourceOrder, String source) throws IOException {
         RecordSource what = RecordSource.of(source, RecordFormat.JSON).withOrder(sourceOrder);
-        try (RecordStream<SessionRecord> records = JSON.records().read(new ByteArrayInputStream(text.getBytes(UTF_8)), what)) {
+        try (RecordStream<SessionRecord> records =
+                JSON.records().read(new ByteArrayInputStream(text.getBytes(UTF_8)), what)) {
             return records.stream().map(SessionRecord::result).toList();
         }
     }

@@ -149,9 +149,10 @@ class SessionValidatorTest {
         String both = "[" + new String(Samples.RUSSIA, StandardCharsets.UTF_8) + ",{},"
                 + new String(Samples.FULL, StandardCharsets.UTF_8) + "]";
         List<ValidationReport> reports = new ArrayList<>();
-        try (RecordStream<SessionRecord> records = JSON.records().read(
-                new ByteArrayInputStream(both.getBytes(StandardCharsets.UTF_8)),
-                RecordSource.of("both.json", RecordFormat.JSON))) {
+        try (RecordStream<SessionRecord> records = JSON.records()
+                .read(
+                        new ByteArrayInputStream(both.getBytes(StandardCharsets.UTF_8)),
+                        RecordSource.of("both.json", RecordFormat.JSON))) {
             records.forEach(record -> reports.add(VALIDATOR.check(record.result())));
         }
         ValidationReport forward = reports.get(0).merge(reports.get(1)).merge(reports.get(2));

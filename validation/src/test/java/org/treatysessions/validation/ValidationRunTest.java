@@ -128,7 +128,8 @@ class ValidationRunTest {
             RecordSource source =
                     RecordSource.of("file" + order + ".json", RecordFormat.JSON).withOrder(order);
             InputStream in = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
-            try (RecordStream<SessionRecord> records = SessionJson.standard().records().read(in, source)) {
+            try (RecordStream<SessionRecord> records =
+                    SessionJson.standard().records().read(in, source)) {
                 records.forEach(record -> run.check(record.result()));
             }
         }

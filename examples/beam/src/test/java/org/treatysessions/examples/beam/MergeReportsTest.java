@@ -31,7 +31,8 @@ class MergeReportsTest {
         ValidationRun run = local.validator().run();
         List<ValidationReport> reports = new ArrayList<>();
         try (RecordStream<SessionRecord> records = local.json()
-                .records().read(new ByteArrayInputStream(Lines.of(300)), RecordSource.of("s", RecordFormat.NDJSON))) {
+                .records()
+                .read(new ByteArrayInputStream(Lines.of(300)), RecordSource.of("s", RecordFormat.NDJSON))) {
             records.forEach(record -> reports.add(run.check(record.result())));
         }
         Random random = new Random(seed);

@@ -96,8 +96,9 @@ class ValidateSessionsTest {
         List<String> deadLetters = new ArrayList<>();
         try (ParallelRun run = validator.parallelRun(json, threads)) {
             for (int i = 0; i < files.length; i++) {
-                RecordSource source =
-                        RecordSource.fromFileName(files[i].toString()).orElseThrow().withOrder(i + 1);
+                RecordSource source = RecordSource.fromFileName(files[i].toString())
+                        .orElseThrow()
+                        .withOrder(i + 1);
                 try (RecordStream<RawRecord> records = json.records().split(files[i], source)) {
                     run.over(records, (raw, read, report) -> {
                         report.findings().forEach(finding -> findings.add(bytes(JsonText.line(finding))));

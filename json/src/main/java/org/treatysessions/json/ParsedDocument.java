@@ -18,7 +18,7 @@ import org.treatysessions.json.format.StructureRule;
  * @param locator finds the locations of values; null if the text is not JSON
  * @param <T> the Java type of the document
  */
-record Document<T>(
+record ParsedDocument<T>(
         @Nullable T value,
         List<Finding> findings,
         List<DroppedFindings> dropped,
@@ -26,8 +26,8 @@ record Document<T>(
         @Nullable ValueLocator locator) {
 
     /** A document that cannot be read as JSON. */
-    static <T> Document<T> unreadable(Map<String, Object> problem, Location location, DocumentText text) {
+    static <T> ParsedDocument<T> unreadable(Map<String, Object> problem, Location location, DocumentText text) {
         Finding finding = Finding.of(StructureRule.JSON_SYNTAX, "", problem).withLocation(location);
-        return new Document<>(null, List.of(finding), List.of(), text, null);
+        return new ParsedDocument<>(null, List.of(finding), List.of(), text, null);
     }
 }
