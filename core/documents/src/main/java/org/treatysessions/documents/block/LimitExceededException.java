@@ -12,6 +12,7 @@ public final class LimitExceededException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The limit that the document exceeds. */
     private final Limit limit;
 
     /**

@@ -1,8 +1,8 @@
 package org.treatysessions.documents.block;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
  */
 public final class LineJoiner {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-\u2010\u2011][\\p{L}\\p{M}]+)*");
     private static final Pattern BROKEN = Pattern.compile("([\\p{L}\\p{M}]+)[-\u2010]\\R[ \\t]*([\\p{Ll}\\p{M}]+)");
 
-    private final Map<String, Integer> words = new HashMap<>();
+    private static final int LONGEST = 60;
+
+    private final Set<String> words = new HashSet<>();
     private final boolean hyphenated;
 
     /**
@@ -28,9 +29,12 @@ public final class LineJoiner {
      * @param text the document's text with its lines, in which hyphens at their ends are followed by line breaks
      */
     public LineJoiner(String text) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+        for (int start = 0; start < text.length(); ) {
+            int end = wordEnd(text, start);
+            if (end > start && end - start <= LONGEST) {
+                words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+            }
+            start = end + 1;
         }
         int one = 0;
         int two = 0;
@@ -38,9 +42,9 @@ public final class LineJoiner {
         while (broken.find()) {
             String joined = (broken.group(1) + broken.group(2)).toLowerCase(Locale.ROOT);
             String hyphen = (broken.group(1) + "-" + broken.group(2)).toLowerCase(Locale.ROOT);
-            if (words.containsKey(joined) && !words.containsKey(hyphen)) {
+            if (words.contains(joined) && !words.contains(hyphen)) {
                 one++;
-            } else if (words.containsKey(hyphen)) {
+            } else if (words.contains(hyphen)) {
                 two++;
             }
         }
@@ -83,15 +87,31 @@ public final class LineJoiner {
     private boolean isBreak(String left, String right) {
         String start = left.substring(0, left.length() - 1).toLowerCase(Locale.ROOT);
         String end = right.toLowerCase(Locale.ROOT);
-        if (words.containsKey(start + "-" + end)) {
+        if (words.contains(start + "-" + end)) {
             return false;
         }
-        return words.containsKey(start + end) || hyphenated;
+        return words.contains(start + end) || hyphenated;
     }
 
     private static String letters(String word) {
-        Matcher matcher = WORD.matcher(word);
-        return matcher.lookingAt() ? matcher.group() : "";
+        return word.substring(0, wordEnd(word, 0));
+    }
+
+    /** The end of the word that begins at a place, with the hyphens within it; the place itself if none begins there. */
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean hyphen = (c == '-' || c == '\u2010' || c == '\u2011')
+                    && end > start
+                    && end + 1 < text.length()
+                    && Character.isLetter(text.charAt(end + 1));
+            if (!hyphen && !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
     /**

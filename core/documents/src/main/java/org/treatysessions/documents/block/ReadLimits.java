@@ -12,8 +12,8 @@ package org.treatysessions.documents.block;
  */
 public record ReadLimits(long fileBytes, int pages, int zipEntries, long unpackedBytes, int depth) {
 
-    /** The maximum number of operations that paint a page, for all readers. */
-    public static final int PAGE_OPERATIONS = 5_000_000;
+    /** The maximum of {@link Limit#CONTENT}, for all readers: about 1,000 full pages. */
+    public static final int CONTENT = 10_000_000;
 
     /** The limits of a reader that sets none: 64 MiB, 2,000 pages, 10,000 entries, 256 MiB unpacked, depth 200. */
     public static final ReadLimits STANDARD = new ReadLimits(64L << 20, 2_000, 10_000, 256L << 20, 200);
@@ -47,7 +47,7 @@ public record ReadLimits(long fileBytes, int pages, int zipEntries, long unpacke
             case PAGES -> pages;
             case ZIP_ENTRIES -> zipEntries;
             case UNPACKED_BYTES -> unpackedBytes;
-            case PAGE_CONTENT -> PAGE_OPERATIONS;
+            case CONTENT -> CONTENT;
             case DEPTH -> depth;
         };
     }
@@ -62,8 +62,8 @@ public record ReadLimits(long fileBytes, int pages, int zipEntries, long unpacke
         ZIP_ENTRIES("zip-entries"),
         /** The size of what is packed in a file, in bytes. */
         UNPACKED_BYTES("unpacked-bytes"),
-        /** What one page paints: characters and operations. */
-        PAGE_CONTENT("page-content"),
+        /** What a document has to be read for its text: characters, tags, operations that paint. */
+        CONTENT("content"),
         /** The depth of nested elements. */
         DEPTH("depth");
 

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.documents.block.Furniture;
+import org.treatysessions.documents.block.LimitExceededException;
+import org.treatysessions.documents.block.ReadLimits;
+import org.treatysessions.documents.block.ReadLimits.Limit;
 import org.treatysessions.documents.block.RichText;
 import org.treatysessions.documents.block.RichTextBuilder;
 
 /** Reads the paragraphs and tables of a part: the body, a text box, a footnote. */
 final class BodyReader {
+
+    private static final int CELL = 8;
 
     private final XmlCursor xml;
     private final Parts parts;
@@ -24,6 +29,9 @@ final class BodyReader {
 
     private boolean pageBreak;
     private int tableDepth;
+
+    /** The characters read so far; a cell counts like a word. */
+    private int size;
 
     /**
      * Makes a reader.
@@ -167,7 +175,15 @@ final class BodyReader {
         return new InlineReader(this, parts.styles().paragraphRun(properties.style()));
     }
 
-    private void add(ParagraphProperties properties, RichText text, boolean pageBreakBefore) {
+    private void count(int more) throws LimitExceededException {
+        size += more;
+        if (size > ReadLimits.CONTENT) {
+            throw new LimitExceededException(Limit.CONTENT);
+        }
+    }
+
+    private void add(ParagraphProperties properties, RichText text, boolean pageBreakBefore) throws IOException {
+        count(text.length());
         Styles styles = parts.styles();
         if (styles.isContents(properties.style())) {
             entries.add(new Entry.Fixture(Furniture.Kind.NAVIGATION, text));
@@ -219,7 +235,7 @@ final class BodyReader {
     }
 
     /** Adds what a last paragraph without an end leaves. */
-    private void finish() {
+    private void finish() throws IOException {
         if (unfinished != null) {
             add(ParagraphProperties.NONE, unfinished, false);
             unfinished = null;
@@ -282,6 +298,7 @@ final class BodyReader {
             case "tc" -> {
                 int[] columns = {1};
                 boolean[] flags = {false, false};
+                count(CELL);
                 xml.children(child -> {
                     if (child.equals("tcPr")) {
                         xml.children(property -> {

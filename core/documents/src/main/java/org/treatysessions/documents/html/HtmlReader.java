@@ -58,7 +58,7 @@ public final class HtmlReader implements FormatReader {
         int tags = 0;
         for (byte b : content) {
             if (b == '<' && ++tags > MOST_TAGS) {
-                throw new LimitExceededException(Limit.PAGE_CONTENT);
+                throw new LimitExceededException(Limit.CONTENT);
             }
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true);

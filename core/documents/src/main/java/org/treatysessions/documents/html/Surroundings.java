@@ -3,7 +3,6 @@ package org.treatysessions.documents.html;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,7 +38,7 @@ final class Surroundings {
 
     private static final Pattern HIDING =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)");
-    private static final Pattern RULE = Pattern.compile("([^{}]{1,500})\\{([^{}]{0,2000})}");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern SIMPLE_SELECTOR = Pattern.compile("([\\w]*)(?:([.#])([-\\w]+))?");
 
     private final Set<String> hiddenSelectors = new HashSet<>();
@@ -59,18 +58,37 @@ final class Surroundings {
 
     /** Reads the rules that hide elements of a class, id or tag; rules for some media only are left out. */
     private void readRules(String css) {
-        String rules = css.replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("@media[^{]*print[^{]*\\{(?:[^{}]*\\{[^{}]*})*[^{}]*}", "");
-        Matcher matcher = RULE.matcher(rules);
-        while (matcher.find()) {
-            if (HIDING.matcher(matcher.group(2)).find()) {
-                for (String selector : matcher.group(1).split(",")) {
+        int at = 0;
+        while (at < css.length()) {
+            int open = css.indexOf('{', at);
+            if (open < 0) {
+                return;
+            }
+            String selectors = css.substring(at, open);
+            boolean group = selectors.strip().startsWith("@");
+            int close = end(css, open);
+            if (!group && HIDING.matcher(css.substring(open, close)).find()) {
+                for (String selector : COMMENT.matcher(selectors).replaceAll("").split(",")) {
                     if (SIMPLE_SELECTOR.matcher(selector.strip()).matches()) {
                         hiddenSelectors.add(selector.strip());
                     }
                 }
             }
+            at = close + 1;
         }
+    }
+
+    /** The end of the braces that open at a place, with those within them. */
+    private static int end(String css, int open) {
+        int depth = 0;
+        for (int i = open; i < css.length(); i++) {
+            char c = css.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return css.length();
     }
 
     /** The one element that the page declares its main content; null if there is none, or more. */

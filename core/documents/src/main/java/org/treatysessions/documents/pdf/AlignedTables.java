@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds tables without lines around their cells: rows of segments that leave columns free between them. */
 final class AlignedTables {
 
+    private static final int MOST_DIVIDERS = 200;
+
+    /** More than any real table has on a page. */
+    private static final int MOST_ROWS = 1_000;
+
     private final List<Row> rows;
     private final Paragraphs paragraphs;
     private final List<PageContent.Ruling> dividers;
@@ -16,6 +21,7 @@ final class AlignedTables {
         this.paragraphs = paragraphs;
         this.dividers = RuledTables.merged(page.rulings(), true).stream()
                 .filter(line -> line.length() > page.width() * 0.3f)
+                .limit(MOST_DIVIDERS)
                 .toList();
     }
 
@@ -31,7 +37,7 @@ final class AlignedTables {
         }
         int end = start + 1;
         int last = end;
-        while (end < rows.size()) {
+        while (end < rows.size() && end - start < MOST_ROWS) {
             Row row = rows.get(end);
             Row previous = rows.get(end - 1);
             float distance = row.baseline() - previous.baseline();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Takes the one font that PDFBox brings for all fonts that a document does not embed.
  *
  * <p>PDFBox's own mapper searches the folders of the machine for fonts and writes what it finds into a file in the user's
- * home. Reading text needs no shapes of letters, and the widths are in the document.
+ * home. Reading text needs no shapes of letters, and the widths are in the document; so the font is not called a substitute,
+ * of which PDFBox would warn for each document.
  */
 final class FallbackFonts implements FontMapper {
 
@@ -62,17 +63,17 @@ final class FallbackFonts implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String baseFont, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(Font.INSTANCE, true);
+        return new FontMapping<>(Font.INSTANCE, false);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(Font.INSTANCE, true);
+        return new FontMapping<>(Font.INSTANCE, false);
     }
 
     @Override
     public CIDFontMapping getCIDFont(
             String baseFont, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
-        return new CIDFontMapping((@Nullable OpenTypeFont) null, Font.INSTANCE, true);
+        return new CIDFontMapping((@Nullable OpenTypeFont) null, Font.INSTANCE, false);
     }
 }

@@ -60,11 +60,10 @@ import org.treatysessions.documents.block.Style;
 /** Collects the characters and lines that the pages of a document paint. */
 final class GlyphCollector extends PDFStreamEngine {
 
-    /** What one page may do: more than any real one, and less than what takes seconds. */
-    private static final int OPERATIONS_OF_PAGE = ReadLimits.PAGE_OPERATIONS;
+    /** A character takes memory until the end, an operation only time. */
+    private static final int WEIGHT_OF_GLYPH = 2;
 
-    private static final int GLYPHS_OF_PAGE = 400_000;
-    private static final int RULINGS_OF_PAGE = 20_000;
+    private static final int RULINGS_OF_PAGE = 2_000;
     private static final int MARKS_DEEP = 1_000;
 
     /** Names of characters beyond Adobe's list, as PDFBox's own extraction of text knows them. */
@@ -77,7 +76,10 @@ final class GlyphCollector extends PDFStreamEngine {
     private final List<Placed> glyphs = new ArrayList<>();
     private final List<PageContent.Ruling> rulings = new ArrayList<>();
     private int page;
-    private int operations;
+
+    /** What all pages did so far. */
+    private int work;
+
     private int unmapped;
     private int rotation;
     private PDRectangle area = PDRectangle.A4;
@@ -138,7 +140,6 @@ final class GlyphCollector extends PDFStreamEngine {
         rulings.clear();
         marks.clear();
         styles.clear();
-        operations = 0;
         unmapped = 0;
         page = number;
         area = source.getCropBox();
@@ -215,10 +216,15 @@ final class GlyphCollector extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operations > OPERATIONS_OF_PAGE) {
-            throw new LimitExceededException(Limit.PAGE_CONTENT);
-        }
+        count(1);
         super.processOperator(operator, operands);
+    }
+
+    private void count(int weight) throws LimitExceededException {
+        work += weight;
+        if (work > ReadLimits.CONTENT) {
+            throw new LimitExceededException(Limit.CONTENT);
+        }
     }
 
     @Override
@@ -254,9 +260,7 @@ final class GlyphCollector extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        if (++operations > OPERATIONS_OF_PAGE || glyphs.size() >= GLYPHS_OF_PAGE) {
-            throw new LimitExceededException(Limit.PAGE_CONTENT);
-        }
+        count(WEIGHT_OF_GLYPH);
         String text = font.toUnicode(code, glyphNames);
         if (text == null) {
             if (!(font instanceof PDSimpleFont)) {

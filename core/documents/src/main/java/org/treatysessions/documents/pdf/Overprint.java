@@ -10,8 +10,11 @@ final class Overprint {
 
     private Overprint() {}
 
+    /** A small square of the page, and a character in it. */
+    private record Cell(int column, int row, String text) {}
+
     static List<Glyph> removed(List<Glyph> glyphs) {
-        Map<Long, List<Integer>> cells = new HashMap<>();
+        Map<Cell, List<Integer>> cells = new HashMap<>();
         List<Glyph> kept = new ArrayList<>(glyphs.size());
         for (Glyph glyph : glyphs) {
             int copied = glyph.isBlank() ? -1 : find(glyph, kept, cells);
@@ -19,7 +22,8 @@ final class Overprint {
                 kept.set(copied, kept.get(copied).withBold());
             } else {
                 if (!glyph.isBlank()) {
-                    cells.computeIfAbsent(key(cell(glyph.x()), cell(glyph.y())), key -> new ArrayList<>(2))
+                    cells.computeIfAbsent(
+                                    new Cell(cell(glyph.x()), cell(glyph.y()), glyph.text()), key -> new ArrayList<>(2))
                             .add(kept.size());
                 }
                 kept.add(glyph);
@@ -28,14 +32,13 @@ final class Overprint {
         return kept;
     }
 
-    private static int find(Glyph glyph, List<Glyph> kept, Map<Long, List<Integer>> cells) {
+    private static int find(Glyph glyph, List<Glyph> kept, Map<Cell, List<Integer>> cells) {
         float tolerance = Math.min(1, Math.max(glyph.width(), 1) / 4);
         for (int column = cell(glyph.x() - tolerance); column <= cell(glyph.x() + tolerance); column++) {
             for (int row = cell(glyph.y() - tolerance); row <= cell(glyph.y() + tolerance); row++) {
-                for (int index : cells.getOrDefault(key(column, row), List.of())) {
+                for (int index : cells.getOrDefault(new Cell(column, row, glyph.text()), List.of())) {
                     Glyph other = kept.get(index);
-                    if (other.text().equals(glyph.text())
-                            && Math.abs(other.x() - glyph.x()) <= tolerance
+                    if (Math.abs(other.x() - glyph.x()) <= tolerance
                             && Math.abs(other.y() - glyph.y()) <= tolerance) {
                         return index;
                     }
@@ -47,9 +50,5 @@ final class Overprint {
 
     private static int cell(float coordinate) {
         return (int) Math.floor(coordinate / 4);
-    }
-
-    private static long key(int column, int row) {
-        return ((long) column << 32) ^ (row & 0xFFFFFFFFL);
     }
 }

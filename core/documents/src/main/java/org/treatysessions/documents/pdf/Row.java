@@ -11,6 +11,9 @@ import java.util.List;
  */
 record Row(List<Segment> segments) {
 
+    /** More than any real row has. */
+    private static final int MOST_SEGMENTS = 300;
+
     /**
      * Sorts the segments of a page into rows.
      *
@@ -35,7 +38,8 @@ record Row(List<Segment> segments) {
     private static boolean isBeside(List<Segment> row, Segment segment) {
         Segment first = row.get(0);
         float tolerance = 0.3f * Math.max(first.size(), segment.size());
-        return Math.abs(first.baseline() - segment.baseline()) <= tolerance
+        return row.size() < MOST_SEGMENTS
+                && Math.abs(first.baseline() - segment.baseline()) <= tolerance
                 && row.stream()
                         .noneMatch(other ->
                                 Math.min(other.right(), segment.right()) - Math.max(other.left(), segment.left())

@@ -24,6 +24,9 @@ final class RunningEdges {
     /** How many rows at an edge can be head or foot. */
     private static final int DEPTH = 4;
 
+    /** Heads and feet have no more parts. */
+    private static final int MOST_SEGMENTS = 8;
+
     /** Heights that differ no more are the same, in points. */
     private static final float SAME_HEIGHT = 5;
 
@@ -51,7 +54,8 @@ final class RunningEdges {
         for (int i = 0; i < pages.size(); i++) {
             List<Row> page = rows.get(i);
             for (int j = 0; j < page.size(); j++) {
-                if (isAtEdge(page.get(j), j, page.size(), pages.get(i).height(), WIDE_EDGE)) {
+                boolean edge = isAtEdge(page.get(j), j, page.size(), pages.get(i).height(), WIDE_EDGE);
+                if (edge && page.get(j).segments().size() <= MOST_SEGMENTS) {
                     for (Segment segment : page.get(j).segments()) {
                         occurrences
                                 .computeIfAbsent(key(segment.text()), text -> new ArrayList<>())
@@ -117,6 +121,7 @@ final class RunningEdges {
     private boolean isFurniture(Row row, int index, int count, float height) {
         boolean narrow = isAtEdge(row, index, count, height, EDGE);
         return isAtEdge(row, index, count, height, WIDE_EDGE)
+                && row.segments().size() <= MOST_SEGMENTS
                 && row.segments().stream().allMatch(segment -> isFurniture(segment, narrow));
     }
 

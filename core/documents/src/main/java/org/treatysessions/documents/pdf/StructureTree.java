@@ -152,7 +152,7 @@ final class StructureTree {
             throw new LimitExceededException(Limit.DEPTH);
         }
         if (++elements > ELEMENTS) {
-            throw new LimitExceededException(Limit.PAGE_CONTENT);
+            throw new LimitExceededException(Limit.CONTENT);
         }
         List<Tag> kids = new ArrayList<>();
         addKids(element.getDictionaryObject(KIDS), page, depth + 1, kids);

@@ -1,7 +1,9 @@
 package org.treatysessions.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Drafts the tables of pages that do not tag theirs. */
 final class TableDrafts {
@@ -20,12 +22,15 @@ final class TableDrafts {
         int rows = grid.rows().size() - 1;
         int columns = grid.columns().size() - 1;
         boolean[][] covered = new boolean[rows][columns];
+        Map<Integer, List<Glyph>> byCell = new HashMap<>();
+        glyphs.forEach(glyph -> byCell.computeIfAbsent(grid.row(glyph) * columns + grid.column(glyph), cell -> new ArrayList<>())
+                .add(glyph));
         List<List<Draft.Cell>> table = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             List<Draft.Cell> cells = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
                 if (!covered[row][column]) {
-                    cells.add(cell(grid, glyphs, row, column, covered, paragraphs));
+                    cells.add(cell(grid, byCell, row, column, covered, paragraphs));
                 }
             }
             table.add(cells);
@@ -35,7 +40,7 @@ final class TableDrafts {
 
     private static Draft.Cell cell(
             RuledTables.Grid grid,
-            List<Glyph> glyphs,
+            Map<Integer, List<Glyph>> glyphs,
             int row,
             int column,
             boolean[][] covered,
@@ -55,14 +60,12 @@ final class TableDrafts {
                 covered[i][j] = true;
             }
         }
-        int endRow = lastRow;
-        int endColumn = lastColumn;
-        List<Glyph> content = glyphs.stream()
-                .filter(glyph -> grid.row(glyph) >= row
-                        && grid.row(glyph) <= endRow
-                        && grid.column(glyph) >= column
-                        && grid.column(glyph) <= endColumn)
-                .toList();
+        List<Glyph> content = new ArrayList<>();
+        for (int i = row; i <= lastRow; i++) {
+            for (int j = column; j <= lastColumn; j++) {
+                content.addAll(glyphs.getOrDefault(i * covered[row].length + j, List.of()));
+            }
+        }
         float left = grid.columns().get(column);
         float right = grid.columns().get(lastColumn + 1);
         return new Draft.Cell(

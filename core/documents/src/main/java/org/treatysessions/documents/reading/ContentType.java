@@ -73,7 +73,7 @@ sealed interface ContentType {
         if (Signatures.WEB_ARCHIVE.matcher(start).lookingAt()) {
             return new Other(Reason.WEB_ARCHIVE);
         }
-        if (Signatures.HTML.matcher(start).find()) {
+        if (Signatures.isHtml(start)) {
             return new Readable(DocumentFormat.HTML);
         }
         if (start.startsWith("<?xml")) {

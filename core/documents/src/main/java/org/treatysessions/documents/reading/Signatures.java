@@ -19,12 +19,12 @@ import org.treatysessions.documents.text.TextDecoder;
 /** The bytes by which formats are recognized. */
 final class Signatures {
 
-    /** A web page: begins with a tag that only web pages have, after comments and declarations. */
-    static final Pattern HTML = Pattern.compile(
-            "\\A(?:\\s|<\\?xml[^>]{0,200}>|<!--(?s:.{0,4000}?)-->|<!DOCTYPE\\s+html[^>]{0,300}>)*+"
-                    + "<(?:html|head|body|title|meta|div|p|h[1-6]|table|span|article|main|section|ul|ol|center|font|b|strong)"
-                    + "(?:\\s|/?>)",
+    /** A tag that only web pages have. */
+    private static final Pattern HTML_TAG = Pattern.compile(
+            "<(?:html|head|body|title|meta|div|p|h[1-6]|table|span|article|main|section|ul|ol|center|font|b|strong)(?:\\s|/?>)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HTML_TYPE = Pattern.compile("<!DOCTYPE\\s+html", Pattern.CASE_INSENSITIVE);
 
     /** A web page saved as one file: the head of a mail message. */
     static final Pattern WEB_ARCHIVE = Pattern.compile(
@@ -39,6 +39,31 @@ final class Signatures {
     };
 
     private Signatures() {}
+
+    /** Whether a text begins with a tag of a web page, after comments and declarations. */
+    static boolean isHtml(String start) {
+        int at = 0;
+        while (at < start.length()) {
+            int close;
+            if (Character.isWhitespace(start.charAt(at))) {
+                at++;
+                continue;
+            } else if (start.startsWith("<!--", at)) {
+                close = start.indexOf("-->", at);
+            } else if (start.startsWith("<?xml", at)) {
+                close = start.indexOf('>', at);
+            } else if (HTML_TYPE.matcher(start).region(at, start.length()).lookingAt()) {
+                return true;
+            } else {
+                return HTML_TAG.matcher(start).region(at, start.length()).lookingAt();
+            }
+            if (close < 0) {
+                return false;
+            }
+            at = start.indexOf('>', close) + 1;
+        }
+        return false;
+    }
 
     /** A PDF may have other bytes before its header. */
     static boolean isPdf(byte[] content) {

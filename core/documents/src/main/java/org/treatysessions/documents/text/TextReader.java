@@ -12,6 +12,7 @@ import org.treatysessions.documents.block.LimitExceededException;
 import org.treatysessions.documents.block.Markers;
 import org.treatysessions.documents.block.ReadDocument;
 import org.treatysessions.documents.block.ReadLimits;
+import org.treatysessions.documents.block.ReadLimits.Limit;
 import org.treatysessions.documents.block.ReadProblem.Reason;
 import org.treatysessions.documents.block.RichText;
 import org.treatysessions.documents.block.RichTextBuilder;
@@ -28,16 +29,23 @@ public final class TextReader implements FormatReader {
     private static final Pattern HASH_HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*?)\\s*#*");
     private static final int HEADING_LENGTH = 100;
 
+    /** More lines and cells than any real text has. */
+    private static final int MOST_LINES = 1_000_000;
+
     /** Makes a reader. */
     public TextReader() {}
 
     @Override
     public ReadDocument read(String file, byte[] content, ReadLimits limits) {
         if (content.length > limits.fileBytes()) {
-            return ReadDocument.limit(
-                    file, DocumentFormat.TEXT, new LimitExceededException(ReadLimits.Limit.FILE_BYTES), limits);
+            return ReadDocument.limit(file, DocumentFormat.TEXT, new LimitExceededException(Limit.FILE_BYTES), limits);
         }
-        List<TextLine> lines = TextLine.split(TextDecoder.decode(content));
+        String text = TextDecoder.decode(content);
+        long breaks = text.chars().filter(c -> c == '\n' || c == '\r' || c == '\f' || c == '\t').count();
+        if (text.length() > ReadLimits.CONTENT || breaks > MOST_LINES) {
+            return ReadDocument.limit(file, DocumentFormat.TEXT, new LimitExceededException(Limit.CONTENT), limits);
+        }
+        List<TextLine> lines = TextLine.split(text);
         if (lines.stream().allMatch(TextLine::isBlank)) {
             return ReadDocument.unreadable(file, DocumentFormat.TEXT, Reason.EMPTY);
         }

@@ -167,7 +167,7 @@ class HtmlReaderTest {
 
     @Test
     void aPageOfAMillionTagsIsNotRead() {
-        assertThat(dump("<p>".repeat(1_000_001))).startsWith("! LimitExceeded[limit=PAGE_CONTENT");
+        assertThat(dump("<p>".repeat(1_000_001))).startsWith("! LimitExceeded[limit=CONTENT");
     }
 
     @Test

@@ -117,7 +117,7 @@ class HostilePdfTest {
         PDResources resources = new PDResources();
         resources.put(COSName.getPDFName("X"), inner);
         file.content().drawForm(inner);
-        assertThat(read(file.bytes())).startsWith("! LimitExceeded[limit=PAGE_CONTENT");
+        assertThat(read(file.bytes())).startsWith("! LimitExceeded[limit=CONTENT");
     }
 
     @Test
