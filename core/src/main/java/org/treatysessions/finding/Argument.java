@@ -319,6 +319,22 @@ public final class Argument<T> {
         return new Argument<>(name, type, meaning);
     }
 
+    /**
+     * Creates an argument whose values are lists, for the findings of a user's rules.
+     *
+     * @param name the name, in camel case
+     * @param type the type of the elements of its values
+     * @param meaning what the value is, in English
+     * @param <T> the type of the elements of its values
+     * @return the argument
+     * @throws IllegalArgumentException if the name is not a name in camel case, or the type is not one of those that
+     *     {@link Finding#arguments()} lists
+     */
+    public static <T> Argument<List<T>> listOf(String name, Class<T> type, String meaning) {
+        Argument<T> element = of(name, type, meaning);
+        return new Argument<>(element.name, List.class, meaning);
+    }
+
     /** {@return the arguments of this library's rules, in alphabetical order} */
     public static List<Argument<?>> values() {
         return VALUES;

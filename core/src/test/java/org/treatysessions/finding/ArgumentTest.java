@@ -60,6 +60,13 @@ class ArgumentTest {
     }
 
     @Test
+    void anArgumentMayHaveLists() {
+        Argument<List<String>> names = Argument.listOf("names", String.class, "Names.");
+        assertThat(names.of(List.of("a", "b")).value()).containsExactly("a", "b");
+        assertThatIllegalArgumentException().isThrownBy(() -> Argument.listOf("x", Double.class, "X."));
+    }
+
+    @Test
     void aValueHasTheTypeOfItsArgument() {
         ArgumentValue<PartialDate> value = Argument.DATE.of(PartialDate.of(2018));
         assertThat(value.argument()).isEqualTo(Argument.DATE);

@@ -358,8 +358,8 @@ public final class SessionValidator {
          * @return this builder
          * @throws IllegalArgumentException if a provider cannot be used
          */
-        public Builder installedRules() {
-            return installedRules(SessionValidator.class.getClassLoader());
+        public Builder providedRules() {
+            return providedRules(SessionValidator.class.getClassLoader());
         }
 
         /**
@@ -369,7 +369,7 @@ public final class SessionValidator {
          * @return this builder
          * @throws IllegalArgumentException if a provider cannot be used
          */
-        public Builder installedRules(ClassLoader loader) {
+        public Builder providedRules(ClassLoader loader) {
             try {
                 for (RuleProvider provider : ServiceLoader.load(RuleProvider.class, loader)) {
                     rulesOf(provider).forEach(this::rule);

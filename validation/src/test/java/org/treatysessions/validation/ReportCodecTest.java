@@ -9,14 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.RawRecord;
@@ -27,6 +26,7 @@ import org.treatysessions.json.RecordSource;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.PartialDate;
+import org.treatysessions.model.meta.Pointer;
 import org.treatysessions.testing.Property;
 import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.ReferenceData;
@@ -39,15 +39,17 @@ class ReportCodecTest {
     /** A rule that reports arguments of all types, and texts that are no characters. */
     private static final CustomRule ALL_TYPES = CustomRule.of(
             "acme:all-types", Severity.INFO, "All types", "{text} {list} {flag} {date}", (session, findings) -> {
-                Map<String, Object> arguments = new LinkedHashMap<>();
-                arguments.put("text", "\uD800 \u00e9 \uD83D\uDE00 ");
-                arguments.put("long", Long.MIN_VALUE);
-                arguments.put("int", Integer.MIN_VALUE);
-                arguments.put("flag", session.getId().isPresent());
-                arguments.put("date", PartialDate.of(2018, 5));
-                arguments.put("list", List.of("a", 1, 2L, true, false, PartialDate.of(2018), ""));
-                arguments.put("empty", List.of());
-                findings.report("/no~1such/place", arguments);
+                findings.report(
+                        Pointer.parse("/no~1such/place"),
+                        Argument.of("text", String.class, "Text.").of("\uD800 \u00e9 \uD83D\uDE00 "),
+                        Argument.of("long", Long.class, "A long.").of(Long.MIN_VALUE),
+                        Argument.of("int", Integer.class, "An int.").of(Integer.MIN_VALUE),
+                        Argument.of("flag", Boolean.class, "A flag.")
+                                .of(session.getId().isPresent()),
+                        Argument.of("date", PartialDate.class, "A date.").of(PartialDate.of(2018, 5)),
+                        Argument.listOf("list", Object.class, "A list.")
+                                .of(List.of("a", 1, 2L, true, false, PartialDate.of(2018), "")),
+                        Argument.listOf("empty", String.class, "An empty list.").of(List.of()));
             });
 
     /** A validator as another machine makes it again: nothing of the one is in the other. */

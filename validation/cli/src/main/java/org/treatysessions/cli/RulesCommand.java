@@ -51,7 +51,7 @@ final class RulesCommand implements Callable<Integer> {
     /** The rules that 'validate' applies. */
     private List<Rule> rules() {
         try {
-            return SessionValidator.builder().installedRules().build().rules();
+            return SessionValidator.builder().providedRules().build().rules();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

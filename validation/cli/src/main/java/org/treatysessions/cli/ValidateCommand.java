@@ -229,7 +229,7 @@ final class ValidateCommand implements Callable<Integer> {
             SessionValidator.Builder builder = SessionValidator.builder()
                     .asOf(asOf == null ? LocalDate.now(context.clock()) : asOf)
                     .maxSamples(maxSamples)
-                    .installedRules();
+                    .providedRules();
             if (reference != null) {
                 builder.referenceData(reference.data());
             }

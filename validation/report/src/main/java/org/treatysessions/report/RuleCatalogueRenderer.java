@@ -10,7 +10,7 @@ import org.treatysessions.finding.Rule;
  * Writes a catalogue of rules: what each rule reports and why, with an example.
  *
  * <pre>{@code
- * List<Rule> rules = SessionValidator.builder().installedRules().build().rules();
+ * List<Rule> rules = SessionValidator.builder().providedRules().build().rules();
  * RuleCatalogueRenderer.markdown().render(rules, Locale.ENGLISH, writer);
  * }</pre>
  *

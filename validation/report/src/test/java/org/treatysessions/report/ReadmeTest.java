@@ -52,7 +52,7 @@ class ReadmeTest {
     void rulesAreRendered() throws IOException {
         StringWriter writer = new StringWriter();
         // README
-        List<Rule> rules = SessionValidator.builder().installedRules().build().rules();
+        List<Rule> rules = SessionValidator.builder().providedRules().build().rules();
         RuleCatalogueRenderer.markdown().render(rules, Locale.ENGLISH, writer);
         // end
 

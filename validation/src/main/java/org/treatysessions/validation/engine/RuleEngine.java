@@ -71,7 +71,7 @@ public final class RuleEngine {
     private void apply(CustomRule rule, CountrySession session, FindingCollector out) {
         CustomFindings found = new CustomFindings(rule, context.asOf());
         try {
-            rule.check().look(session, found);
+            rule.check().check(session, found);
             out.addAll(found.end());
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             out.addFailure(failedRule, rule, e);

@@ -1,12 +1,9 @@
 package org.treatysessions.validation.spi;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
@@ -28,7 +25,7 @@ import org.treatysessions.model.CountrySession;
  *         "None of the links is a webcast. Links: {count}.",
  *         (session, findings) -> {
  *             if (session.getLinks().stream().noneMatch(link -> link.getKind() == LinkKind.WEBCAST)) {
- *                 findings.report("", Map.of("count", session.getLinks().size()));
+ *                 findings.report(Pointer.ROOT, COUNT.of(session.getLinks().size()));
  *             }
  *         });
  * SessionValidator validator = SessionValidator.builder().rule(noWebcast).build();
@@ -40,9 +37,6 @@ import org.treatysessions.model.CountrySession;
  * @since 0.1
  */
 public final class CustomRule implements Rule {
-
-    /** A namespace and a name, each of lower-case words with dashes between them: {@code acme:no-webcast}. */
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*:[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final RuleId id;
     private final Severity severity;
@@ -80,44 +74,7 @@ public final class CustomRule implements Rule {
          * @param findings takes the findings
          * @throws Exception if the check fails; the rule {@code rule-failed} reports that
          */
-        void look(CountrySession session, Findings findings) throws Exception;
-    }
-
-    /** Takes the findings of one rule on one session. */
-    public interface Findings {
-
-        /**
-         * Reports a place. Of several findings at one place, the first one counts.
-         *
-         * @param path the place as an RFC 6901 JSON Pointer into the session's document, such as
-         *     {@code /links/0/href}; {@code ""} is the whole document
-         * @throws IllegalArgumentException if the path is not a JSON Pointer
-         */
-        default void report(String path) {
-            report(path, Map.of());
-        }
-
-        /**
-         * Reports a place, with values for the message.
-         *
-         * @param path the place, see {@link #report(String)}
-         * @param arguments the values by name, see {@link Finding#arguments()}
-         * @throws IllegalArgumentException if the path is not a JSON Pointer, or an argument is of another type
-         */
-        void report(String path, Map<String, ?> arguments);
-
-        /**
-         * Reports a place with another severity than the default of the rule.
-         *
-         * @param severity the severity
-         * @param path the place, see {@link #report(String)}
-         * @param arguments the values by name, see {@link Finding#arguments()}
-         * @throws IllegalArgumentException if the path is not a JSON Pointer, or an argument is of another type
-         */
-        void report(Severity severity, String path, Map<String, ?> arguments);
-
-        /** {@return the current date; empty if the validator has none} */
-        Optional<LocalDate> today();
+        void check(CountrySession session, FindingReporter findings) throws Exception;
     }
 
     /**
@@ -135,7 +92,7 @@ public final class CustomRule implements Rule {
      *     pattern
      */
     public static CustomRule of(String id, Severity severity, String title, String message, Check check) {
-        if (!ID.matcher(id).matches()) {
+        if (!RuleId.isValid(id) || RuleId.of(id).namespace().isEmpty()) {
             throw new IllegalArgumentException("\"" + id
                     + "\" is not the id of a user-defined rule; expected a namespace, a colon and a name, in lower case with"
                     + " dashes: acme:no-webcast");
@@ -159,7 +116,7 @@ public final class CustomRule implements Rule {
      * @param words the messages
      * @return the rule with the messages
      */
-    public CustomRule worded(RuleMessages words) {
+    public CustomRule withMessages(RuleMessages words) {
         return new CustomRule(id, severity, title, message, check, Objects.requireNonNull(words), documentation);
     }
 
@@ -169,7 +126,7 @@ public final class CustomRule implements Rule {
      * @param words the documentation
      * @return the rule with the documentation
      */
-    public CustomRule documented(RuleDocumentation words) {
+    public CustomRule withDocumentation(RuleDocumentation words) {
         return new CustomRule(id, severity, title, message, check, messages, Objects.requireNonNull(words));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Provides user-defined rules to every validator with {@link
- * org.treatysessions.validation.SessionValidator.Builder#installedRules() installed rules}.
+ * org.treatysessions.validation.SessionValidator.Builder#providedRules() installed rules}.
  *
  * <p>An implementation is public, has a public constructor without parameters, and is registered with {@link
  * java.util.ServiceLoader}: on the class path in {@code

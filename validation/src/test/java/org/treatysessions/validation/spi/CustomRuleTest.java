@@ -3,6 +3,9 @@ package org.treatysessions.validation.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.treatysessions.finding.Argument.COUNT;
+import static org.treatysessions.finding.Argument.VALUE;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,13 +20,13 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RuleDocumentation;
@@ -31,6 +34,7 @@ import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.RuleMessages;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.model.meta.Pointer;
 import org.treatysessions.validation.RuleCatalogue;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
@@ -38,6 +42,8 @@ import org.treatysessions.validation.ValidationReport;
 class CustomRuleTest {
 
     private static final String PLAIN = RuleCatalogue.plainSession();
+
+    private static final Argument<List<String>> OTHER = Argument.listOf("other", String.class, "Others.");
 
     private static CustomRule rule(CustomRule.Check check) {
         return rule("acme:rule", check);
@@ -59,10 +65,14 @@ class CustomRuleTest {
     void itsFindingsAreLikeThoseOfOthers() {
         ValidationReport report = report(rule((session, findings) -> {
             assertThat(session.getStateParty().getCode()).isEqualTo("NOR");
-            findings.report("/taskForce/1/name", Map.of("count", 2));
-            findings.report(Severity.ERROR, "/committee", Map.of("count", 1, "other", List.of("a", "b")));
-            findings.report("/committee", Map.of("count", 9));
-            findings.report("");
+            findings.report(Pointer.parse("/taskForce/1/name"), COUNT.of(2));
+            findings.report(
+                    Severity.ERROR,
+                    Pointer.ROOT.append(COUNTRY_SESSION.committee),
+                    COUNT.of(1),
+                    OTHER.of(List.of("a", "b")));
+            findings.report(COUNTRY_SESSION.committee, COUNT.of(9));
+            findings.report(Pointer.ROOT);
         }));
         assertThat(report.findings())
                 .extracting(finding -> finding.severity() + " " + finding.path() + " "
@@ -77,7 +87,7 @@ class CustomRuleTest {
 
     @Test
     void itIsInTheCatalogueOfItsValidatorOnly() {
-        CustomRule own = rule((session, findings) -> {}).documented(RuleDocumentation.of("It says so."));
+        CustomRule own = rule((session, findings) -> {}).withDocumentation(RuleDocumentation.of("It says so."));
         SessionValidator validator = SessionValidator.builder().rule(own).build();
         assertThat(validator.rules())
                 .endsWith(own)
@@ -91,7 +101,7 @@ class CustomRuleTest {
     @Test
     void itMayKnowThePresentDay() {
         AtomicReference<Optional<LocalDate>> today = new AtomicReference<>();
-        CustomRule own = rule((session, findings) -> today.set(findings.today()));
+        CustomRule own = rule((session, findings) -> today.set(findings.asOf()));
         report(own);
         assertThat(today.get()).isEmpty();
         LocalDate day = LocalDate.of(2026, 11, 23);
@@ -105,8 +115,8 @@ class CustomRuleTest {
 
     @Test
     void itMayHaveWordsInSeveralLanguages() {
-        CustomRule own = rule((session, findings) -> findings.report("", Map.of("count", 2)))
-                .worded(RuleMessages.of(locale -> {
+        CustomRule own = rule((session, findings) -> findings.report(Pointer.ROOT, COUNT.of(2)))
+                .withMessages(RuleMessages.of(locale -> {
                     if (!locale.equals(Locale.FRENCH)) {
                         throw new MissingResourceException("no such bundle", "words", "");
                     }
@@ -170,10 +180,10 @@ class CustomRuleTest {
     void aRuleThatThrowsIsOneFindingAndTheOthersSpeak() {
         ValidationReport report = report(
                 rule("acme:broken", (session, findings) -> {
-                    findings.report("/committee", Map.of("count", 1));
+                    findings.report(Pointer.parse("/committee"), COUNT.of(1));
                     throw new IOException("no answer");
                 }),
-                rule("acme:other", (session, findings) -> findings.report("/id", Map.of("count", 2))));
+                rule("acme:other", (session, findings) -> findings.report(Pointer.parse("/id"), COUNT.of(2))));
         assertThat(report.findings())
                 .extracting(finding -> finding.rule().id() + " " + finding.severity() + " \"" + finding.path() + "\" "
                         + finding.message(Locale.ENGLISH))
@@ -193,10 +203,10 @@ class CustomRuleTest {
                 (session, findings) -> {
                     throw new NoClassDefFoundError("gone");
                 },
-                (session, findings) -> findings.report("no/pointer"),
-                (session, findings) -> findings.report("/a~2"),
-                (session, findings) -> findings.report("/a", Map.of("value", 1.5)),
-                (session, findings) -> findings.report(null));
+                (session, findings) -> findings.report(Pointer.parse("no/pointer")),
+                (session, findings) -> findings.report(Pointer.parse("/a~2")),
+                (session, findings) -> findings.report(Pointer.parse("/a"), VALUE.of(1.5)),
+                (session, findings) -> findings.report((Pointer) null));
         for (CustomRule.Check check : failing) {
             assertThat(report(rule(check)).findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.rule().id().toString()).isEqualTo("rule-failed");
@@ -213,11 +223,11 @@ class CustomRuleTest {
     @Test
     void placesThatTheFormatDoesNotHaveAreSortedAndNotLocated() {
         ValidationReport report = report(rule((session, findings) -> {
-            findings.report("/links/first");
-            findings.report("/links/99999999999999999999");
-            findings.report("/stateReports/-1/x/y/z");
-            findings.report("/colour");
-            findings.report("/");
+            findings.report(Pointer.parse("/links/first"));
+            findings.report(Pointer.parse("/links/99999999999999999999"));
+            findings.report(Pointer.parse("/stateReports/-1/x/y/z"));
+            findings.report(Pointer.parse("/colour"));
+            findings.report(Pointer.parse("/"));
         }));
         assertThat(report.findings())
                 .hasSize(5)
@@ -226,10 +236,10 @@ class CustomRuleTest {
 
     @Test
     void reportingAfterTheCheckIsRefused() {
-        AtomicReference<CustomRule.Findings> kept = new AtomicReference<>();
+        AtomicReference<FindingReporter> kept = new AtomicReference<>();
         report(rule((session, findings) -> kept.set(findings)));
         assertThatIllegalStateException()
-                .isThrownBy(() -> kept.get().report(""))
+                .isThrownBy(() -> kept.get().report(Pointer.ROOT))
                 .withMessage("The rule acme:rule reports after its check has ended");
     }
 
@@ -240,7 +250,7 @@ class CustomRuleTest {
 
         @Override
         public List<CustomRule> rules() {
-            return List.of(rule("acme:installed", (session, findings) -> findings.report("")));
+            return List.of(rule("acme:installed", (session, findings) -> findings.report(Pointer.ROOT)));
         }
     }
 
@@ -290,12 +300,12 @@ class CustomRuleTest {
     }
 
     @Test
-    void installedRulesAreFoundWhereTheyAreAskedFor() {
+    void providedRulesAreFoundWhereTheyAreAskedFor() {
         ClassLoader loader = new WithProviders(Provider.class.getName());
-        assertThat(SessionValidator.builder().installedRules(loader).build().rules())
+        assertThat(SessionValidator.builder().providedRules(loader).build().rules())
                 .last()
                 .hasToString("acme:installed");
-        assertThat(SessionValidator.builder().installedRules().build().rules()).isEqualTo(RuleCatalogue.rules());
+        assertThat(SessionValidator.builder().providedRules().build().rules()).isEqualTo(RuleCatalogue.rules());
         assertThat(SessionValidator.builder().build().rules()).isEqualTo(RuleCatalogue.rules());
     }
 
@@ -303,11 +313,11 @@ class CustomRuleTest {
     void aProviderThatCannotBeUsedIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        SessionValidator.builder().installedRules(new WithProviders(BrokenProvider.class.getName())))
+                        SessionValidator.builder().providedRules(new WithProviders(BrokenProvider.class.getName())))
                 .withMessageContaining(BrokenProvider.class.getName())
                 .withMessageContaining("on purpose");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SessionValidator.builder().installedRules(new WithProviders("org.example.Absent")))
+                .isThrownBy(() -> SessionValidator.builder().providedRules(new WithProviders("org.example.Absent")))
                 .withMessageContaining("org.example.Absent");
     }
 }

@@ -38,8 +38,7 @@ final class Overprint {
             for (int row = cell(glyph.y() - tolerance); row <= cell(glyph.y() + tolerance); row++) {
                 for (int index : cells.getOrDefault(new Cell(column, row, glyph.text()), List.of())) {
                     Glyph other = kept.get(index);
-                    if (Math.abs(other.x() - glyph.x()) <= tolerance
-                            && Math.abs(other.y() - glyph.y()) <= tolerance) {
+                    if (Math.abs(other.x() - glyph.x()) <= tolerance && Math.abs(other.y() - glyph.y()) <= tolerance) {
                         return index;
                     }
                 }

@@ -54,7 +54,8 @@ final class RunningEdges {
         for (int i = 0; i < pages.size(); i++) {
             List<Row> page = rows.get(i);
             for (int j = 0; j < page.size(); j++) {
-                boolean edge = isAtEdge(page.get(j), j, page.size(), pages.get(i).height(), WIDE_EDGE);
+                boolean edge =
+                        isAtEdge(page.get(j), j, page.size(), pages.get(i).height(), WIDE_EDGE);
                 if (edge && page.get(j).segments().size() <= MOST_SEGMENTS) {
                     for (Segment segment : page.get(j).segments()) {
                         occurrences

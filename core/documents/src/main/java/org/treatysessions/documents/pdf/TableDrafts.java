@@ -23,7 +23,8 @@ final class TableDrafts {
         int columns = grid.columns().size() - 1;
         boolean[][] covered = new boolean[rows][columns];
         Map<Integer, List<Glyph>> byCell = new HashMap<>();
-        glyphs.forEach(glyph -> byCell.computeIfAbsent(grid.row(glyph) * columns + grid.column(glyph), cell -> new ArrayList<>())
+        glyphs.forEach(glyph -> byCell.computeIfAbsent(
+                        grid.row(glyph) * columns + grid.column(glyph), cell -> new ArrayList<>())
                 .add(glyph));
         List<List<Draft.Cell>> table = new ArrayList<>();
         for (int row = 0; row < rows; row++) {

@@ -41,7 +41,9 @@ public final class TextReader implements FormatReader {
             return ReadDocument.limit(file, DocumentFormat.TEXT, new LimitExceededException(Limit.FILE_BYTES), limits);
         }
         String text = TextDecoder.decode(content);
-        long breaks = text.chars().filter(c -> c == '\n' || c == '\r' || c == '\f' || c == '\t').count();
+        long breaks = text.chars()
+                .filter(c -> c == '\n' || c == '\r' || c == '\f' || c == '\t')
+                .count();
         if (text.length() > ReadLimits.CONTENT || breaks > MOST_LINES) {
             return ReadDocument.limit(file, DocumentFormat.TEXT, new LimitExceededException(Limit.CONTENT), limits);
         }

@@ -66,7 +66,7 @@ record ValidatorSettings(
     /** User-defined rules are those on the class path of the workers. */
     SessionValidator newValidator() {
         SessionValidator.Builder builder =
-                SessionValidator.builder().asOf(asOf).maxSamples(maxSamples).installedRules();
+                SessionValidator.builder().asOf(asOf).maxSamples(maxSamples).providedRules();
         if (hasReferenceData) {
             builder.referenceData(ReferenceData.builtIn());
         }

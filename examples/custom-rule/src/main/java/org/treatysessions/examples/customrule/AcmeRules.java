@@ -1,12 +1,15 @@
 package org.treatysessions.examples.customrule;
 
+import static org.treatysessions.finding.Argument.COUNT;
+
 import java.util.List;
-import java.util.Map;
 import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.LinkKind;
+import org.treatysessions.model.meta.Pointer;
 import org.treatysessions.validation.spi.CustomRule;
+import org.treatysessions.validation.spi.FindingReporter;
 import org.treatysessions.validation.spi.RuleProvider;
 
 /** The rules of an archive that wants a webcast with every session. */
@@ -16,10 +19,10 @@ public final class AcmeRules implements RuleProvider {
     public static final CustomRule NO_WEBCAST = CustomRule.of(
                     "acme:no-webcast",
                     Severity.WARNING,
-                    "A session without a webcast",
+                    "Webcast is missing",
                     "None of the links leads to a webcast. Links: {count}.",
                     AcmeRules::noWebcast)
-            .documented(RuleDocumentation.of("No link of the session is one to a webcast.")
+            .withDocumentation(RuleDocumentation.of("No link of the session is one to a webcast.")
                     .rationale("Visitors of our archive want to watch the dialogue.")
                     .example("{\"links\": []}")
                     .arguments("count")
@@ -28,10 +31,10 @@ public final class AcmeRules implements RuleProvider {
     /** Makes the provider; a {@link java.util.ServiceLoader} does. */
     public AcmeRules() {}
 
-    private static void noWebcast(CountrySession session, CustomRule.Findings findings) {
+    private static void noWebcast(CountrySession session, FindingReporter findings) {
         boolean hasWebcast = session.getLinks().stream().anyMatch(link -> link.getKind() == LinkKind.WEBCAST);
         if (!hasWebcast) {
-            findings.report("", Map.of("count", session.getLinks().size()));
+            findings.report(Pointer.ROOT, COUNT.of(session.getLinks().size()));
         }
     }
 

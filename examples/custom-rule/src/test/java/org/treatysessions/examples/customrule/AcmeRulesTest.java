@@ -38,7 +38,7 @@ class AcmeRulesTest {
 
     @Test
     void theRuleIsInstalled() {
-        SessionValidator validator = SessionValidator.builder().installedRules().build();
+        SessionValidator validator = SessionValidator.builder().providedRules().build();
 
         assertThat(validator.rules()).contains(AcmeRules.NO_WEBCAST);
         assertThat(validator.check(WITHOUT_WEBCAST)).hasFinding("acme:no-webcast");

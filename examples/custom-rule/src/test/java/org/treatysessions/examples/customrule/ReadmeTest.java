@@ -2,11 +2,11 @@ package org.treatysessions.examples.customrule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.treatysessions.assertj.TreatySessionsAssertions.assertThat;
+import static org.treatysessions.finding.Argument.COUNT;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.LinkKind;
+import org.treatysessions.model.meta.Pointer;
 import org.treatysessions.validation.RuleCatalogue;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
@@ -38,12 +39,12 @@ class ReadmeTest {
         CustomRule noWebcast = CustomRule.of(
                 "acme:no-webcast",
                 Severity.WARNING,
-                "A session without a webcast",
+                "Webcast is missing",
                 "None of the links leads to a webcast. Links: {count}.",
                 (session, findings) -> {
                     if (session.getLinks().stream().noneMatch(link -> link.getKind() == LinkKind.WEBCAST)) {
-                        // "" is the whole document; else a JSON Pointer, such as "/links/0/href"
-                        findings.report("", Map.of("count", session.getLinks().size()));
+                        findings.report(
+                                Pointer.ROOT, COUNT.of(session.getLinks().size()));
                     }
                 });
         SessionValidator validator = SessionValidator.builder().rule(noWebcast).build();

@@ -47,7 +47,7 @@ public final class Main {
 
         SessionValidator validator = SessionValidator.builder()
                 .asOf(LocalDate.of(2026, 11, 23))
-                .installedRules()
+                .providedRules()
                 .build();
         ValidationReport report = validator.check(read);
         require(

@@ -2,6 +2,7 @@ package example.consumer;
 
 import java.util.List;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.model.meta.Pointer;
 import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.RuleProvider;
 
@@ -18,6 +19,6 @@ public final class OwnRules implements RuleProvider {
                 Severity.INFO,
                 "Any session",
                 "There is a session.",
-                (session, findings) -> findings.report("")));
+                (session, findings) -> findings.report(Pointer.ROOT)));
     }
 }

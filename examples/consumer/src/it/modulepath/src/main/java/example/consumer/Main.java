@@ -49,7 +49,7 @@ public final class Main {
 
         SessionValidator validator = SessionValidator.builder()
                 .asOf(LocalDate.of(2026, 11, 23))
-                .installedRules()
+                .providedRules()
                 .build();
         ValidationReport report = validator.check(read);
         require(
