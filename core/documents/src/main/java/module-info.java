@@ -8,7 +8,7 @@ module org.treatysessions.documents {
     requires transitive org.treatysessions.core;
     requires java.desktop; // PDFBox computes positions with its geometry
     requires java.xml;
-    requires org.apache.commons.logging; // of PDFBox, which cannot say so itself
+    requires org.apache.commons.logging; // of PDFBox, whose automatic module cannot require it
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

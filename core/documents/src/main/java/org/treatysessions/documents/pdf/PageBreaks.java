@@ -62,8 +62,8 @@ final class PageBreaks {
                 || !endsSentence(first.text().text())) {
             return true;
         }
-        // "The Committee also ..." on top of a page, where all other paragraphs have numbers, has none because it is no
-        // paragraph of its own.
+        // "The Committee also ..." on top of a page, where all other paragraphs have numbers, has none because it
+        // belongs to another one.
         return numbered
                 && endsSentence(text)
                 && first.area().bold() == next.area().bold();
