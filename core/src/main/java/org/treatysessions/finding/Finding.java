@@ -317,6 +317,7 @@ public final class Finding {
     @Override
     public String toString() {
         return severity + " " + rule.id() + " at \"" + path + "\"" + (location == null ? "" : " (" + location + ")")
+                + (place == null ? "" : " (" + place + ")")
                 + (arguments.isEmpty() ? "" : " " + arguments);
     }
 }

@@ -67,6 +67,27 @@ class FindingTest {
     }
 
     @Test
+    void placeInADocumentIsKeptAndAffectsEquality() {
+        SourcePlace place = new SourcePlace("a.pdf", 2, 7, new BlockName.NumberedParagraph("12"), 3, 9);
+        Finding finding = Finding.of(RULE, "/a", Map.of());
+        Finding placed = finding.withPlace(place);
+
+        assertThat(finding.place()).isEmpty();
+        assertThat(placed)
+                .isNotEqualTo(finding)
+                .isNotEqualTo(finding.withPlace(SourcePlace.document("a.pdf")))
+                .isEqualTo(
+                        finding.withPlace(new SourcePlace("a.pdf", 2, 7, new BlockName.NumberedParagraph("12"), 3, 9)))
+                .hasToString("warning some-rule at \"/a\" (a.pdf, page 2, paragraph 12, 3-9)");
+        assertThat(placed.withExcerpt(new Excerpt(List.of(new Excerpt.Line(0, "words", false, false)), 0, 0, 5))
+                        .withLocation(new Location(1, 1))
+                        .withRecord(new RecordId(1, "-", 1))
+                        .withSeverity(Severity.ERROR)
+                        .place())
+                .contains(place);
+    }
+
+    @Test
     void itHasNoPlaceInATextUntilItGetsOne() {
         Finding finding = Finding.of(RULE, "", Map.of());
         assertThat(finding.location()).isEmpty();

@@ -32,7 +32,7 @@ import org.treatysessions.json.SessionJson;
  * others read and check. Only as many records are in memory as keep the threads busy, apart from the few dozen bytes per
  * record that a {@link ValidationRun} keeps.
  *
- * <p>One thread calls {@link #over}, for one source after the other, and {@link #report}; any thread may {@link #cancel}.
+ * <p>One thread calls {@link #over}, for one source after the other, {@link #check} and {@link #report}; any thread may {@link #cancel}.
  *
  * @since 0.1
  */
@@ -132,6 +132,18 @@ public final class ParallelRun implements Closeable {
             underWay.clear();
             bytesUnderWay = 0;
         }
+    }
+
+    /**
+     * Checks an imported record, on the thread that calls this method.
+     *
+     * @param imported the record
+     * @return the report on this record
+     * @throws IllegalArgumentException if the rule of a finding is unknown to the validator, see {@link
+     *     SessionValidator.Builder#importRules}
+     */
+    public ValidationReport check(ImportedRecord imported) {
+        return run.check(imported);
     }
 
     private void overAlone(RecordStream<RawRecord> records, Results results) throws IOException {

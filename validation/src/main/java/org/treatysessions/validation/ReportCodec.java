@@ -16,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.treatysessions.finding.BlockName;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.finding.SourcePlace;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.validation.engine.Fingerprint;
 
@@ -34,7 +36,7 @@ import org.treatysessions.validation.engine.Fingerprint;
 final class ReportCodec {
 
     /** What the bytes begin with; the last byte is the version of the form. */
-    private static final int HEAD = 0x74735201;
+    private static final int HEAD = 0x74735202;
 
     private static final Severity[] SEVERITIES = Severity.values();
 
@@ -172,6 +174,38 @@ final class ReportCodec {
                 text(record.source());
                 number(record.number());
             }
+            SourcePlace place = finding.place().orElse(null);
+            writeBoolean(place != null);
+            if (place != null) {
+                place(place);
+            }
+        }
+
+        private void place(SourcePlace place) throws IOException {
+            text(place.file());
+            number(place.page());
+            number(place.block());
+            number(place.from());
+            number(place.to());
+            BlockName name = place.name();
+            if (name instanceof BlockName.NumberedParagraph paragraph) {
+                text("paragraph");
+                text(paragraph.number());
+            } else if (name instanceof BlockName.TableCell cell) {
+                text("cell");
+                number(cell.table());
+                number(cell.row());
+                number(cell.column());
+            } else if (name instanceof BlockName.Note note) {
+                text("note");
+                text(note.mark());
+            } else if (name instanceof BlockName.Line line) {
+                text("line");
+                number(line.line());
+            } else {
+                text("position");
+                number(((BlockName.Position) name).position());
+            }
         }
 
         private void argument(Object value) throws IOException {
@@ -291,7 +325,28 @@ final class ReportCodec {
                 String source = text();
                 finding = finding.withRecord(new RecordId(sourceOrder, source, number()));
             }
-            return finding;
+            return readBoolean() ? finding.withPlace(place()) : finding;
+        }
+
+        private SourcePlace place() throws IOException {
+            String file = text();
+            int page = integer();
+            int block = integer();
+            int from = integer();
+            int to = integer();
+            return new SourcePlace(file, page, block, blockName(), from, to);
+        }
+
+        private BlockName blockName() throws IOException {
+            String kind = text();
+            return switch (kind) {
+                case "paragraph" -> new BlockName.NumberedParagraph(text());
+                case "cell" -> new BlockName.TableCell(integer(), integer(), integer());
+                case "note" -> new BlockName.Note(text());
+                case "line" -> new BlockName.Line(integer());
+                case "position" -> new BlockName.Position(integer());
+                default -> throw new IllegalArgumentException("Unknown kind of block: " + kind);
+            };
         }
 
         private Rule rule() throws IOException {

@@ -2,6 +2,7 @@ package org.treatysessions.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,8 @@ public final class SessionValidator {
         settings = new Settings(
                 new ValidationContext(builder.asOf, builder.referenceData, builder.customRules),
                 builder.maxSamples,
-                builder.configuration);
+                builder.configuration,
+                List.copyOf(builder.importRules));
         engine = new RuleEngine(AllRules.groups(), RunRules.RULE_FAILED, settings.context());
         empty = ValidationReport.empty(settings, false);
         emptyInRun = ValidationReport.empty(settings, true);
@@ -161,6 +163,29 @@ public final class SessionValidator {
         return empty.of(findings(session), List.of(), Optional.of(session));
     }
 
+    /**
+     * Checks an imported record: the findings of the import, and those on the session with their places in its source.
+     *
+     * @param imported the record
+     * @return the report
+     * @throws IllegalArgumentException if the rule of a finding is unknown to this validator, see {@link Builder#importRules}
+     */
+    public ValidationReport check(ImportedRecord imported) {
+        return report(imported, empty);
+    }
+
+    /** The report on an imported record of a run. */
+    ValidationReport reportInRun(ImportedRecord imported) {
+        return report(imported, emptyInRun);
+    }
+
+    private ValidationReport report(ImportedRecord imported, ValidationReport like) {
+        imported.findings()
+                .forEach(finding -> settings.requireRule(finding.rule().id()));
+        List<Finding> onSession = imported.session().map(this::findings).orElse(List.of());
+        return like.of(imported.withFindings(onSession), List.of(), imported.session());
+    }
+
     /** The findings on a session alone. */
     List<Finding> findings(CountrySession session) {
         List<Finding> findings = new ArrayList<>(judge.get().evaluate(session));
@@ -185,7 +210,7 @@ public final class SessionValidator {
         return new ParallelRun(json, this, threads);
     }
 
-    /** {@return the rules of the library in the order of the catalogue, then the user-defined ones} */
+    /** {@return the rules of the library in the order of the catalogue, those of the import, then the user-defined ones} */
     public List<Rule> rules() {
         return settings.rules();
     }
@@ -288,6 +313,7 @@ public final class SessionValidator {
         private @Nullable ReferenceData referenceData;
         private @Nullable ValidatorConfiguration configuration;
         private final List<CustomRule> customRules = new ArrayList<>();
+        private final List<Rule> importRules = new ArrayList<>();
 
         private Builder() {}
 
@@ -348,6 +374,18 @@ public final class SessionValidator {
          */
         public Builder rule(CustomRule rule) {
             customRules.add(Objects.requireNonNull(rule));
+            return this;
+        }
+
+        /**
+         * Adds the rules of an import, whose findings come with {@linkplain ImportedRecord imported records}. A configuration
+         * can disable them and override their severities, except those of errors, which leave no session.
+         *
+         * @param rules the rules
+         * @return this builder
+         */
+        public Builder importRules(Collection<? extends Rule> rules) {
+            importRules.addAll(rules);
             return this;
         }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.DroppedFindings;
@@ -23,7 +24,6 @@ import org.treatysessions.validation.engine.Fingerprint;
 import org.treatysessions.validation.engine.PointerPattern;
 import org.treatysessions.validation.engine.SessionRule;
 import org.treatysessions.validation.engine.ValidationContext;
-import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.ReferenceData;
 
 /** The settings of a validator: current date, reference data, configuration and user-defined rules. */
@@ -33,24 +33,48 @@ final class Settings {
     private final int maxSamples;
     private final @Nullable ValidatorConfiguration configuration;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Set<Rule> importRules;
     private final Map<String, RuleSetting> settings = new HashMap<>();
     private final Map<String, List<Accepting>> accepting = new HashMap<>();
 
     /** An acceptance, its position in the configuration, and its pattern ready for use. */
     private record Accepting(Acceptance acceptance, int position, PointerPattern pattern) {}
 
-    Settings(ValidationContext context, int maxSamples, @Nullable ValidatorConfiguration configuration) {
+    Settings(
+            ValidationContext context,
+            int maxSamples,
+            @Nullable ValidatorConfiguration configuration,
+            List<Rule> importRules) {
+        this(context, maxSamples, configuration, RuleCatalogue.rules(), importRules);
+    }
+
+    private Settings(
+            ValidationContext context,
+            int maxSamples,
+            @Nullable ValidatorConfiguration configuration,
+            List<Rule> libraryRules,
+            List<Rule> importRules) {
         this.context = context;
         this.maxSamples = maxSamples;
         this.configuration = configuration;
-        RuleCatalogue.rules().forEach(rule -> rules.put(rule.id().toString(), rule));
-        for (CustomRule rule : context.customRules()) {
-            if (rules.putIfAbsent(rule.id().toString(), rule) != null) {
-                throw new IllegalArgumentException("Two rules have the id " + rule.id());
-            }
-        }
+        this.importRules = Set.copyOf(importRules);
+        libraryRules.forEach(this::add);
+        importRules.forEach(this::add);
+        context.customRules().forEach(this::add);
         if (configuration != null) {
             configure(configuration);
+        }
+    }
+
+    /** The settings of a report on imports, without a validator. */
+    static Settings ofImport(List<Rule> importRules) {
+        return new Settings(
+                new ValidationContext(null, null, List.of()), Integer.MAX_VALUE, null, List.of(), importRules);
+    }
+
+    private void add(Rule rule) {
+        if (rules.putIfAbsent(rule.id().toString(), rule) != null) {
+            throw new IllegalArgumentException("Two rules have the id " + rule.id());
         }
     }
 
@@ -81,7 +105,8 @@ final class Settings {
         if (rule == null) {
             return Optional.of(unknown(id));
         }
-        boolean keepsFromReading = !StructureRules.leavesSession(rule) && !isUnknownMember(rule);
+        boolean keepsFromReading = (!StructureRules.leavesSession(rule) && !isUnknownMember(rule))
+                || (importRules.contains(rule) && rule.severity() == Severity.ERROR);
         return keepsFromReading
                 ? Optional.of(
                         "the rule \"" + id

@@ -51,6 +51,27 @@ public final class ValidationReport {
         this.records = records;
     }
 
+    /**
+     * Returns a report on imported records that no validator has checked: the findings of the import.
+     *
+     * @param rules the rules of the import
+     * @param records the records
+     * @return the report; it can be merged with others of the same rules
+     * @throws IllegalArgumentException if a finding is of another rule, or two rules have the same id
+     */
+    public static ValidationReport ofImport(Collection<? extends Rule> rules, Collection<ImportedRecord> records) {
+        Settings settings = Settings.ofImport(List.copyOf(rules));
+        ValidationReport empty = empty(settings, true);
+        return empty.mergeAll(records.stream()
+                .map(record -> {
+                    record.findings()
+                            .forEach(finding ->
+                                    settings.requireRule(finding.rule().id()));
+                    return empty.of(record.withFindings(List.of()), List.of(), record.session());
+                })
+                .toList());
+    }
+
     /** The report of a validator on no records. */
     static ValidationReport empty(Settings settings, boolean inRun) {
         return new ValidationReport(

@@ -84,6 +84,22 @@ public final class ValidationRun {
         return report;
     }
 
+    /**
+     * Checks the next record, which was imported. It is not compared with earlier ones: several documents of one session,
+     * or a document and the record made from it, are not duplicates.
+     *
+     * @param imported the record
+     * @return the report on this record
+     * @throws IllegalArgumentException if the rule of a finding is unknown to the validator, see {@link
+     *     SessionValidator.Builder#importRules}
+     */
+    public ValidationReport check(ImportedRecord imported) {
+        records++;
+        ValidationReport report = validator.reportInRun(imported);
+        tally.add(report, null);
+        return report;
+    }
+
     /** Stores the keys of a record and returns the findings from comparing it with earlier ones. */
     private List<Finding> findings(RecordKeys keys, RecordId record, Optional<CountrySession> session) {
         return RunRules.findings(memory.remember(keys, record), session.flatMap(RecordKeys::idKey));

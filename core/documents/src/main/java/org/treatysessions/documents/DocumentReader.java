@@ -97,7 +97,14 @@ public final class DocumentReader {
     }
 
     private static Fact fact(FoundFact found) {
-        return new Fact(found.pointer(), found.value(), found.words(), found.place(), found.isStated());
+        return new Fact(
+                found.pointer(),
+                found.value(),
+                found.words(),
+                found.place(),
+                ReadFindings.excerpt(
+                        found.block(), found.place().from(), found.place().to()),
+                found.isStated());
     }
 
     /** Builds readers with limits of their own. */

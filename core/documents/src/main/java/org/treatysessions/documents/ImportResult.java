@@ -3,6 +3,7 @@ package org.treatysessions.documents;
 import java.util.List;
 import java.util.Optional;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.SourcePlace;
 import org.treatysessions.model.CountrySession;
 
 /**
@@ -37,6 +38,46 @@ public record ImportResult(
     public ImportResult {
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * Finds the fact that a pointer leads to.
+     *
+     * @param pointer the pointer of a value or an object of the session
+     * @return the fact of the value; of an object or a list the first fact that is stated within it, or else the first one;
+     *     empty for the whole session, and for a value without a fact
+     */
+    public Optional<Fact> fact(String pointer) {
+        Optional<Fact> exact = facts.stream()
+                .filter(fact -> fact.pointer().toString().equals(pointer))
+                .findFirst();
+        if (exact.isPresent() || pointer.isEmpty()) {
+            return exact;
+        }
+        List<Fact> within = facts.stream()
+                .filter(fact -> fact.pointer().toString().startsWith(pointer + "/"))
+                .toList();
+        return within.stream()
+                .filter(Fact::isStated)
+                .findFirst()
+                .or(() -> within.stream().findFirst());
+    }
+
+    /**
+     * Returns a finding of a rule on the session with the words that it is about.
+     *
+     * <pre>{@code
+     * validator.check(session).findings().stream().map(result::locate)
+     * }</pre>
+     *
+     * @param finding the finding
+     * @return the finding with the place and the excerpt of the {@linkplain #fact fact} that its pointer leads to; with the
+     *     document as its place if there is no such fact
+     */
+    public Finding locate(Finding finding) {
+        return fact(finding.path())
+                .map(fact -> finding.withPlace(fact.place()).withExcerpt(fact.excerpt()))
+                .orElseGet(() -> finding.withPlace(SourcePlace.document(file)));
     }
 
     /**

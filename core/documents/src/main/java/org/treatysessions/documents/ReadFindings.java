@@ -72,7 +72,8 @@ final class ReadFindings {
                 .orElse(finding);
     }
 
-    private static Excerpt excerpt(String text, int from, int to) {
+    /** Returns words with the text of their block around them. */
+    static Excerpt excerpt(String text, int from, int to) {
         int start = Math.max(0, from - AROUND);
         int end = Math.min(text.length(), Math.min(to, from + 2 * AROUND) + AROUND);
         String line = text.substring(start, end).replace('\n', ' ');

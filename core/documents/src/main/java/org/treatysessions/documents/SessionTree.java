@@ -320,7 +320,8 @@ final class SessionTree {
                     facts(child, pointer, facts);
                 } else if (value instanceof Leaf leaf && leaf.fact() != null) {
                     Fact fact = leaf.fact();
-                    facts.add(new Fact(pointer, leaf.value(), fact.words(), fact.place(), fact.isStated()));
+                    facts.add(new Fact(
+                            pointer, leaf.value(), fact.words(), fact.place(), fact.excerpt(), fact.isStated()));
                 }
             }
         });

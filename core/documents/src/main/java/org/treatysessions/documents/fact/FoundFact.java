@@ -10,6 +10,8 @@ import org.treatysessions.model.meta.Pointer;
  * @param value the value
  * @param words the words
  * @param place where the words are
+ * @param block the text of the block that has the words
  * @param isStated whether the words state the value; otherwise it follows from them
  */
-public record FoundFact(Pointer pointer, Object value, String words, SourcePlace place, boolean isStated) {}
+public record FoundFact(
+        Pointer pointer, Object value, String words, SourcePlace place, String block, boolean isStated) {}

@@ -132,6 +132,7 @@ public final class SessionDraft {
                     leaf.value(),
                     words.text(),
                     document.place(words.block(), words.from(), words.to()),
+                    words.block().text().text(),
                     words.isStated()));
         });
         List<Problem> found = new ArrayList<>();
