@@ -30,6 +30,7 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final Map<String, Member<T, ?>> byName = new LinkedHashMap<>();
+    private final List<List<Member<T, ?>>> keys = new ArrayList<>();
     private List<Member<T, ?>> members = List.of();
 
     /**
@@ -81,6 +82,16 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
      */
     public final Optional<Member<T, ?>> member(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * Returns what identifies an object among others in a list: the entries of two records with the same values are about
+     * the same document, person or topic.
+     *
+     * @return the keys, the strongest first; each is one member or several; empty if nothing identifies an object
+     */
+    public final List<List<Member<T, ?>>> keys() {
+        return List.copyOf(keys);
     }
 
     // ---------------------------------------------------------------------------------------------- build
@@ -210,6 +221,17 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
      */
     protected final NextMember member(String name, String memberDescription, String... examples) {
         return new NextMember(new Member.Definition(name, byName.size(), memberDescription, List.of(examples)));
+    }
+
+    /**
+     * Defines the next key: what identifies an object among others in a list.
+     *
+     * @param key the members, of which an object to be identified has the first one
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // List.of only reads the array
+    protected final void identifiedBy(Member<T, ?>... key) {
+        keys.add(List.of(key));
     }
 
     private <M extends Member<T, ?>> M add(M member) {

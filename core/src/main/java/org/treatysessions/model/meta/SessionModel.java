@@ -247,6 +247,9 @@ public final class SessionModel {
                     Meeting::builder,
                     Meeting.Builder::build,
                     "One meeting of the committee at which the dialogue was held.");
+            identifiedBy(symbol);
+            identifiedBy(number);
+            identifiedBy(date, chamber);
         }
     }
 
@@ -326,6 +329,9 @@ public final class SessionModel {
                     StateReport::builder,
                     StateReport.Builder::build,
                     "A report of the State party under an instrument, due or submitted.");
+            identifiedBy(document.symbol);
+            identifiedBy(instrument, kind, territory, numbers);
+            identifiedBy(instrument, kind, territory);
         }
     }
 
@@ -368,6 +374,9 @@ public final class SessionModel {
                     ListOfIssues::builder,
                     ListOfIssues.Builder::build,
                     "A list of issues that the committee sent to the State party.");
+            identifiedBy(document.symbol);
+            identifiedBy(instrument, kind, territory);
+            identifiedBy(kind, instrument, territory);
         }
     }
 
@@ -405,6 +414,8 @@ public final class SessionModel {
                     WrittenReplies::builder,
                     WrittenReplies.Builder::build,
                     "The written replies of the State party to a list of issues.");
+            identifiedBy(document.symbol);
+            identifiedBy(instrument, territory);
         }
     }
 
@@ -455,6 +466,9 @@ public final class SessionModel {
                     AlternativeReport::builder,
                     AlternativeReport.Builder::build,
                     "A report by someone other than the State party, such as an NGO, an NHRI or children.");
+            identifiedBy(href);
+            identifiedBy(author, title);
+            identifiedBy(author);
         }
     }
 
@@ -478,6 +492,8 @@ public final class SessionModel {
 
         private DelegateType() {
             super(Delegate.class, Delegate::builder, Delegate.Builder::build, "A member of a delegation.");
+            identifiedBy(name);
+            identifiedBy(title);
         }
     }
 
@@ -539,6 +555,7 @@ public final class SessionModel {
                     CommitteeMember::builder,
                     CommitteeMember.Builder::build,
                     "A member of the committee in the task force of the session.");
+            identifiedBy(name);
         }
     }
 
@@ -559,6 +576,7 @@ public final class SessionModel {
 
         private StatementType() {
             super(Statement.class, Statement::builder, Statement.Builder::build, "A statement made in the dialogue.");
+            identifiedBy(by);
         }
     }
 
@@ -588,6 +606,7 @@ public final class SessionModel {
                     DialogueIssue::builder,
                     DialogueIssue.Builder::build,
                     "An issue discussed in the dialogue.");
+            identifiedBy(topic);
         }
     }
 
@@ -669,6 +688,7 @@ public final class SessionModel {
                     UrgentRecommendation::builder,
                     UrgentRecommendation.Builder::build,
                     "A recommendation for urgent measures.");
+            identifiedBy(area);
         }
     }
 
@@ -725,6 +745,7 @@ public final class SessionModel {
                     ObservationParagraph::builder,
                     ObservationParagraph.Builder::build,
                     "A numbered paragraph of concluding observations.");
+            identifiedBy(number);
         }
     }
 
@@ -802,6 +823,8 @@ public final class SessionModel {
                     ConcludingObservations::builder,
                     ConcludingObservations.Builder::build,
                     "The concluding observations that the committee adopted.");
+            identifiedBy(document.symbol);
+            identifiedBy(instrument);
         }
     }
 
@@ -836,6 +859,7 @@ public final class SessionModel {
                     NextReport::builder,
                     NextReport.Builder::build,
                     "The next report requested from the State party under an instrument.");
+            identifiedBy(instrument);
         }
     }
 
@@ -858,6 +882,7 @@ public final class SessionModel {
 
         private LinkType() {
             super(Link.class, Link::builder, Link.Builder::build, "A link to material about the session.");
+            identifiedBy(href);
         }
     }
 
@@ -909,6 +934,9 @@ public final class SessionModel {
 
         private SourceType() {
             super(Source.class, Source::builder, Source.Builder::build, "A document that the record was made from.");
+            identifiedBy(symbol);
+            identifiedBy(href);
+            identifiedBy(title);
         }
     }
 

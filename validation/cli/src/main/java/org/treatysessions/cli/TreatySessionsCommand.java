@@ -45,6 +45,7 @@ final class TreatySessionsCommand implements Runnable {
             return new CommandLine(new TreatySessionsCommand())
                     .addSubcommand(new ValidateCommand(context))
                     .addSubcommand(new RenderCommand(context))
+                    .addSubcommand(new DiffCommand(context))
                     .addSubcommand(new RulesCommand(context))
                     .addSubcommand(new SchemaCommand(context))
                     .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -47,6 +47,7 @@ class ArchitectureTest {
         "org.treatysessions.json",
         "org.treatysessions.language",
         "org.treatysessions.model",
+        "org.treatysessions.model.diff",
         "org.treatysessions.model.meta",
         "org.treatysessions.report",
         "org.treatysessions.validation",
@@ -62,13 +63,14 @@ class ArchitectureTest {
             constraint |
             model      | language constraint
             model.meta | language constraint model
+            model.diff | language constraint model model.meta
             finding    | language constraint model model.meta
             json       | language constraint model model.meta finding
             documents  | language constraint model model.meta finding
             validation | language constraint model model.meta finding json
             assertj    | language constraint model model.meta finding json validation
-            report     | language constraint model model.meta finding json validation
-            cli        | language constraint model model.meta finding json validation report documents
+            report     | language constraint model model.meta model.diff finding json validation
+            cli        | language constraint model model.meta model.diff finding json validation report documents
             """)
     void aPackageUsesOnlyThoseBelowIt(String name, String below) {
         String own = "org.treatysessions." + name + (name.equals("model") ? "" : "..");
@@ -88,8 +90,8 @@ class ArchitectureTest {
     @Test
     void everyPackageIsOneOfThese() {
         assertThat(ALL.stream().map(JavaClass::getPackageName).distinct())
-                .allMatch(
-                        name -> name.matches("org\\.treatysessions\\.(language|constraint|model(\\.meta)?|finding|json"
+                .allMatch(name ->
+                        name.matches("org\\.treatysessions\\.(language|constraint|model(\\.meta|\\.diff)?|finding|json"
                                 + "(\\..*)?|documents(\\..*)?|validation(\\..*)?|assertj|report|cli)"));
     }
 

@@ -99,12 +99,13 @@ class WrongUsageTest {
 
     @Test
     void commandIsNeeded() {
-        assertRefused(Run.of(), "missing command; expected one of: validate, render, rules, schema");
+        assertRefused(Run.of(), "missing command; expected one of: validate, render, diff, rules, schema");
     }
 
     @Test
     void unknownCommandIsRefused() {
-        assertRefused(Run.of("valdate"), "unknown command 'valdate'; expected one of: validate, render, rules, schema");
+        assertRefused(
+                Run.of("valdate"), "unknown command 'valdate'; expected one of: validate, render, diff, rules, schema");
     }
 
     @Test
@@ -139,7 +140,7 @@ class WrongUsageTest {
     void refusalIsHarmlessForATerminal() {
         assertRefused(
                 Run.of("\u001b[2J\n"),
-                "unknown command '\\u001b[2J\\u000a'; expected one of: validate, render, rules, schema");
+                "unknown command '\\u001b[2J\\u000a'; expected one of: validate, render, diff, rules, schema");
     }
 
     @Test

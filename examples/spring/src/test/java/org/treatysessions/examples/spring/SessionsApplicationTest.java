@@ -90,7 +90,7 @@ class SessionsApplicationTest {
         assertThat(problem.at("/status").asInt()).isEqualTo(422);
         assertThat(problem.at("/type").asString()).isEqualTo("urn:treatysessions:problem:invalid-session");
         assertThat(problem.at("/title").asString()).isEqualTo("The session has errors");
-        assertThat(problem.at("/detail").asString()).isEqualTo("Errors: 4. The findings say which, and where.");
+        assertThat(problem.at("/detail").asString()).isEqualTo("Errors: 4. The findings list them with their places.");
         assertThat(problem.at("/instance").asString()).isEqualTo("/sessions");
         assertThat(summary(problem))
                 .hasSize(23)

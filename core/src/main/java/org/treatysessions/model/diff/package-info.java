@@ -1,0 +1,5 @@
+/** Differences between two records of a session. */
+@NullMarked
+package org.treatysessions.model.diff;
+
+import org.jspecify.annotations.NullMarked;
