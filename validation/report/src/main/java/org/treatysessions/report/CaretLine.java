@@ -4,10 +4,10 @@ import org.treatysessions.finding.Excerpt;
 import org.treatysessions.language.VisibleText;
 
 /**
- * The line of an excerpt, shortened for a terminal, with a caret under the first character of the value.
+ * The line of an excerpt, shortened for a terminal, with a caret under the first character of the value, or under words.
  *
  * @param line the line, escaped
- * @param caret blanks and a caret
+ * @param caret blanks and one or more carets
  */
 record CaretLine(String line, String caret) {
 
@@ -23,6 +23,15 @@ record CaretLine(String line, String caret) {
 
     /** {@return the line that the value of an excerpt begins in} */
     static CaretLine of(Excerpt excerpt) {
+        return of(excerpt, false);
+    }
+
+    /** {@return the line of an excerpt of a document, with a caret under each character of the words, as far as shown} */
+    static CaretLine underWords(Excerpt excerpt) {
+        return of(excerpt, true);
+    }
+
+    private static CaretLine of(Excerpt excerpt, boolean isUnderAll) {
         boolean isCutLeft = excerpt.line().isCutBefore();
         String left = visible(isCutLeft ? excerpt.before() : excerpt.before().stripLeading(), 0);
         while (TerminalWidth.of(left) > COLUMNS_BEFORE) {
@@ -44,7 +53,10 @@ record CaretLine(String line, String caret) {
         }
         // Without isolates, text from right to left would be shown on the other side of the value.
         boolean needsIsolates = isRightToLeft(left) || isRightToLeft(right);
-        return new CaretLine(needsIsolates ? isolated(left) + isolated(right) : left + right, " ".repeat(caret) + "^");
+        String line = needsIsolates ? isolated(left) + isolated(right) : left + right;
+        int wordsWidth = TerminalWidth.of(visible(excerpt.value(), caret));
+        int carets = isUnderAll ? Math.max(1, Math.min(wordsWidth, TerminalWidth.of(right))) : 1;
+        return new CaretLine(line, " ".repeat(caret) + "^".repeat(carets));
     }
 
     private static String visible(String text, int column) {

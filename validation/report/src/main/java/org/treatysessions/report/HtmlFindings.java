@@ -132,11 +132,31 @@ final class HtmlFindings {
             Map<String, Object> numbers = Map.of("line", location.line(), "column", location.column());
             html.text(" ").element("span", messages.get("report.location", numbers));
         }
+        String place =
+                finding.place().map(found -> PlacePhrase.of(found, messages)).orElse("");
+        if (!place.isEmpty()) {
+            html.text(" ").element("span", place);
+        }
         html.close("p");
         if (numbered.excerpt().isPresent()) {
-            write(html, numbered.excerpt().get());
+            if (finding.place().isPresent()) {
+                writeWords(html, numbered.excerpt().get());
+            } else {
+                write(html, numbered.excerpt().get());
+            }
         }
         html.close("li").line();
+    }
+
+    /** Writes words of a document in the text of their block. */
+    private static void writeWords(Html html, Excerpt excerpt) throws IOException {
+        html.open("blockquote", "class", "words", "dir", "auto");
+        html.text(excerpt.line().isCutBefore() ? "\u2026" : "").text(excerpt.before());
+        if (!excerpt.value().isEmpty()) {
+            html.element("mark", excerpt.value());
+        }
+        html.text(excerpt.after()).text(excerpt.line().isCutAfter() ? "\u2026" : "");
+        html.close("blockquote");
     }
 
     private static void write(Html html, Excerpt excerpt) throws IOException {

@@ -83,6 +83,7 @@ final class HtmlReport {
         }
         findings.write(html);
         html.close("div").line();
+        writeNotRead(html);
         writeAccepted(html);
         writeSkipped(html);
         html.close("main").line();
@@ -209,6 +210,22 @@ final class HtmlReport {
                     .line();
         }
         html.close("tbody").close("table").close("section").line();
+    }
+
+    private void writeNotRead(Html html) throws IOException {
+        if (view.unreadSources() == 0) {
+            return;
+        }
+        openList(html, "not-read", "report.not-read");
+        for (ReportView.SourceFindings source : view.sources()) {
+            if (source.source().problem().isPresent()) {
+                html.open("li").code(ReportView.brief(source.source().name())).text(" ");
+                html.data(ReportView.brief(source.source().problem().get()))
+                        .close("li")
+                        .line();
+            }
+        }
+        html.close("ul").close("section").line();
     }
 
     private void writeAccepted(Html html) throws IOException {

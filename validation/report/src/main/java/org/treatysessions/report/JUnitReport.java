@@ -154,13 +154,30 @@ final class JUnitReport {
 
     private String lines(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.location().map(place -> place + ": ").orElse("")
-                        + finding.severity().title(locale) + " "
+                .map(finding -> place(finding) + finding.severity().title(locale) + " "
                         + finding.rule().id()
                         + messages.get(
                                 "finding.where", finding.path().isEmpty() ? Map.of() : Map.of("path", finding.path()))
-                        + finding.message(locale))
+                        + finding.message(locale)
+                        + words(finding))
                 .collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    private String place(Finding finding) {
+        String place = finding.place()
+                .map(found -> PlacePhrase.of(found, messages))
+                .or(() -> finding.location().map(Object::toString))
+                .orElse("");
+        return place.isEmpty() ? "" : place + ": ";
+    }
+
+    /** The words of a document that a finding is about, in a line of their own. */
+    private static String words(Finding finding) {
+        return finding.place()
+                .flatMap(place -> finding.excerpt())
+                .map(CaretLine::underWords)
+                .map(line -> "\n    " + line.line() + "\n    " + line.caret())
+                .orElse("");
     }
 
     private void writeNotShown(long count) throws XMLStreamException {

@@ -1,10 +1,13 @@
 package org.treatysessions.report;
 
+import java.util.List;
 import java.util.Map;
 import org.treatysessions.validation.ValidationReport;
 
 /** A report for programs. */
 final class JsonReport {
+
+    private static final String DROPPED = "dropped";
 
     private JsonReport() {}
 
@@ -13,6 +16,17 @@ final class JsonReport {
         Map<String, Object> members =
                 JsonLayout.object("tool", JsonLayout.object("name", tool.name(), "version", tool.version()));
         members.putAll(ReportJson.of(report, options.language().locale()));
+        Object dropped = members.remove(DROPPED);
+        members.put("notRead", notRead(options.sources()));
+        members.put(DROPPED, dropped);
         return members;
+    }
+
+    private static List<Map<String, Object>> notRead(List<ReportSource> sources) {
+        return sources.stream()
+                .filter(source -> source.problem().isPresent())
+                .map(source -> JsonLayout.object(
+                        "source", source.name(), "reason", source.problem().get()))
+                .toList();
     }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.BlockName;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
+import org.treatysessions.finding.SourcePlace;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.validation.Acceptance;
 import org.treatysessions.validation.AcceptedFindings;
@@ -85,8 +87,9 @@ public final class ReportJson {
      *
      * <p>Its members are, in this order: {@code rule}, the id; {@code severity}, the code; {@code path}, a JSON Pointer;
      * {@code message}; {@code arguments}, by their names, dates as texts such as {@code 2018-05}; if the record is known
-     * {@code source}, its name, and {@code record}, the number; if the location is known {@code line} and {@code column}.
-     * They are counted from 1.
+     * {@code source}, its name, and {@code record}, the number; if the location is known {@code line} and {@code column};
+     * if the finding has a place in a document the members of {@link #of(SourcePlace)} but {@code file}, and {@code words},
+     * the words at that place, which end early if they are long. All but {@code from} and {@code to} are counted from 1.
      *
      * @param finding the finding
      * @param language the language of the message; English is used if it is not an official language of the United
@@ -94,7 +97,7 @@ public final class ReportJson {
      * @return the members
      */
     public static Map<String, Object> of(Finding finding, Locale language) {
-        return unmodifiable(
+        Map<String, Object> members = object(
                 "rule", finding.rule().id().toString(),
                 "severity", finding.severity().code(),
                 "path", finding.path(),
@@ -104,6 +107,45 @@ public final class ReportJson {
                 "record", finding.record().map(RecordId::number).orElse(null),
                 "line", finding.location().map(Location::line).orElse(null),
                 "column", finding.location().map(Location::column).orElse(null));
+        finding.place().ifPresent(place -> {
+            members.putAll(of(place));
+            members.remove("file");
+            finding.excerpt().ifPresent(excerpt -> members.put("words", excerpt.value()));
+        });
+        return Collections.unmodifiableMap(members);
+    }
+
+    /**
+     * Returns a place in a document as a JSON object.
+     *
+     * <p>Its members are, in this order: {@code file}, the name of the document's file; {@code page}, in formats with pages;
+     * {@code block}, the position of the block of text in the document; the name of the block for readers, if it has one:
+     * {@code paragraph}, the number as printed, or {@code footnote}, its mark, or {@code cell}, an object with {@code table},
+     * {@code row} and {@code column}, or {@code line}, the line of the file in which the block begins; {@code from} and
+     * {@code to}, the first character in the text of the block, counted from 0, and the one after the last. The place that
+     * is a whole document has only {@code file}.
+     *
+     * @param place the place
+     * @return the members
+     */
+    public static Map<String, Object> of(SourcePlace place) {
+        if (place.isDocument()) {
+            return unmodifiable("file", place.file());
+        }
+        BlockName name = place.name();
+        return unmodifiable(
+                "file", place.file(),
+                "page", place.page() == 0 ? null : place.page(),
+                "block", place.block(),
+                "paragraph", name instanceof BlockName.NumberedParagraph paragraph ? paragraph.number() : null,
+                "footnote", name instanceof BlockName.Note note ? note.mark() : null,
+                "cell",
+                        name instanceof BlockName.TableCell cell
+                                ? unmodifiable("table", cell.table(), "row", cell.row(), "column", cell.column())
+                                : null,
+                "line", name instanceof BlockName.Line line ? line.line() : null,
+                "from", place.from(),
+                "to", place.to());
     }
 
     /** {@return the arguments of a finding by their names} */

@@ -16,13 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.BlockName;
+import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.finding.SourcePlace;
 import org.treatysessions.validation.SkippedRule;
 import org.treatysessions.validation.ValidationReport;
 
@@ -148,7 +152,8 @@ final class SarifReport {
                 "properties",
                         object(
                                 "record", finding.record().map(RecordId::number).orElse(null),
-                                "arguments", ReportJson.arguments(finding)));
+                                "arguments", ReportJson.arguments(finding),
+                                "place", finding.place().map(ReportJson::of).orElse(null)));
     }
 
     private Map<String, Object> location(Finding finding) {
@@ -166,10 +171,31 @@ final class SarifReport {
         if (source.isEmpty()) {
             return null;
         }
+        return object("artifactLocation", artifact(source), "region", region(finding));
+    }
+
+    private Map<String, Object> region(Finding finding) {
+        Optional<SourcePlace> place = finding.place();
+        if (place.isPresent()) {
+            return region(place.get(), finding.excerpt());
+        }
         Location location = finding.location().orElse(new Location(1, 1)); // code hosts require a line
+        return object("startLine", location.line(), "startColumn", location.column());
+    }
+
+    /** Words in a document, which has no lines unless it is a text: a snippet, and their place in a message. */
+    private Map<String, Object> region(SourcePlace place, Optional<Excerpt> excerpt) {
+        int line = place.name() instanceof BlockName.Line found ? found.line() : 1; // code hosts require a line
+        String phrase = PlacePhrase.of(place, messages);
         return object(
-                "artifactLocation", artifact(source),
-                "region", object("startLine", location.line(), "startColumn", location.column()));
+                "startLine",
+                line,
+                "endLine",
+                line,
+                "snippet",
+                excerpt.map(words -> object("text", words.value())).orElse(null),
+                "message",
+                phrase.isEmpty() ? null : text(phrase));
     }
 
     private Map<String, Object> artifact(String source) {

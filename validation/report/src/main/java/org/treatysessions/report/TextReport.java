@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.treatysessions.finding.BlockName;
 import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.finding.SourcePlace;
 import org.treatysessions.json.StructureRules;
 import org.treatysessions.language.OfficialLanguage;
 import org.treatysessions.language.VisibleText;
@@ -59,23 +60,35 @@ final class TextReport {
 
     private void write(Finding finding, SourceFindings source) throws IOException {
         Severity severity = finding.severity();
-        String place = Stream.of(
-                        VisibleText.of(source.source().name()),
-                        finding.location().map(Object::toString).orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(":"));
+        String place = place(finding, VisibleText.of(source.source().name()));
         out.write((place.isEmpty() ? "" : place + ": ") + colored(severity, severity.title(language.locale())) + " "
                 + finding.rule().id() + where(finding, source) + message(finding) + "\n");
         Optional<Excerpt> excerpt = finding.excerpt();
         if (excerpt.isPresent() && isAboutOneLine(finding)) {
-            CaretLine line = CaretLine.of(excerpt.get());
+            CaretLine line =
+                    finding.place().isPresent() ? CaretLine.underWords(excerpt.get()) : CaretLine.of(excerpt.get());
             out.write(INDENT + line.line() + "\n" + INDENT + colored(severity, line.caret()) + "\n");
         }
     }
 
-    /** Whether the finding is about a value in a line, not about a whole document. */
+    /** The file with line and column, as compilers write it, or with the place in a document. */
+    private String place(Finding finding, String file) {
+        Optional<SourcePlace> place = finding.place().filter(found -> !found.isDocument());
+        String separator = file.isEmpty() ? "" : ":";
+        if (place.isPresent() && place.get().name() instanceof BlockName.Line line) {
+            return file + separator + line.line();
+        }
+        if (place.isPresent()) {
+            return (file.isEmpty() ? "" : file + ": ") + PlacePhrase.of(place.get(), messages);
+        }
+        return file + finding.location().map(location -> separator + location).orElse("");
+    }
+
+    /** Whether the finding is about a value in a line or words in a block, not about a whole record. */
     private static boolean isAboutOneLine(Finding finding) {
-        return !finding.path().isEmpty() || finding.rule().id().equals(StructureRules.JSON_SYNTAX);
+        return !finding.path().isEmpty()
+                || finding.place().isPresent()
+                || finding.rule().id().equals(StructureRules.JSON_SYNTAX);
     }
 
     private String colored(Severity severity, String text) {

@@ -159,8 +159,13 @@ class HtmlReportTest {
 
     @Test
     void whatCouldNotBeReadIsSaid() {
-        assertThat(html(Validated.RUSSIA, "missing.json").selectFirst(".facts").text())
-                .contains("Inputs that could not be read: 1 of 2");
+        Document page = html(Validated.RUSSIA, "missing.json");
+
+        assertThat(page.selectFirst(".facts").text()).contains("Inputs that could not be read: 1 of 2");
+        assertThat(page.select("section[aria-labelledby=not-read] li").eachText())
+                .containsExactly("missing.json no such file or folder");
+        assertThat(html(Validated.RUSSIA).select("section[aria-labelledby=not-read]"))
+                .isEmpty();
     }
 
     @Test

@@ -18,7 +18,8 @@ class JsonReportTest {
         JsonNode report = Validated.files(Validated.TWO_RECORDS).json();
 
         assertThat(names(report))
-                .containsExactly("tool", "asOf", "records", "counts", "rules", "findings", "skipped", "dropped");
+                .containsExactly(
+                        "tool", "asOf", "records", "counts", "rules", "findings", "skipped", "notRead", "dropped");
         assertThat(names(report.get("tool"))).containsExactly("name", "version");
         assertThat(names(report.get("records"))).containsExactly("read", "accepted", "rejected", "unreadable");
         assertThat(names(report.get("counts"))).containsExactly("error", "warning", "info");
@@ -77,7 +78,7 @@ class JsonReportTest {
 
         assertThat(report)
                 .startsWith("{\n  \"tool\": {\n    \"name\": \"treaty-sessions\",\n")
-                .contains("  \"skipped\": [],\n  \"dropped\": 0\n")
+                .contains("  \"skipped\": [],\n  \"notRead\": [],\n  \"dropped\": 0\n")
                 .endsWith("}\n")
                 .doesNotContain("\r");
     }
@@ -100,5 +101,11 @@ class JsonReportTest {
         assertThat(report.get("rules")).isEmpty();
         assertThat(report.get("findings")).isEmpty();
         assertThat(report.get("asOf").asString()).isEqualTo("2026-11-23");
+    }
+
+    @Test
+    void inputsThatWereNotReadAreListedWithTheReason() {
+        assertThat(Validated.files(Validated.ACCEPTED, "missing.json").json().get("notRead"))
+                .hasToString("[{\"source\":\"missing.json\",\"reason\":\"no such file or folder\"}]");
     }
 }

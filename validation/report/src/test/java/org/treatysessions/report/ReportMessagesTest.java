@@ -38,6 +38,7 @@ class ReportMessagesTest {
             "fr page.annexes",
             "fr page.questions",
             "fr page.source",
+            "fr place.on-page",
             "fr report.configuration",
             "fr summary.configuration");
 
