@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.treatysessions.documents.docx.DocxFile;
 import org.treatysessions.documents.pdf.PdfFile;
 
@@ -15,6 +17,7 @@ final class RetypedReport {
     private static final double LEFT = 70;
     private static final double RIGHT = 525;
     private static final double BOTTOM = 770;
+    private static final double SPACE = PdfFile.width(10, false, " ");
 
     /** A paragraph, or the rows of a table. */
     private record Part(String paragraph, List<List<String>> rows) {}
@@ -99,7 +102,17 @@ final class RetypedReport {
         return page.append("</main></body></html>").toString();
     }
 
-    byte[] pdf() {
+    /** The kinds of PDF that programs make of a report. */
+    enum PdfStyle {
+        /** Tables have lines around their cells. */
+        RULED,
+        /** Tables are columns without lines. */
+        COLUMNS,
+        /** Paragraphs and tables are tagged. */
+        TAGGED
+    }
+
+    byte[] pdf(PdfStyle style) {
         PdfFile file = new PdfFile();
         double y = 60;
         for (Part part : parts) {
@@ -109,22 +122,23 @@ final class RetypedReport {
                     file.page();
                     y = 60;
                 }
-                y = table(file, part.rows(), y);
+                y = table(file, part.rows(), y, style);
                 continue;
             }
-            for (String line : wrap(part.paragraph().replaceFirst("^- ", "• "))) {
+            PDStructureElement element = style == PdfStyle.TAGGED ? file.element("P") : null;
+            for (List<Word> line : wrap(words(part.paragraph().replaceFirst("^- ", "• ")))) {
                 if (y > BOTTOM) {
                     file.page();
                     y = 60;
                 }
-                line(file, line, y);
+                line(file, line, y, element);
                 y += 13;
             }
         }
         return file.bytes();
     }
 
-    private static double table(PdfFile file, List<List<String>> rows, double top) {
+    private static double table(PdfFile file, List<List<String>> rows, double top, PdfStyle style) {
         int columns = rows.stream().mapToInt(List::size).max().orElseThrow();
         double width = (RIGHT - LEFT) / columns;
         double[] x = new double[columns + 1];
@@ -135,50 +149,93 @@ final class RetypedReport {
         for (int i = 0; i <= rows.size(); i++) {
             y[i] = top - 11 + 16 * i;
         }
-        file.grid(x, y);
+        if (style == PdfStyle.RULED) {
+            file.grid(x, y);
+        }
+        PDStructureElement table = style == PdfStyle.TAGGED ? file.element("Table") : null;
         for (int row = 0; row < rows.size(); row++) {
+            PDStructureElement tableRow = table == null ? null : file.element(table, "TR");
             for (int column = 0; column < rows.get(row).size(); column++) {
                 String cell = rows.get(row).get(column).replace("<u>", "").replace("</u>", "");
+                PDStructureElement data = tableRow == null ? null : file.element(tableRow, "TD");
                 if (!cell.isBlank()) {
-                    file.text(x[column] + 3, y[row] + 11, cell);
+                    word(file, new Word(cell, false, ""), x[column] + 3, y[row] + 11, data);
                 }
             }
         }
         return y[rows.size()] + 14;
     }
 
-    /** Paints a line with its bold words and links. */
-    private static void line(PdfFile file, String line, double y) {
-        String plain = LINK.matcher(line).replaceAll("$1");
-        double x = LEFT;
-        int at = 0;
-        Matcher bold = BOLD.matcher(plain);
-        while (bold.find()) {
-            String before = plain.substring(at, bold.start());
-            if (!before.isEmpty()) {
-                file.text(x, y, before);
-                x += PdfFile.width(10, before);
-            }
-            file.bold(x, y, bold.group(1));
-            x += PdfFile.width(10, bold.group(1)) * 1.08;
-            at = bold.end();
-        }
-        if (at < plain.length()) {
-            file.text(x, y, plain.substring(at));
+    /** A word, how it is printed, and the address that it links to. */
+    private record Word(String text, boolean bold, String link) {
+
+        double width() {
+            return PdfFile.width(10, bold, text);
         }
     }
 
-    private static List<String> wrap(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (line.length() > 0 && PdfFile.width(10, line + " " + word) > RIGHT - LEFT) {
-                lines.add(line.toString());
-                line.setLength(0);
+    private static List<Word> words(String paragraph) {
+        List<Word> words = new ArrayList<>();
+        Matcher mark = Pattern.compile(BOLD.pattern() + "|" + LINK.pattern()).matcher(paragraph);
+        int at = 0;
+        while (mark.find()) {
+            add(words, paragraph.substring(at, mark.start()), false, "");
+            if (mark.group(1) != null) {
+                add(words, mark.group(1), true, "");
+            } else {
+                add(words, mark.group(2), false, mark.group(3));
             }
-            line.append(line.length() == 0 ? "" : " ").append(word);
+            at = mark.end();
         }
-        lines.add(line.toString());
+        add(words, paragraph.substring(at), false, "");
+        return words;
+    }
+
+    /** Adds the words of a text; a comma after a link has no space before it and is of its word. */
+    private static void add(List<Word> words, String text, boolean bold, String link) {
+        for (String word : text.strip().split(" ", -1)) {
+            boolean glued = !words.isEmpty() && word.matches("[,.].*");
+            if (glued) {
+                Word last = words.remove(words.size() - 1);
+                words.add(new Word(last.text() + word, last.bold(), last.link()));
+            } else if (!word.isEmpty()) {
+                words.add(new Word(word, bold, link));
+            }
+        }
+    }
+
+    /** Paints a line with its bold words, and puts links over its linked ones. */
+    private static void line(PdfFile file, List<Word> line, double y, PDStructureElement element) {
+        double x = LEFT;
+        for (Word word : line) {
+            word(file, word, x, y, element);
+            if (!word.link().isEmpty()) {
+                file.link(x, y - 9, word.width() + SPACE, 12, word.link());
+            }
+            x += word.width() + SPACE;
+        }
+    }
+
+    private static void word(PdfFile file, Word word, double x, double y, PDStructureElement element) {
+        PDFont font = word.bold() ? PdfFile.BOLD : PdfFile.PLAIN;
+        if (element == null) {
+            file.text(x, y, 10, font, word.text());
+        } else {
+            file.tagged(element, x, y, 10, font, word.text());
+        }
+    }
+
+    private static List<List<Word>> wrap(List<Word> words) {
+        List<List<Word>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+        double x = LEFT;
+        for (Word word : words) {
+            if (x + word.width() > RIGHT) {
+                lines.add(new ArrayList<>());
+                x = LEFT;
+            }
+            lines.get(lines.size() - 1).add(word);
+            x += word.width() + SPACE;
+        }
         return lines;
     }
 }

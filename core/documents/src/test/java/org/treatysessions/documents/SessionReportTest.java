@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.treatysessions.documents.evaluation.Records;
 import org.treatysessions.documents.evaluation.TruthFile;
 import org.treatysessions.model.SdgCode;
@@ -133,6 +134,12 @@ class SessionReportTest {
     @Test
     void theSameReportAsAWordDocumentGivesTheSame() throws IOException {
         assertSame(new RetypedReport(text()).docx());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameReportAsPdfGivesTheSame(RetypedReport.PdfStyle style) throws IOException {
+        assertSame(new RetypedReport(text()).pdf(style));
     }
 
     private static void assertSame(byte[] content) throws IOException {

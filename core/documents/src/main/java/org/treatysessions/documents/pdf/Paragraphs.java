@@ -105,7 +105,14 @@ final class Paragraphs {
         boolean large = size > bodySize * 1.08f || start == '(' || Character.isLowerCase(start);
         boolean title =
                 heading && line.bold() && large && distance <= leading * size * 1.15f && !endsSentence(last.text());
-        return !full && !title;
+        return !full && !title && !goesOn(last, line);
+    }
+
+    /** Whether a sentence goes on in the next line although a word more had fitted: its line is long, and not its end. */
+    private boolean goesOn(Segment last, Segment line) {
+        return Character.isLowerCase(line.text().codePointAt(0))
+                && !endsSentence(last.text())
+                && last.width() > (rightMargin - leftMargin) / 2;
     }
 
     /** Whether the first word of the next line would not have fitted on a line. */

@@ -91,9 +91,9 @@ public final class PdfFile {
     }
 
     /** Returns how wide a text is. */
-    public static double width(double size, String text) {
+    public static double width(double size, boolean bold, String text) {
         try {
-            return PLAIN.getStringWidth(text) / 1000 * size;
+            return (bold ? BOLD : PLAIN).getStringWidth(text) / 1000 * size;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -154,12 +154,12 @@ public final class PdfFile {
     }
 
     /** Adds an element to the structure tree. */
-    PDStructureElement element(String type) {
+    public PDStructureElement element(String type) {
         tagged = true;
         return element(root, type);
     }
 
-    PDStructureElement element(PDStructureNode parent, String type) {
+    public PDStructureElement element(PDStructureNode parent, String type) {
         PDStructureElement element = new PDStructureElement(type, parent);
         parent.appendKid(element);
         return element;
@@ -170,7 +170,7 @@ public final class PdfFile {
         return tagged(element, x, y, 10, PLAIN, text);
     }
 
-    PdfFile tagged(PDStructureElement element, double x, double y, double size, PDFont font, String text) {
+    public PdfFile tagged(PDStructureElement element, double x, double y, double size, PDFont font, String text) {
         return run(() -> {
             COSDictionary properties = new COSDictionary();
             properties.setInt(COSName.MCID, mcid);

@@ -38,6 +38,15 @@ class PositionDraftsTest {
     }
 
     @Test
+    void aSentenceGoesOnAfterALongLineThatIsNotFull() {
+        assertThat(dump(new PdfFile()
+                        .lines(80, 100, LONG)
+                        .lines(80, 130, "The Committee asked about information on enforcement, in", "terms of numbers.")))
+                .isEqualTo(
+                        "P " + LONG + "\nP The Committee asked about information on enforcement, in terms of numbers.\n");
+    }
+
+    @Test
     void pointsAndBulletsBeginParagraphs() {
         PdfFile file = new PdfFile()
                 .lines(80, 100, LONG + ":")
@@ -98,8 +107,8 @@ class PositionDraftsTest {
 
     @Test
     void raisedDigitsCallFootnotesAndRaisedLettersAreText() {
-        double x = 80 + PdfFile.width(10, "The report of Togo");
-        double y = x + 5 + PdfFile.width(10, "was the 5");
+        double x = 80 + PdfFile.width(10, false, "The report of Togo");
+        double y = x + 5 + PdfFile.width(10, false, "was the 5");
         PdfFile file = new PdfFile()
                 .text(80, 100, "The report of Togo")
                 .text(x, 96, 6, PdfFile.PLAIN, "1")
@@ -201,7 +210,7 @@ class PositionDraftsTest {
         double x = 80;
         for (String word : "The Committee wishes to express its thanks".split(" ")) {
             file.text(x, 100, word);
-            x += PdfFile.width(10, word) + 28;
+            x += PdfFile.width(10, false, word) + 28;
         }
         assertThat(dump(file.lines(80, 112, "to the State party.")))
                 .startsWith("P The Committee wishes to express its thanks");
