@@ -35,7 +35,7 @@ final class DocumentationParser {
         expect(FRONT_MATTER);
         String what = paragraph("## What");
         String why = paragraph("## Why");
-        String example = code("## Example");
+        String example = next < lines.size() ? code("## Example") : "";
         if (next < lines.size()) {
             throw problem("nothing more");
         }

@@ -125,7 +125,8 @@ public record RuleDocumentation(
 
     /**
      * Parses a documentation from Markdown: a front matter with {@code arguments}, {@code sources} and {@code since}, and
-     * the sections What, Why and Example, each of the first two one paragraph, the last a block of code.
+     * the sections What, Why and Example, each of the first two one paragraph, the last a block of code. A rule that no
+     * record shows has no Example.
      *
      * <pre>{@code
      * ---

@@ -59,6 +59,12 @@ class RuleDocumentationTest {
         assertThat(RuleDocumentation.parse(bare).sources()).isEmpty();
     }
 
+    @Test
+    void aRuleMayHaveNoExample() {
+        String bare = MARKDOWN.replaceAll("(?s)\\n## Example.*", "");
+        assertThat(RuleDocumentation.parse(bare)).isEqualTo(DOCUMENTATION.example(""));
+    }
+
     @ParameterizedTest(name = "{1} instead of {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             arguments: date, end        | argument: date    | Line 2 of a rule's documentation is "argument: date", expected "since: " and a text

@@ -34,7 +34,7 @@ public final class DocxReader implements FormatReader {
             if (content.length > limits.fileBytes()) {
                 throw new LimitExceededException(Limit.FILE_BYTES);
             }
-            Parts parts = Parts.of(Package.unpack(content, limits), limits.depth());
+            Parts parts = Parts.of(ZipParts.unpack(content, limits), limits.depth());
             List<Block> blocks = EntryBlocks.of(entries(parts));
             return blocks.isEmpty()
                     ? ReadDocument.unreadable(file, DocumentFormat.DOCX, Reason.EMPTY)

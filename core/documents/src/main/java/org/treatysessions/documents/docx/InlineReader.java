@@ -118,14 +118,17 @@ final class InlineReader {
 
     private void run(@Nullable String link) throws IOException {
         RunProperties[] properties = {properties(RunProperties.NONE)};
-        NoteReference[] custom = {null};
+        @Nullable NoteReference[] custom = {null};
         xml.children(child -> {
             if (child.equals("rPr")) {
                 properties[0] = properties(RunProperties.read(xml));
-            } else if (custom[0] != null && child.equals("t")) {
+                return;
+            }
+            NoteReference called = custom[0];
+            if (called != null && child.equals("t")) {
                 String mark = xml.text().strip();
                 text.noteCall(mark);
-                body.callNote(custom[0].id(), custom[0].endnote(), mark);
+                body.callNote(called.id(), called.endnote(), mark);
                 custom[0] = null;
             } else if (child.equals("footnoteReference") || child.equals("endnoteReference")) {
                 NoteReference reference = new NoteReference(xml.attribute("id"), child.equals("endnoteReference"));
@@ -229,7 +232,7 @@ final class InlineReader {
                 && NOTE_MARK.matcher(shown).matches()
                 && !shown.isBlank()
                 && !UNIT.matcher(text.lastWord()).matches()) {
-            for (String mark : shown.strip().split("[,\\s]+")) {
+            for (String mark : shown.strip().split("[,\\s]+", -1)) {
                 text.noteCall(mark);
             }
             return;

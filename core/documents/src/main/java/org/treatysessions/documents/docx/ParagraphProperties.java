@@ -21,8 +21,8 @@ record ParagraphProperties(
 
     /** Reads the element {@code pPr}. */
     static ParagraphProperties read(XmlCursor xml) throws IOException {
-        String[] style = {null};
-        Integer[] numbers = {null, null, null};
+        @Nullable String[] style = {null};
+        @Nullable Integer[] numbers = {null, null, null};
         boolean[] flags = {false, false};
         xml.children(name -> {
             switch (name) {

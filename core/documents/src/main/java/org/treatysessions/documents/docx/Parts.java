@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param depthLimit how deep elements may be nested
  */
 record Parts(
-        Package file,
+        ZipParts file,
         String document,
         Relationships relationships,
         Styles styles,
@@ -29,7 +29,7 @@ record Parts(
      * @return the parts
      * @throws IOException if a part is not well-formed, or there is no main part
      */
-    static Parts of(Package file, int depthLimit) throws IOException {
+    static Parts of(ZipParts file, int depthLimit) throws IOException {
         String document = Relationships.of(file, "", depthLimit)
                 .partOfType("officeDocument")
                 .filter(name -> file.part(name).isPresent())
@@ -52,7 +52,7 @@ record Parts(
         return part(file, relationships, type);
     }
 
-    private static Optional<byte[]> part(Package file, Relationships relationships, String type) {
+    private static Optional<byte[]> part(ZipParts file, Relationships relationships, String type) {
         return relationships.partOfType(type).flatMap(file::part);
     }
 

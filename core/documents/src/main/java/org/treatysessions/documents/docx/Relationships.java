@@ -28,7 +28,7 @@ final class Relationships {
      * @return its relationships; none if it has no part for them
      * @throws IOException if these are not well-formed
      */
-    static Relationships of(Package file, String part, int depthLimit) throws IOException {
+    static Relationships of(ZipParts file, String part, int depthLimit) throws IOException {
         int slash = part.lastIndexOf('/') + 1;
         Relationships relationships = new Relationships(part.substring(0, slash));
         Optional<byte[]> rels = file.part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");

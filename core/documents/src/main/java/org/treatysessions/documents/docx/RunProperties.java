@@ -31,8 +31,8 @@ record RunProperties(
 
     /** Reads the element {@code rPr}. */
     static RunProperties read(XmlCursor xml) throws IOException {
-        String[] texts = {null, null};
-        Boolean[] flags = new Boolean[6];
+        @Nullable String[] texts = {null, null};
+        @Nullable Boolean[] flags = new Boolean[6];
         xml.children(name -> {
             switch (name) {
                 case "rStyle" -> texts[0] = xml.attribute("val");

@@ -69,13 +69,14 @@ final class Styles {
         if ("paragraph".equals(xml.attribute("type")) && ("1".equals(byDefault) || "true".equals(byDefault))) {
             defaultParagraph = id;
         }
-        String[] names = {"", null};
+        String[] names = {""};
+        @Nullable String[] basedOn = {null};
         RunProperties[] run = {RunProperties.NONE};
         ParagraphProperties[] paragraph = {ParagraphProperties.NONE};
         xml.children(name -> {
             switch (name) {
                 case "name" -> names[0] = String.valueOf(xml.attribute("val")).toLowerCase(Locale.ROOT);
-                case "basedOn" -> names[1] = xml.attribute("val");
+                case "basedOn" -> basedOn[0] = xml.attribute("val");
                 case "rPr" -> run[0] = RunProperties.read(xml);
                 case "pPr" -> paragraph[0] = ParagraphProperties.read(xml);
                 default -> {
@@ -83,7 +84,7 @@ final class Styles {
                 }
             }
         });
-        styles.put(id, new Style(names[0], names[1], run[0], paragraph[0].outline(), paragraph[0].numbering()));
+        styles.put(id, new Style(names[0], basedOn[0], run[0], paragraph[0].outline(), paragraph[0].numbering()));
     }
 
     /**

@@ -73,7 +73,7 @@ public final class HtmlReader implements FormatReader {
 
     /** The address that the page was saved from, or that it calls its own. */
     private static Optional<String> address(Document page) {
-        String[] saved = {null};
+        @Nullable String[] saved = {null};
         NodeTraversor.traverse(
                 (Node node, int depth) -> {
                     if (saved[0] == null && node instanceof Comment comment) {
@@ -81,13 +81,12 @@ public final class HtmlReader implements FormatReader {
                     }
                 },
                 page);
-        if (saved[0] != null) {
-            return Optional.of(saved[0]);
+        String address = saved[0];
+        if (address != null) {
+            return Optional.of(address);
         }
         Element canonical = page.selectFirst("link[rel=canonical][href]");
-        return Optional.ofNullable(canonical)
-                .map(link -> link.attr("href"))
-                .filter(address -> address.startsWith("http"));
+        return Optional.ofNullable(canonical).map(link -> link.attr("href")).filter(href -> href.startsWith("http"));
     }
 
     private static @Nullable String savedFrom(String comment) {

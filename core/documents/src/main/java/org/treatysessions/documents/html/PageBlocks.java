@@ -104,7 +104,7 @@ final class PageBlocks {
     private static final Pattern UNIT = Pattern.compile("(?:^|.*[^\\p{L}])(?:m|km|cm|mm)", Pattern.DOTALL);
 
     private final BlockListBuilder blocks = new BlockListBuilder();
-    private final Surroundings surroundings;
+    private final ContentFilter filter;
     private final Document page;
     private final boolean guessHeadings;
 
@@ -118,7 +118,7 @@ final class PageBlocks {
 
     PageBlocks(Document page) {
         this.page = page;
-        this.surroundings = new Surroundings(page);
+        this.filter = new ContentFilter(page);
         this.guessHeadings = page.select("h1, h2, h3, h4, h5, h6").size() < HeadingShape.ENOUGH;
     }
 
@@ -154,7 +154,7 @@ final class PageBlocks {
         if (IGNORED.contains(tag)) {
             return;
         }
-        Furniture.Kind furniture = surroundings.furniture(element);
+        Furniture.Kind furniture = filter.furniture(element);
         if (furniture != null) {
             if (BLOCKS.contains(tag)) {
                 flush();
@@ -210,7 +210,7 @@ final class PageBlocks {
         for (Node child : list.childNodes()) {
             if (child instanceof Element item && item.normalName().equals("li")) {
                 flush();
-                if (surroundings.furniture(item) != null) {
+                if (filter.furniture(item) != null) {
                     element(item, style, link);
                 } else {
                     marker = counter.next(item);
@@ -238,7 +238,7 @@ final class PageBlocks {
         blocks.beginTable();
         boolean inRow = false;
         for (Element part : list.select("> dt, > dd, > div > dt, > div > dd")) {
-            Furniture.Kind furniture = surroundings.furniture(part);
+            Furniture.Kind furniture = filter.furniture(part);
             if (furniture != null) {
                 furniture(part, furniture);
                 continue;
@@ -278,7 +278,7 @@ final class PageBlocks {
         }
         blocks.beginTable();
         for (Element row : rows) {
-            Furniture.Kind furniture = surroundings.furniture(row);
+            Furniture.Kind furniture = filter.furniture(row);
             if (furniture != null) {
                 furniture(row, furniture);
                 continue;
@@ -287,7 +287,7 @@ final class PageBlocks {
             for (Element cell : row.children()) {
                 if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
                     blocks.beginCell(span(cell, "rowspan"), span(cell, "colspan"));
-                    Furniture.Kind hidden = surroundings.furniture(cell);
+                    Furniture.Kind hidden = filter.furniture(cell);
                     if (hidden != null) {
                         furniture(cell, hidden);
                     } else {

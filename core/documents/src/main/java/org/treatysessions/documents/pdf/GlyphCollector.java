@@ -70,7 +70,7 @@ final class GlyphCollector extends PDFStreamEngine {
     private static final String MORE_GLYPHS = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
 
     private final GlyphList glyphNames = glyphNames();
-    private final Map<PDFont, Style> styles = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Style> styles = new IdentityHashMap<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
 
     private final List<Placed> glyphs = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
@@ -74,7 +73,7 @@ public final class PdfReader implements FormatReader {
 
     private ReadDocument read(String file, PDDocument document, ReadLimits limits) throws IOException {
         List<PageContent> contents = new ArrayList<>();
-        Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+        IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
         GlyphCollector collector = new GlyphCollector();
         for (PDPage page : document.getPages()) {
             if (contents.size() >= limits.pages()) {

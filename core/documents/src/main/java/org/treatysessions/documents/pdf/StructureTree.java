@@ -43,7 +43,7 @@ final class StructureTree {
             "Footer", "Artifact",
             "Title", "H1");
 
-    private final Map<COSDictionary, Integer> pages;
+    private final IdentityHashMap<COSDictionary, Integer> pages;
     private final List<PageContent> contents;
     private final Map<String, String> roles = new HashMap<>();
     private final Set<COSBase> visited = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -52,7 +52,7 @@ final class StructureTree {
     private final int depthLimit;
     private int elements;
 
-    private StructureTree(Map<COSDictionary, Integer> pages, List<PageContent> contents, int depthLimit) {
+    private StructureTree(IdentityHashMap<COSDictionary, Integer> pages, List<PageContent> contents, int depthLimit) {
         this.pages = pages;
         this.contents = contents;
         this.depthLimit = depthLimit;
@@ -70,7 +70,10 @@ final class StructureTree {
      * @throws LimitExceededException if elements are nested too deep, or are too many
      */
     static Optional<Tag.Element> read(
-            COSDictionary catalog, Map<COSDictionary, Integer> pages, List<PageContent> contents, int depthLimit)
+            COSDictionary catalog,
+            IdentityHashMap<COSDictionary, Integer> pages,
+            List<PageContent> contents,
+            int depthLimit)
             throws LimitExceededException {
         if (!(catalog.getDictionaryObject(ROOT) instanceof COSDictionary root)) {
             return Optional.empty();

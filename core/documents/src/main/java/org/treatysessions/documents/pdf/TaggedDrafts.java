@@ -16,9 +16,6 @@ final class TaggedDrafts {
     private static final Set<String> INLINE = Set.of(
             "Span", "Link", "Quote", "Reference", "Code", "Annot", "Em", "Strong", "Sub", "BibEntry", "Ruby", "RB");
 
-    /** More characters than a line has. */
-    private static final int LINE = 500;
-
     private final TextAssembler assembler;
 
     /** The right edge of the text of each page. */

@@ -177,9 +177,8 @@ public record DatePhrase(int from, int to, List<PartialDate> dates, boolean isRa
         String word = matcher.group("word");
         if (word != null) {
             Integer month = MONTHS.get(word.toLowerCase(Locale.ROOT));
-            boolean isMonth =
-                    month != null && (Character.isUpperCase(word.charAt(0)) || word.length() > 3 || word.equals("mai"));
-            return isMonth
+            boolean printed = Character.isUpperCase(word.charAt(0)) || word.length() > 3 || word.equals("mai");
+            return month != null && printed
                     ? new Token(Kind.MONTH, month, from, wordEnd(matcher, word), text)
                     : new Token(wordKind(word.toLowerCase(Locale.ROOT)), 0, from, to, text);
         }
@@ -334,8 +333,8 @@ public record DatePhrase(int from, int to, List<PartialDate> dates, boolean isRa
         int to = tokens.get(items.get(items.size() - 1).last()).to();
         boolean glued = start > 0
                 && first == 0
-                && (tokens.get(start - 1).kind() == Kind.NUMBER
-                                && tokens.get(start - 1).text().length() <= 3
+                && ((tokens.get(start - 1).kind() == Kind.NUMBER
+                                && tokens.get(start - 1).text().length() <= 3)
                         || tokens.get(start - 1).kind() == Kind.MONTH);
         if (isRange && first > 0) {
             // The last day before the first one: neither can be trusted.

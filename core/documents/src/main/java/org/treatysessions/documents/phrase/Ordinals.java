@@ -138,7 +138,7 @@ final class Ordinals {
             below.put(normal(FRENCH[i]), i + 1);
         }
         for (int ten = 0; ten < FRENCH_TENS.length; ten++) {
-            boolean isTeen = FRENCH_TENS[ten].equals("soixante") && ten == 5 || ten == 7;
+            boolean isTeen = (FRENCH_TENS[ten].equals("soixante") && ten == 5) || ten == 7;
             String stem = FRENCH_TENS[ten].replaceAll("e$", "");
             if (!isTeen) {
                 below.put(normal(stem + "ième"), 10 * (ten + 2));

@@ -1,7 +1,5 @@
 package org.treatysessions.documents.reading;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.treatysessions.documents.block.DocumentFormat;
 import org.treatysessions.documents.block.FormatReader;
@@ -22,7 +20,10 @@ import org.treatysessions.documents.text.TextReader;
 public final class BlockReader {
 
     private final ReadLimits limits;
-    private final Map<DocumentFormat, FormatReader> readers = new EnumMap<>(DocumentFormat.class);
+    private final FormatReader pdf;
+    private final FormatReader docx = new DocxReader();
+    private final FormatReader html = new HtmlReader();
+    private final FormatReader text = new TextReader();
 
     /**
      * Makes a reader.
@@ -33,10 +34,16 @@ public final class BlockReader {
      */
     public BlockReader(ReadLimits limits, boolean fallbackFonts) {
         this.limits = limits;
-        readers.put(DocumentFormat.PDF, new PdfReader(fallbackFonts));
-        readers.put(DocumentFormat.DOCX, new DocxReader());
-        readers.put(DocumentFormat.HTML, new HtmlReader());
-        readers.put(DocumentFormat.TEXT, new TextReader());
+        this.pdf = new PdfReader(fallbackFonts);
+    }
+
+    private FormatReader reader(DocumentFormat format) {
+        return switch (format) {
+            case PDF -> pdf;
+            case DOCX -> docx;
+            case HTML -> html;
+            case TEXT -> text;
+        };
     }
 
     /**
@@ -52,10 +59,9 @@ public final class BlockReader {
                     file, Optional.empty(), new ReadProblem.LimitExceeded(Limit.FILE_BYTES, limits.fileBytes()));
         }
         ContentType type = ContentType.of(content, limits);
-        if (type instanceof ContentType.Other other) {
+        if (type instanceof ContentType.Unsupported other) {
             return ReadDocument.problem(file, Optional.empty(), other.problem());
         }
-        DocumentFormat format = ((ContentType.Readable) type).format();
-        return readers.get(format).read(file, content, limits);
+        return reader(((ContentType.Supported) type).format()).read(file, content, limits);
     }
 }

@@ -15,16 +15,16 @@ sealed interface ContentType {
      *
      * @param format the format
      */
-    record Readable(DocumentFormat format) implements ContentType {}
+    record Supported(DocumentFormat format) implements ContentType {}
 
     /**
      * Anything else.
      *
      * @param problem what it is
      */
-    record Other(ReadProblem problem) implements ContentType {
+    record Unsupported(ReadProblem problem) implements ContentType {
 
-        Other(Reason reason) {
+        Unsupported(Reason reason) {
             this(new ReadProblem.Unreadable(reason));
         }
     }
@@ -38,28 +38,28 @@ sealed interface ContentType {
      */
     static ContentType of(byte[] content, ReadLimits limits) {
         if (content.length == 0) {
-            return new Other(Reason.EMPTY);
+            return new Unsupported(Reason.EMPTY);
         }
         if (Signatures.isPdf(content)) {
-            return new Readable(DocumentFormat.PDF);
+            return new Supported(DocumentFormat.PDF);
         }
         if (Signatures.isZip(content)) {
             return Signatures.zip(content, limits);
         }
         if (Signatures.isCompoundFile(content)) {
-            return new Other(Signatures.compoundFile(content));
+            return new Unsupported(Signatures.compoundFile(content));
         }
         if (Signatures.isImage(content)) {
-            return new Other(Reason.IMAGE);
+            return new Unsupported(Reason.IMAGE);
         }
         if (Signatures.startsWith(content, "{\\rtf")) {
-            return new Other(Reason.RTF);
+            return new Unsupported(Reason.RTF);
         }
         if (Signatures.startsWith(content, "\u00FFWPC")) {
-            return new Other(Reason.WORD_PERFECT);
+            return new Unsupported(Reason.WORD_PERFECT);
         }
         if (Signatures.isBinary(content)) {
-            return new Other(Reason.UNKNOWN_FORMAT);
+            return new Unsupported(Reason.UNKNOWN_FORMAT);
         }
         return text(content);
     }
@@ -68,20 +68,20 @@ sealed interface ContentType {
         int length = Math.min(content.length, 1 << 16);
         String start = TextDecoder.decode(Arrays.copyOf(content, length)).stripLeading();
         if (start.isEmpty() && content.length <= length) {
-            return new Other(Reason.EMPTY);
+            return new Unsupported(Reason.EMPTY);
         }
         if (Signatures.WEB_ARCHIVE.matcher(start).lookingAt()) {
-            return new Other(Reason.WEB_ARCHIVE);
+            return new Unsupported(Reason.WEB_ARCHIVE);
         }
         if (Signatures.isHtml(start)) {
-            return new Readable(DocumentFormat.HTML);
+            return new Supported(DocumentFormat.HTML);
         }
         if (start.startsWith("<?xml")) {
-            return new Other(Reason.XML);
+            return new Unsupported(Reason.XML);
         }
         if (Signatures.JSON.matcher(start).lookingAt()) {
-            return new Other(Reason.JSON);
+            return new Unsupported(Reason.JSON);
         }
-        return new Readable(DocumentFormat.TEXT);
+        return new Supported(DocumentFormat.TEXT);
     }
 }

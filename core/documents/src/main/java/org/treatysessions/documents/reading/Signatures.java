@@ -111,7 +111,7 @@ final class Signatures {
                 for (int count = zip.read(buffer); count > 0; count = zip.read(buffer)) {
                     unpacked += count;
                     if (unpacked > limits.unpackedBytes()) {
-                        return new ContentType.Other(
+                        return new ContentType.Unsupported(
                                 new ReadProblem.LimitExceeded(Limit.UNPACKED_BYTES, limits.unpackedBytes()));
                     }
                 }
@@ -126,12 +126,14 @@ final class Signatures {
         if (names.contains("[Content_Types].xml") || names.stream().anyMatch(name -> name.startsWith("word/"))) {
             boolean other = names.stream().anyMatch(name -> name.startsWith("xl/") || name.startsWith("ppt/"))
                     && names.stream().noneMatch(name -> name.startsWith("word/"));
-            return other ? new ContentType.Other(Reason.OTHER_OFFICE) : new ContentType.Readable(DocumentFormat.DOCX);
+            return other
+                    ? new ContentType.Unsupported(Reason.OTHER_OFFICE)
+                    : new ContentType.Supported(DocumentFormat.DOCX);
         }
         if (names.contains("mimetype") || names.contains("content.xml")) {
-            return new ContentType.Other(Reason.OPEN_DOCUMENT);
+            return new ContentType.Unsupported(Reason.OPEN_DOCUMENT);
         }
-        return new ContentType.Other(Reason.ZIP);
+        return new ContentType.Unsupported(Reason.ZIP);
     }
 
     /** Whether bytes are not text in any of the supported encodings. */

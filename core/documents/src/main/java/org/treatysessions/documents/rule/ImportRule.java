@@ -70,7 +70,8 @@ public enum ImportRule implements Rule {
 
     @Override
     public Optional<RuleDocumentation> documentation() {
-        return Optional.of(ImportDocumentation.of(id));
+        String resource = "rules/" + id + ".md";
+        return Optional.of(RuleDocumentation.read(resource, ImportRule.class.getResourceAsStream(resource)));
     }
 
     @Override

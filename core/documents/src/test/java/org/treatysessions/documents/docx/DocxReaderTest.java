@@ -166,9 +166,20 @@ class DocxReaderTest {
                 + listed(4, 1, "Inner")
                 + listed(0, 0, "None");
         ReadDocument document = read(DocxFile.body(body).numbering(numbering));
-        assertThat(BlockDump.of(document))
-                .isEqualTo("P <1.> One\nL1 <(a)> A\nL2 <(i)> I\nL1 <(b)> B\nP <2.> Two\nL1 <(a)> Again\nL1 <•> Bullet\n"
-                        + "P <1.> Anew\nP <2.> On\nL1 <1> Outer\nL2 <1.1> Inner\nP None\n");
+        assertThat(BlockDump.of(document)).isEqualTo("""
+                        P <1.> One
+                        L1 <(a)> A
+                        L2 <(i)> I
+                        L1 <(b)> B
+                        P <2.> Two
+                        L1 <(a)> Again
+                        L1 <•> Bullet
+                        P <1.> Anew
+                        P <2.> On
+                        L1 <1> Outer
+                        L2 <1.1> Inner
+                        P None
+                        """);
         assertThat(document.textBlocks().stream().map(TextBlock::name).map(BlockName::toString))
                 .startsWith("paragraph 1", "paragraph 1 (a)", "paragraph 1 (a) (i)", "paragraph 1 (b)", "paragraph 2");
     }
@@ -221,10 +232,23 @@ class DocxReaderTest {
                 + "<w:gridBefore w:val=\"1\"/></w:trPr>" + cell("", p(r("Late")))
                 + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>"
                 + cell("", p(r("Deleted"))) + "</w:tr></w:tbl>";
-        assertThat(dump(DocxFile.body(table)))
-                .isEqualTo(
-                        "T\n R\n  C1+1x2 Wide\n  C3 C\n R\n  C1+2x1 Tall\n  C2 B\n  C3\n R\n  C2\n    P b1\n    P b2\n  C3 c\n"
-                                + " R\n  C2 Late\n");
+        assertThat(dump(DocxFile.body(table))).isEqualTo("""
+                        T
+                         R
+                          C1+1x2 Wide
+                          C3 C
+                         R
+                          C1+2x1 Tall
+                          C2 B
+                          C3
+                         R
+                          C2
+                            P b1
+                            P b2
+                          C3 c
+                         R
+                          C2 Late
+                        """);
     }
 
     @Test

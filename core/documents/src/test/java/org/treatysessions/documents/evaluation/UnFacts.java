@@ -115,8 +115,8 @@ final class UnFacts {
         put(facts, "adopted", observations.get("adopted"));
         put(facts, "reportNumbers", report.get("numbers"));
         put(facts, "reportSymbol", kind.equals("state-report") ? null : report.get("symbol"));
-        put(facts, "listOfIssuesSymbol", own == issues ? null : issues.get("symbol"));
-        put(facts, "repliesSymbol", own == replies ? null : replies.get("symbol"));
+        put(facts, "listOfIssuesSymbol", kind.startsWith("list") ? null : issues.get("symbol"));
+        put(facts, "repliesSymbol", kind.startsWith("written") ? null : replies.get("symbol"));
         put(facts, "procedure", record.get("procedure"));
         put(facts, "noDelegation", record.get("withoutDelegation"));
         put(facts, "nextNumbers", next.get("numbers"));

@@ -41,9 +41,13 @@ class PositionDraftsTest {
     void aSentenceGoesOnAfterALongLineThatIsNotFull() {
         assertThat(dump(new PdfFile()
                         .lines(80, 100, LONG)
-                        .lines(80, 130, "The Committee asked about information on enforcement, in", "terms of numbers.")))
-                .isEqualTo(
-                        "P " + LONG + "\nP The Committee asked about information on enforcement, in terms of numbers.\n");
+                        .lines(
+                                80,
+                                130,
+                                "The Committee asked about information on enforcement, in",
+                                "terms of numbers.")))
+                .isEqualTo("P " + LONG
+                        + "\nP The Committee asked about information on enforcement, in terms of numbers.\n");
     }
 
     @Test
@@ -198,10 +202,18 @@ class PositionDraftsTest {
                 .text(397, 117, "Original: Spanish")
                 .line(56, 150, 540, 150)
                 .lines(80, 200, LONG);
-        assertThat(dump(file))
-                .startsWith(
-                        "T\n R\n  C1 United Nations\n  C2 CRC/C/1\n R\n  C1 **Convention on the Rights of the Child**\n  C2\n"
-                                + "    P Distr.: General\n    P 12 May 2014\n    P Original: Spanish\n");
+        assertThat(dump(file)).startsWith("""
+                        T
+                         R
+                          C1 United Nations
+                          C2 CRC/C/1
+                         R
+                          C1 **Convention on the Rights of the Child**
+                          C2
+                            P Distr.: General
+                            P 12 May 2014
+                            P Original: Spanish
+                        """);
     }
 
     @Test

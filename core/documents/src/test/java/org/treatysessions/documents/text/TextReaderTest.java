@@ -93,10 +93,20 @@ class TextReaderTest {
                 Arguments.of("- The issue. The\n\fdelegation replied.", "L1 <-> The issue. The delegation replied.\n"),
                 Arguments.of("- The issue.\n\n\n\ndelegation", "L1 <-> The issue.\nP delegation\n"),
                 Arguments.of("Additional comments\n\n\n\nnone", "P Additional comments\nP none\n"),
-                Arguments.of(
-                        "CRC/C/1\nOne\nso\n2\fCRC/C/1\nTwo\nand\n3\fCRC/C/1\nThree\nbut\n4",
-                        "F page-head CRC/C/1\nP One\nP so\nF page-head 2\nF page-head CRC/C/1\nP Two\nP and\n"
-                                + "F page-head 3\nF page-head CRC/C/1\nP Three\nP but\nF page-head 4\n"));
+                Arguments.of("CRC/C/1\nOne\nso\n2\fCRC/C/1\nTwo\nand\n3\fCRC/C/1\nThree\nbut\n4", """
+                        F page-head CRC/C/1
+                        P One
+                        P so
+                        F page-head 2
+                        F page-head CRC/C/1
+                        P Two
+                        P and
+                        F page-head 3
+                        F page-head CRC/C/1
+                        P Three
+                        P but
+                        F page-head 4
+                        """));
     }
 
     @Test

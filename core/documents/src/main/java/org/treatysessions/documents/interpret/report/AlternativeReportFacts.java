@@ -107,7 +107,7 @@ final class AlternativeReportFacts {
         value.label(draft);
         boolean single = value.blocks().size() == 1;
         for (TextBlock block : value.blocks()) {
-            int from = block == value.blocks().get(0) ? value.from() : 0;
+            int from = block.equals(value.blocks().get(0)) ? value.from() : 0;
             for (Words author : authors(block, from, single)) {
                 author(type, author);
             }

@@ -75,7 +75,7 @@ final class ClosingFacts {
     void comments(List<ReportLayout.Part> parts) {
         List<Words> words =
                 words(parts).stream().filter(each -> !each.text().isBlank()).toList();
-        if (words.isEmpty() || words.size() == 1 && words.get(0).text().matches("(?i)none\\.?|-|n/a|–")) {
+        if (words.isEmpty() || (words.size() == 1 && words.get(0).text().matches("(?i)none\\.?|-|n/a|–"))) {
             words.forEach(each -> draft.label(each.block()));
             return;
         }

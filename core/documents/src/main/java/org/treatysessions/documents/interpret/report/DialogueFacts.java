@@ -152,7 +152,7 @@ final class DialogueFacts {
         int start = 0;
         for (int from : starts(text)) {
             Speaker speaker = speaker(text, from);
-            if (speaker == null || speaker == current && from > 0) {
+            if (speaker == null || (speaker == current && from > 0)) {
                 continue;
             }
             if (from > 0 && current != null) {

@@ -86,12 +86,12 @@ final class HeaderFacts {
         for (DatePhrase phrase : DatePhrase.findAll(words.text())) {
             Words day = Words.of(words.block(), words.from() + phrase.from(), words.from() + phrase.to());
             boolean adjacent = !phrase.isRange()
-                    || phrase.dates().size() == 2
+                    || (phrase.dates().size() == 2
                             && phrase.dates()
                                     .get(0)
                                     .latest()
                                     .plusDays(1)
-                                    .equals(phrase.dates().get(1).earliest());
+                                    .equals(phrase.dates().get(1).earliest()));
             if (phrase.problem() == DatePhrase.Problem.NONE && adjacent) {
                 for (PartialDate date : phrase.dates()) {
                     draft.session().add(SessionModel.COUNTRY_SESSION.dialogueDates, date, day);

@@ -121,7 +121,7 @@ final class ProcedureFacts {
         around.add(text.substring(0, at.start()));
         around.add(text.substring(at.end()));
         for (TextBlock block : row) {
-            if (block != label) {
+            if (!block.equals(label)) {
                 around.add(block.text().text());
                 around.add(block.marker());
             }

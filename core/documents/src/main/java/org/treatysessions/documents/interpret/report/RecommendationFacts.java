@@ -156,11 +156,9 @@ final class RecommendationFacts {
                 return;
             }
             area = newArea(Words.of(block, words.from(), words.from() + end));
-            if (paragraphs.hitEnd() || end < text.length()) {
-                Matcher again = PARAGRAPHS.matcher(text);
-                if (again.find()) {
-                    paragraphs(area, Words.of(block, words.from() + again.start(), words.to()));
-                }
+            Matcher again = PARAGRAPHS.matcher(text);
+            if (again.find()) {
+                paragraphs(area, Words.of(block, words.from() + again.start(), words.to()));
             }
         }
     }

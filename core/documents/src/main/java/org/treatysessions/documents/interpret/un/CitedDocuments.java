@@ -131,7 +131,7 @@ final class CitedDocuments {
             Words words = Words.of(block, phrase.get().from(), phrase.get().to());
             boolean agrees = report.set(
                     SessionModel.STATE_REPORT.numbers, phrase.get().numbers().get(), words);
-            if (!agrees && block != blocks.get(blocks.size() - 1)) {
+            if (!agrees && !block.equals(blocks.get(blocks.size() - 1))) {
                 document.draft()
                         .report(
                                 ImportRule.CONTRADICTION,

@@ -48,7 +48,7 @@ final class Layout {
                 if (text.length() > 0) {
                     text.append('\n');
                 }
-                if (block != blocks.get(0) && !block.marker().isEmpty()) {
+                if (!block.equals(block()) && !block.marker().isEmpty()) {
                     text.append(block.marker()).append(' ');
                 }
                 text.append(block.text().text());

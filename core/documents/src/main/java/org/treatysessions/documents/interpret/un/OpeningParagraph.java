@@ -252,7 +252,7 @@ final class OpeningParagraph {
         List<Integer> numbers = sitting.meetings().expanded();
         records.forEach((number, record) -> {
             if (!numbers.contains(number)
-                    && record.words().block() == sitting.block()
+                    && record.words().block().equals(sitting.block())
                     && numbers.size() == records.size()) {
                 document.draft()
                         .report(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.documents.block.Furniture;
 
 /** Separates the content of a web page from what surrounds it: menus, banners, forms, hidden parts. */
-final class Surroundings {
+final class ContentFilter {
 
     private static final Set<String> TAGS = Set.of("nav", "aside", "dialog", "menu");
 
@@ -45,7 +45,7 @@ final class Surroundings {
     private final @Nullable Element main;
     private final int textLength;
 
-    Surroundings(Document page) {
+    ContentFilter(Document page) {
         for (Element style : page.select("style")) {
             String media = style.attr("media").toLowerCase(Locale.ROOT);
             if (media.isEmpty() || media.contains("all") || media.contains("screen")) {
@@ -68,7 +68,7 @@ final class Surroundings {
             boolean group = selectors.strip().startsWith("@");
             int close = end(css, open);
             if (!group && HIDING.matcher(css.substring(open, close)).find()) {
-                for (String selector : COMMENT.matcher(selectors).replaceAll("").split(",")) {
+                for (String selector : COMMENT.matcher(selectors).replaceAll("").split(",", -1)) {
                     if (SIMPLE_SELECTOR.matcher(selector.strip()).matches()) {
                         hiddenSelectors.add(selector.strip());
                     }
@@ -112,7 +112,7 @@ final class Surroundings {
         if (isHidden(element)) {
             return Furniture.Kind.HIDDEN;
         }
-        if (main != null && main != element && !isAround(element) && !isWithin(element)) {
+        if (main != null && !main.equals(element) && !isAround(element) && !isWithin(element)) {
             return Furniture.Kind.NAVIGATION;
         }
         return isNavigation(element) ? Furniture.Kind.NAVIGATION : null;
@@ -120,7 +120,7 @@ final class Surroundings {
 
     private boolean isNavigation(Element element) {
         String tag = element.normalName();
-        if (element == main || isAround(element) || tag.equals("body") || tag.equals("html")) {
+        if (element.equals(main) || isAround(element) || tag.equals("body") || tag.equals("html")) {
             return false;
         }
         if (TAGS.contains(tag)
@@ -146,8 +146,8 @@ final class Surroundings {
     }
 
     private static boolean isFormPart(Element element) {
-        return FORM_PARTS.contains(element.normalName())
-                        && !element.normalName().equals("label")
+        return (FORM_PARTS.contains(element.normalName())
+                        && !element.normalName().equals("label"))
                 || (element.normalName().equals("form")
                         && element.select("input[type=checkbox], input[type=radio]")
                                 .isEmpty());
@@ -188,7 +188,7 @@ final class Surroundings {
     /** Whether an element has the main content somewhere in it. */
     private boolean isAround(Element element) {
         for (Element parent = main; parent != null; parent = parent.parent()) {
-            if (parent == element) {
+            if (parent.equals(element)) {
                 return true;
             }
         }
@@ -197,7 +197,7 @@ final class Surroundings {
 
     private boolean isWithin(Element element) {
         for (Element parent = element; parent != null; parent = parent.parent()) {
-            if (parent == main) {
+            if (parent.equals(main)) {
                 return true;
             }
         }

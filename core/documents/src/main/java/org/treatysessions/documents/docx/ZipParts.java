@@ -18,11 +18,11 @@ import org.treatysessions.documents.block.ReadLimits;
 import org.treatysessions.documents.block.ReadLimits.Limit;
 
 /** The XML parts of a document's zip file, unpacked within the limits. */
-final class Package {
+final class ZipParts {
 
     private final Map<String, byte[]> parts;
 
-    private Package(Map<String, byte[]> parts) {
+    private ZipParts(Map<String, byte[]> parts) {
         this.parts = parts;
     }
 
@@ -35,7 +35,7 @@ final class Package {
      * @throws LimitExceededException if it has too many entries or they unpack to too much
      * @throws IOException if it is damaged, or has two entries of one name, of which programs take different ones
      */
-    static Package unpack(byte[] content, ReadLimits limits) throws IOException {
+    static ZipParts unpack(byte[] content, ReadLimits limits) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
         Set<String> names = new HashSet<>();
         long unpacked = 0;
@@ -67,7 +67,7 @@ final class Package {
         } catch (IllegalArgumentException e) {
             throw new ZipException("A name is not UTF-8");
         }
-        return new Package(parts);
+        return new ZipParts(parts);
     }
 
     /**
