@@ -82,9 +82,10 @@ public final class Argument<T> {
     /** The expected JSON type, or integer. */
     public static final Argument<String> EXPECTED = text("expected", "The expected JSON type, or integer.");
 
-    /** The actual JSON type, or decimal where an integer is expected. */
-    public static final Argument<String> FOUND =
-            text("found", "The actual JSON type, or decimal where an integer is expected.");
+    /** The actual JSON type; decimal where an integer is expected, other for a value that JSON does not have. */
+    public static final Argument<String> FOUND = text(
+            "found",
+            "The actual JSON type; decimal where an integer is expected, other for a value that JSON does not have.");
 
     /** The day on which the instrument, or the first of several, came into force. */
     public static final Argument<PartialDate> IN_FORCE =

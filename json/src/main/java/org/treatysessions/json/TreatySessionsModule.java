@@ -1,24 +1,13 @@
 package org.treatysessions.json;
 
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.treatysessions.finding.Finding;
-import org.treatysessions.finding.FindingOrder;
-import org.treatysessions.finding.Location;
+import java.io.Serializable;
 import org.treatysessions.json.format.FormatReader;
-import org.treatysessions.json.format.SessionFormat;
+import org.treatysessions.json.format.StringFormat;
 import org.treatysessions.json.format.ValueFormat;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.Version;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * A Jackson module with the types of the model in their one format.
@@ -27,16 +16,21 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * that is structurally broken fails with one {@link InvalidDocumentException} that carries all findings. A value that can
  * be represented is read even if it violates a constraint, so that {@code @Valid} can report it.
  *
- * <p>The module is found by {@code findAndAddModules()}.
+ * <p>Trees, {@code convertValue}, CBOR, Smile and YAML work like JSON text. {@code readerForUpdating} and {@code
+ * updateValue} return a changed copy. Dates, symbols, codes and the like can be keys of maps. Types are named as they are
+ * in the model, such as {@code org.treatysessions.model.CountrySession}, where a mapper writes type ids. XML is written
+ * and not read.
+ *
+ * <p>The module is found by {@code findAndAddModules()}. Of several, the one that was added last counts.
  *
  * @since 0.1
  */
-public final class TreatySessionsModule extends SimpleModule {
+public final class TreatySessionsModule extends JacksonModule implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The maximum number of findings on one value of a mapper. */
-    private static final int MOST_FINDINGS = ReadLimits.DEFAULT.findings();
+    /** How values are read: strictly or leniently. */
+    private final FormatReader.Strictness strictness;
 
     /** Creates the strict module, which rejects unknown members. */
     public TreatySessionsModule() {
@@ -44,8 +38,7 @@ public final class TreatySessionsModule extends SimpleModule {
     }
 
     private TreatySessionsModule(FormatReader.Strictness strictness) {
-        super(TreatySessionsModule.class.getName() + "/" + strictness, Version.unknownVersion());
-        SessionFormat.byJavaType().forEach((type, format) -> add(type, format, strictness));
+        this.strictness = strictness;
     }
 
     /** {@return the lenient module, which ignores unknown members} */
@@ -53,63 +46,45 @@ public final class TreatySessionsModule extends SimpleModule {
         return new TreatySessionsModule(FormatReader.Strictness.LENIENT);
     }
 
-    @SuppressWarnings("unchecked") // the map has for each type the format of its values
-    private <V> void add(Class<?> type, ValueFormat<V> format, FormatReader.Strictness strictness) {
-        addSerializer((Class<V>) type, new Writing<>((Class<V>) type, format));
-        addDeserializer((Class<V>) type, new Reading<>((Class<V>) type, format, strictness));
+    @Override
+    public String getModuleName() {
+        return TreatySessionsModule.class.getName();
     }
 
-    private static final class Writing<V> extends StdSerializer<V> {
-
-        private final ValueFormat<V> format;
-
-        Writing(Class<V> type, ValueFormat<V> format) {
-            super(type);
-            this.format = format;
-        }
-
-        @Override
-        public void serialize(V value, JsonGenerator generator, SerializationContext context) {
-            format.write(value, generator);
-        }
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
     }
 
-    private static final class Reading<V> extends StdDeserializer<V> {
-
-        private final ValueFormat<V> format;
-        private final FormatReader.Strictness strictness;
-
-        Reading(Class<V> type, ValueFormat<V> format, FormatReader.Strictness strictness) {
-            super(type);
-            this.format = format;
-            this.strictness = strictness;
-        }
-
-        @Override
-        public V deserialize(JsonParser parser, DeserializationContext context) {
-            FormatReader reader = new FormatReader(parser, strictness, true, MOST_FINDINGS, Reading::location);
-            Optional<V> value = reader.read(format);
-            if (value.isEmpty()) {
-                List<Finding> findings = FindingOrder.sorted(reader.findings(), format.type());
-                throw new InvalidDocumentException(parser, handledType(), findings);
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleSerializers keySerializers = new SimpleSerializers();
+        ModelDeserializers deserializers = new ModelDeserializers();
+        SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+        MappedTypes.formats().forEach((type, format) -> {
+            addSerializer(type, format, serializers);
+            deserializers.add(type, format, strictness);
+            addKeySerializer(type, format, keySerializers);
+            if (format instanceof StringFormat<?> string) {
+                keyDeserializers.addDeserializer(type, new ModelKeyDeserializer(type, string, strictness));
             }
-            return value.get();
-        }
+        });
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
+        context.addKeySerializers(keySerializers);
+        context.addKeyDeserializers(keyDeserializers);
+        context.addTypeModifier(new MappedTypes.Modifier());
+        context.appendAnnotationIntrospector(new MappedTypes.Names());
+    }
 
-        /** Rejects {@code null} as a document; within a user's document, the user decides what it means. */
-        @Override
-        public @Nullable Object getNullValue(DeserializationContext context) {
-            JsonParser parser = context.getParser();
-            boolean isDocument = parser != null
-                    && parser.currentToken() == JsonToken.VALUE_NULL
-                    && parser.streamReadContext().inRoot();
-            return isDocument ? deserialize(parser, context) : null;
-        }
+    @SuppressWarnings("unchecked") // the map has for each type the format of its values
+    private static <V> void addSerializer(Class<?> type, ValueFormat<V> format, SimpleSerializers serializers) {
+        serializers.addSerializer((Class<V>) type, new ModelSerializer<>((Class<V>) type, format));
+    }
 
-        private static Optional<Location> location(TokenStreamLocation location) {
-            return location.getLineNr() < 1 || location.getColumnNr() < 1
-                    ? Optional.empty()
-                    : Optional.of(new Location(location.getLineNr(), location.getColumnNr()));
-        }
+    @SuppressWarnings("unchecked") // the map has for each type the format of its values
+    private static <V> void addKeySerializer(Class<?> type, ValueFormat<V> format, SimpleSerializers serializers) {
+        serializers.addSerializer((Class<V>) type, new ModelKeySerializer<>((Class<V>) type, format));
     }
 }

@@ -168,10 +168,4 @@ class TreatySessionsModuleTest {
                 JsonMapper.builder().addModule(TreatySessionsModule.lenient()).build();
         assertThat(lenient.readValue(text, Country.class)).isEqualTo(Country.of("RUS"));
     }
-
-    @Test
-    void loneSurrogatesAreRefused() {
-        assertThatExceptionOfType(JacksonException.class)
-                .isThrownBy(() -> MAPPER.readValue("{\"code\":\"\\ud800\"}", Country.class));
-    }
 }

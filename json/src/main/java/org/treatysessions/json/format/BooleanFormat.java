@@ -24,6 +24,11 @@ final class BooleanFormat extends ValueFormat<Boolean> {
     }
 
     @Override
+    public JsonToken shape(Boolean value) {
+        return value ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE;
+    }
+
+    @Override
     public void write(Boolean value, JsonGenerator out) {
         out.writeBoolean(value);
     }

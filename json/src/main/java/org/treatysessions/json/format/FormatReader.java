@@ -50,6 +50,9 @@ public final class FormatReader {
     /** The message of the exception with which a lone surrogate ends reading. */
     public static final String LONE_SURROGATE = "lone surrogate";
 
+    /** The message of the exception with which a value that is nested deeper than {@link JsonValue#MAX_DEPTH} ends reading. */
+    public static final String NESTED_TOO_DEEP = "nested too deep";
+
     private final JsonParser parser;
     private final Strictness strictness;
     private final boolean mayHaveLoneSurrogates;
@@ -76,7 +79,7 @@ public final class FormatReader {
         this.strictness = strictness;
         this.mayHaveLoneSurrogates = mayHaveLoneSurrogates;
         this.findings = new StructureFindings(maxFindings, locations);
-        this.base = outside();
+        this.base = around();
     }
 
     /**
@@ -89,6 +92,21 @@ public final class FormatReader {
      */
     public <V> Optional<V> read(ValueFormat<V> format) {
         V value = format.read(this);
+        return noSession ? Optional.empty() : Optional.ofNullable(value);
+    }
+
+    /**
+     * Reads changes to a value at the current token: an object keeps the members that the text does not have.
+     *
+     * @param format the format of the value
+     * @param base the value
+     * @param isDeep whether members that are objects are changed, too, and lists are appended to
+     * @param <V> the type of the value
+     * @return the changed value; empty if {@link #findings} prevent one
+     * @throws tools.jackson.core.JacksonException if the text is not JSON
+     */
+    public <V> Optional<V> readOver(ValueFormat<V> format, V base, boolean isDeep) {
+        V value = format.readOver(this, base, isDeep);
         return noSession ? Optional.empty() : Optional.ofNullable(value);
     }
 
@@ -120,8 +138,29 @@ public final class FormatReader {
         return token;
     }
 
-    int nextName(@Nullable PropertyNameMatcher matcher) {
-        return parser.nextNameMatch(matcher);
+    /** Whether there is an object: at its start, or after it, where a type id has been read before. */
+    boolean isAtObject() {
+        return switch (token()) {
+            case START_OBJECT, PROPERTY_NAME, END_OBJECT -> true;
+            default -> false;
+        };
+    }
+
+    /** Moves to the first member of the object, or to its end. */
+    int firstName(PropertyNameMatcher matcher) {
+        return switch (token()) {
+            case PROPERTY_NAME -> parser.currentNameMatch(matcher);
+            case END_OBJECT -> PropertyNameMatcher.MATCH_END_OBJECT;
+            default -> nextName(matcher);
+        };
+    }
+
+    int nextName(PropertyNameMatcher matcher) {
+        int match = parser.nextNameMatch(matcher);
+        if (match == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+            throw new StreamReadException(parser, "unexpected end of the document");
+        }
+        return match;
     }
 
     /** The text at the current token; null, with a finding, if it is not a string. */
@@ -156,18 +195,31 @@ public final class FormatReader {
      * Reads any value, from its first token to its last, and reports duplicate members in it.
      *
      * <p>The first of two members with the same name is kept.
+     *
+     * @return the value; null if a part of it has no JSON form, which is reported
      */
+    @Nullable
     JsonValue anyValue() {
+        JsonValue value = anyValue(1);
+        return noSession ? null : value;
+    }
+
+    private JsonValue anyValue(int depth) {
+        if (depth > JsonValue.MAX_DEPTH && token().isStructStart()) {
+            throw new StreamReadException(parser, NESTED_TOO_DEEP, parser.currentTokenLocation());
+        }
         switch (token()) {
-            case START_OBJECT -> {
+            case START_OBJECT, PROPERTY_NAME, END_OBJECT -> {
                 Map<String, JsonValue> members = new LinkedHashMap<>();
-                while (next() != JsonToken.END_OBJECT) {
+                for (JsonToken token = token() == JsonToken.START_OBJECT ? next() : token();
+                        token != JsonToken.END_OBJECT;
+                        token = next()) {
                     String name = wellFormed(parser.currentName());
                     next();
                     if (members.containsKey(name)) {
                         duplicate();
                     } else {
-                        members.put(name, anyValue());
+                        members.put(name, anyValue(depth + 1));
                     }
                 }
                 return JsonObject.of(members);
@@ -175,7 +227,7 @@ public final class FormatReader {
             case START_ARRAY -> {
                 List<JsonValue> values = new ArrayList<>();
                 while (next() != JsonToken.END_ARRAY) {
-                    values.add(anyValue());
+                    values.add(anyValue(depth + 1));
                 }
                 return JsonValue.JsonArray.of(values);
             }
@@ -191,7 +243,10 @@ public final class FormatReader {
             case VALUE_NULL -> {
                 return JsonValue.JsonNull.NULL;
             }
-            default -> throw new StreamReadException(parser, "unexpected " + token());
+            default -> {
+                wrongType("value");
+                return JsonValue.JsonNull.NULL;
+            }
         }
     }
 
@@ -217,13 +272,13 @@ public final class FormatReader {
         }
     }
 
-    /** A number; the parser of a tree may have one that JSON does not allow. */
+    /** A number; a tree or a binary format may have one that JSON does not allow. */
     private JsonValue number(String literal) {
-        try {
-            return JsonValue.JsonNumber.ofLiteral(literal);
-        } catch (IllegalArgumentException e) {
-            throw new StreamReadException(parser, literal + " is not a JSON number", parser.currentTokenLocation(), e);
+        if (parser.isNaN()) {
+            wrongType("number");
+            return JsonValue.JsonNull.NULL;
         }
+        return JsonValue.JsonNumber.ofLiteral(literal);
     }
 
     // -------------------------------------------------------------------------------------- problems
@@ -256,14 +311,18 @@ public final class FormatReader {
     }
 
     private String found(String expected) {
+        if (token().isNumeric() && parser.isNaN()) {
+            return "other";
+        }
         return switch (token()) {
-            case START_OBJECT -> "object";
+            case START_OBJECT, PROPERTY_NAME, END_OBJECT -> "object";
             case START_ARRAY -> "array";
             case VALUE_STRING -> "string";
             case VALUE_TRUE, VALUE_FALSE -> "boolean";
             case VALUE_NULL -> "null";
             case VALUE_NUMBER_FLOAT -> expected.equals("integer") ? "decimal" : "number";
-            default -> "number";
+            case VALUE_NUMBER_INT -> "number";
+            default -> "other";
         };
     }
 
@@ -290,7 +349,7 @@ public final class FormatReader {
         Severity severity = Severity.ERROR;
         if (strictness == Strictness.LENIENT) {
             severity = Severity.WARNING;
-            arguments.add(Argument.VALUE.of(anyValue().toString()));
+            arguments.add(Argument.VALUE.of(String.valueOf(anyValue(1))));
         } else {
             noSession = true;
             skip();
@@ -329,6 +388,11 @@ public final class FormatReader {
         StringBuilder pointer = new StringBuilder();
         segments.forEach(segment -> pointer.append('/').append(segment));
         return pointer.toString();
+    }
+
+    /** The context around the value at the current token: for the start of an object or its first member, not that object. */
+    private @Nullable TokenStreamContext around() {
+        return token() == JsonToken.PROPERTY_NAME ? parser.streamReadContext().getParent() : outside();
     }
 
     /** The context around the value at the current token: for the start of an object, not that object. */

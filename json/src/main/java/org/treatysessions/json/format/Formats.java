@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.treatysessions.model.JsonObject;
 import org.treatysessions.model.meta.BooleanType;
 import org.treatysessions.model.meta.ExtensionsType;
 import org.treatysessions.model.meta.IntegerType;
@@ -51,8 +52,8 @@ final class Formats {
         if (type instanceof BooleanType bool) {
             return new BooleanFormat(bool);
         }
-        if (type instanceof ExtensionsType extensions) {
-            return new ExtensionsFormat(extensions);
+        if (type instanceof ExtensionsType) {
+            return new JsonValueFormat<>(JsonObject.class);
         }
         throw new IllegalStateException("No format for " + type);
     }

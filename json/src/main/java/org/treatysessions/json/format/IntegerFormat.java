@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Argument;
 import org.treatysessions.model.meta.IntegerType;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 
 /** A number without fraction and exponent. */
@@ -27,9 +26,9 @@ final class IntegerFormat extends ValueFormat<Integer> {
             in.wrongType("integer");
             return null;
         }
-        boolean isInt =
-                in.parser().getStringLength() <= MAX_DIGITS && in.parser().getNumberType() == NumberType.INT;
-        if (!isInt) {
+        // the type of the number is of no interest: a tree or a map may hold 5 as a long
+        long number = in.parser().getStringLength() <= MAX_DIGITS ? in.parser().getLongValue() : Long.MAX_VALUE;
+        if (number != (int) number) {
             in.reportNoSession(
                     StructureRule.VALUE_OUT_OF_RANGE,
                     Argument.VALUE.of(in.parser().getString()),
@@ -37,7 +36,7 @@ final class IntegerFormat extends ValueFormat<Integer> {
                     Argument.MAX.of(Integer.MAX_VALUE));
             return null;
         }
-        int value = in.parser().getIntValue();
+        int value = (int) number;
         if (value < min) {
             in.report(
                     StructureRule.VALUE_OUT_OF_RANGE,
@@ -46,6 +45,11 @@ final class IntegerFormat extends ValueFormat<Integer> {
                     Argument.MAX.of(Integer.MAX_VALUE));
         }
         return value;
+    }
+
+    @Override
+    public JsonToken shape(Integer value) {
+        return JsonToken.VALUE_NUMBER_INT;
     }
 
     @Override

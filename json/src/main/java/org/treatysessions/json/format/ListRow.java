@@ -35,6 +35,19 @@ final class ListRow<T, B, V> extends Row<T, B> {
     }
 
     @Override
+    void readOver(FormatReader in, B builder, T base, boolean isDeep) {
+        if (isDeep) {
+            copy(base, builder);
+        }
+        read(in, builder);
+    }
+
+    @Override
+    void copy(T object, B builder) {
+        member.get(object).forEach(value -> type.set(builder, member, value));
+    }
+
+    @Override
     void write(T object, JsonGenerator out) {
         List<V> values = member.get(object);
         if (!values.isEmpty()) {

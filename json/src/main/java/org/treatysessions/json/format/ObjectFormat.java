@@ -75,37 +75,61 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
     @Override
     @Nullable
     T read(FormatReader in) {
-        if (in.token() != JsonToken.START_OBJECT) {
+        return read(in, null, false);
+    }
+
+    @Override
+    @Nullable
+    T readOver(FormatReader in, T base, boolean isDeep) {
+        return read(in, base, isDeep);
+    }
+
+    /** Reads an object, or with a base, changes to it: null removes a member. */
+    private @Nullable T read(FormatReader in, @Nullable T base, boolean isDeep) {
+        if (!in.isAtObject()) {
             in.wrongType("object");
             return null;
         }
         TokenStreamContext start = in.start();
         B builder = type.newBuilder();
         long seen = 0;
+        long removed = 0;
         Set<String> unknown = Set.of();
-        while (true) {
-            int row = in.nextName(matcher);
+        for (int row = in.firstName(matcher); row != PropertyNameMatcher.MATCH_END_OBJECT; row = in.nextName(matcher)) {
             if (row >= 0) {
                 long bit = 1L << row;
                 in.next();
-                if ((seen & bit) == 0) {
-                    seen |= bit;
-                    rows[row].read(in, builder);
-                } else {
+                if ((seen & bit) != 0) {
                     in.duplicate();
+                } else if (base == null) {
+                    rows[row].read(in, builder);
+                } else if (in.token() == JsonToken.VALUE_NULL) {
+                    removed |= bit;
+                } else {
+                    rows[row].readOver(in, builder, base, isDeep);
                 }
-            } else if (row == PropertyNameMatcher.MATCH_END_OBJECT) {
-                break;
+                seen |= bit;
             } else {
                 unknown = unknown.isEmpty() ? new TreeSet<>() : unknown;
                 in.unknown(unknown, this);
             }
         }
-        long missing = requiredRows & ~seen;
+        if (base != null) {
+            copy(base, builder, ~seen);
+        }
+        long missing = requiredRows & (base == null ? ~seen : removed);
         if (missing != 0) {
             in.reportEnded(start, StructureRule.REQUIRED_MEMBER_MISSING, Argument.MEMBERS.of(names(missing)));
         }
         return in.hasNoSession() ? null : type.build(builder);
+    }
+
+    private void copy(T object, B builder, long set) {
+        for (int i = 0; i < rows.length; i++) {
+            if ((set & 1L << i) != 0) {
+                rows[i].copy(object, builder);
+            }
+        }
     }
 
     private List<String> names(long set) {
@@ -119,12 +143,22 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
     }
 
     @Override
+    public JsonToken shape(T object) {
+        return JsonToken.START_OBJECT;
+    }
+
+    @Override
     public void write(T object, JsonGenerator out) {
         out.writeStartObject();
+        writeContent(object, out);
+        out.writeEndObject();
+    }
+
+    @Override
+    public void writeContent(T object, JsonGenerator out) {
         for (Row<T, B> row : rows) {
             row.write(object, out);
         }
-        out.writeEndObject();
     }
 
     /**

@@ -5,10 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Argument;
 import org.treatysessions.model.meta.ParsedType;
 import org.treatysessions.model.meta.ValueTypes;
-import tools.jackson.core.JsonGenerator;
 
 /** A string with a syntax, such as a date. */
-final class ParsedFormat<V> extends ValueFormat<V> {
+final class ParsedFormat<V> extends StringFormat<V> {
 
     private final ParsedType<V> type;
     private final StructureRule rule;
@@ -47,7 +46,7 @@ final class ParsedFormat<V> extends ValueFormat<V> {
     }
 
     @Override
-    public void write(V value, JsonGenerator out) {
-        out.writeString(value.toString());
+    public String text(V value) {
+        return value.toString();
     }
 }

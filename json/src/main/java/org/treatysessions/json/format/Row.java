@@ -32,6 +32,19 @@ abstract class Row<T, B> {
      */
     abstract void read(FormatReader in, B builder);
 
+    /**
+     * Reads the value of the member into a builder, or reports a problem; see {@link ValueFormat#readOver}.
+     *
+     * @param in the reader, at the first token of the changes; afterwards at their last
+     * @param builder the builder
+     * @param base the object whose member is changed
+     * @param isDeep whether the value of the member is changed or replaced
+     */
+    abstract void readOver(FormatReader in, B builder, T base, boolean isDeep);
+
+    /** Sets the member in a builder to its value in an object. */
+    abstract void copy(T object, B builder);
+
     /** Writes the member with its name, or nothing if it is absent. */
     abstract void write(T object, JsonGenerator out);
 }

@@ -19,6 +19,16 @@ final class SchemaRow<T, B> extends Row<T, B> {
     }
 
     @Override
+    void readOver(FormatReader in, B builder, T base, boolean isDeep) {
+        read(in, builder);
+    }
+
+    @Override
+    void copy(T object, B builder) {
+        // discarded when reading, so there is nothing to copy
+    }
+
+    @Override
     void write(T object, JsonGenerator out) {
         // discarded when reading, so there is nothing to write
     }

@@ -36,6 +36,7 @@ public final class SessionFormat {
             }
         });
         byJavaType.put(CountrySession.class, COUNTRY_SESSION);
+        byJavaType.putAll(JsonValueFormat.withoutObjects());
         return byJavaType;
     }
 }

@@ -8,10 +8,9 @@ import org.treatysessions.constraint.Text;
 import org.treatysessions.finding.Argument;
 import org.treatysessions.model.meta.TextKind;
 import org.treatysessions.model.meta.TextType;
-import tools.jackson.core.JsonGenerator;
 
 /** A string that is kept unchanged. */
-final class TextFormat<V> extends ValueFormat<V> {
+final class TextFormat<V> extends StringFormat<V> {
 
     private final TextType<V> type;
 
@@ -52,7 +51,7 @@ final class TextFormat<V> extends ValueFormat<V> {
     }
 
     @Override
-    public void write(V value, JsonGenerator out) {
-        out.writeString(value.toString());
+    public String text(V value) {
+        return value.toString();
     }
 }

@@ -27,6 +27,23 @@ final class ValueRow<T, B, V> extends Row<T, B> {
     }
 
     @Override
+    void readOver(FormatReader in, B builder, T base, boolean isDeep) {
+        V old = isDeep ? member.get(base) : null;
+        V value = old == null ? format.read(in) : format.readOver(in, old, true);
+        if (value != null) {
+            type.set(builder, member, value);
+        }
+    }
+
+    @Override
+    void copy(T object, B builder) {
+        V value = member.get(object);
+        if (value != null) {
+            type.set(builder, member, value);
+        }
+    }
+
+    @Override
     void write(T object, JsonGenerator out) {
         V value = member.get(object);
         if (value != null) {

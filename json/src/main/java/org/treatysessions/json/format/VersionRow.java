@@ -29,6 +29,16 @@ final class VersionRow<T, B> extends Row<T, B> {
     }
 
     @Override
+    void readOver(FormatReader in, B builder, T base, boolean isDeep) {
+        read(in, builder);
+    }
+
+    @Override
+    void copy(T object, B builder) {
+        // each object is of the version that is written
+    }
+
+    @Override
     void write(T object, JsonGenerator out) {
         out.writeName(name);
         out.writeString(SessionFormat.VERSION);

@@ -5,10 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Argument;
 import org.treatysessions.model.Vocabulary;
 import org.treatysessions.model.meta.VocabularyType;
-import tools.jackson.core.JsonGenerator;
 
 /** The code of a value of a closed vocabulary. */
-final class VocabularyFormat<V extends Vocabulary> extends ValueFormat<V> {
+final class VocabularyFormat<V extends Vocabulary> extends StringFormat<V> {
 
     private final VocabularyType<V> type;
 
@@ -32,7 +31,7 @@ final class VocabularyFormat<V extends Vocabulary> extends ValueFormat<V> {
     }
 
     @Override
-    public void write(V value, JsonGenerator out) {
-        out.writeString(value.code());
+    public String text(V value) {
+        return value.code();
     }
 }

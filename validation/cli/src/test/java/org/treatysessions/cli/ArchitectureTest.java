@@ -230,6 +230,10 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat(
                         describe("are public", type -> type.getModifiers().contains(JavaModifier.PUBLIC)))
+                .and()
+                .areDeclaredInClassesThat(describe(
+                        "are not modules of Jackson",
+                        type -> !type.isAssignableTo("tools.jackson.databind.JacksonModule")))
                 .should(new ArchCondition<>("have only types of the JDK, of Jakarta Validation and of our own") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
