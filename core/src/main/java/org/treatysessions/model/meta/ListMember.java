@@ -1,6 +1,8 @@
 package org.treatysessions.model.meta;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -11,12 +13,17 @@ import java.util.function.Function;
  * @param <V> the type of the values
  * @since 0.1
  */
-public final class ListMember<T, V> extends Member<T, V> {
+public final class ListMember<T, V> extends Member<T, V> implements MemberPath<T, List<V>> {
 
     private final Function<T, List<V>> getter;
 
-    ListMember(Definition definition, ValueType<V> type, Function<T, List<V>> getter, BiConsumer<?, V> adder) {
-        super(definition, type, false, adder);
+    ListMember(
+            ModelType<T, ?> owner,
+            Definition definition,
+            ValueType<V> type,
+            Function<T, List<V>> getter,
+            BiConsumer<?, V> adder) {
+        super(owner, definition, type, false, adder);
         this.getter = getter;
     }
 
@@ -34,5 +41,26 @@ public final class ListMember<T, V> extends Member<T, V> {
     @Override
     public List<V> values(T object) {
         return get(object);
+    }
+
+    @Override
+    public Optional<List<V>> find(T object) {
+        return Optional.of(get(object));
+    }
+
+    @Override
+    public T with(T object, List<V> values) {
+        return copy(object, values);
+    }
+
+    /**
+     * Returns the path to an element of the list.
+     *
+     * @param index the index, counted from 0
+     * @return the path
+     * @throws IndexOutOfBoundsException if the index is negative
+     */
+    public MemberPath<T, V> at(int index) {
+        return new ElementPath<>(this, Objects.checkIndex(index, Integer.MAX_VALUE));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Member<T, V> permits ValueMember, ListMember {
 
+    private final ModelType<T, ?> owner;
     private final Definition definition;
     private final ValueType<V> type;
     private final boolean isRequired;
@@ -23,7 +24,13 @@ public abstract sealed class Member<T, V> permits ValueMember, ListMember {
     /** The name of a member, its position in its type, and what it is. */
     record Definition(String name, int position, String description, List<String> examples) {}
 
-    Member(Definition definition, ValueType<V> type, boolean isRequired, BiConsumer<?, V> setter) {
+    Member(
+            ModelType<T, ?> owner,
+            Definition definition,
+            ValueType<V> type,
+            boolean isRequired,
+            BiConsumer<?, V> setter) {
+        this.owner = owner;
         this.definition = definition;
         this.type = type;
         this.isRequired = isRequired;
@@ -80,6 +87,11 @@ public abstract sealed class Member<T, V> permits ValueMember, ListMember {
      * @return the values; empty if the member is absent
      */
     public abstract List<V> values(T object);
+
+    /** Returns a copy of an object with other values of this member. */
+    final T copy(T object, List<? extends V> values) {
+        return owner.copy(object, this, values);
+    }
 
     /** Sets the value in a builder of the type, or adds it to the list. */
     @SuppressWarnings("unchecked") // ModelType.set has checked the type of the builder

@@ -125,6 +125,22 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
         return build.apply(builder);
     }
 
+    <V> T copy(T object, Member<T, V> changed, List<? extends V> values) {
+        B builder = newBuilder();
+        for (Member<T, ?> member : members) {
+            if (member == changed) {
+                values.forEach(value -> changed.set(builder, value));
+            } else {
+                copy(object, member, builder);
+            }
+        }
+        return build(builder);
+    }
+
+    private static <T, V> void copy(T object, Member<T, V> member, Object builder) {
+        member.values(object).forEach(value -> member.set(builder, value));
+    }
+
     // ------------------------------------------------------------------------------------------- pointers
 
     /**
@@ -284,7 +300,8 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
 
         private <V> ValueMember<T, V> value(
                 ValueType<V> type, boolean isRequired, Function<T, @Nullable V> getter, BiConsumer<B, V> setter) {
-            return add(new ValueMember<>(definition, type.with(constraints()), isRequired, getter, setter));
+            return add(new ValueMember<>(
+                    ModelType.this, definition, type.with(constraints()), isRequired, getter, setter));
         }
 
         /**
@@ -297,7 +314,8 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
         public ValueMember<T, Integer> integer(Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
             IntegerType type = new IntegerType(constraints().min());
             BiConsumer<B, Integer> boxedSetter = setter::accept;
-            return add(new ValueMember<>(definition, type, false, object -> boxed(getter.apply(object)), boxedSetter));
+            return add(new ValueMember<>(
+                    ModelType.this, definition, type, false, object -> boxed(getter.apply(object)), boxedSetter));
         }
 
         private static @Nullable Integer boxed(OptionalInt value) {
@@ -314,7 +332,7 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
          * @return the member
          */
         public <V> ListMember<T, V> list(ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-            return add(new ListMember<>(definition, type.with(constraints()), getter, adder));
+            return add(new ListMember<>(ModelType.this, definition, type.with(constraints()), getter, adder));
         }
     }
 }

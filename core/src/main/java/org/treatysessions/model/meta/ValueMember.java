@@ -1,6 +1,7 @@
 package org.treatysessions.model.meta;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the value
  * @since 0.1
  */
-public final class ValueMember<T, V> extends Member<T, V> {
+public final class ValueMember<T, V> extends Member<T, V> implements MemberPath<T, V> {
 
     private final Function<T, @Nullable V> getter;
 
     ValueMember(
+            ModelType<T, ?> owner,
             Definition definition,
             ValueType<V> type,
             boolean isRequired,
             Function<T, @Nullable V> getter,
             BiConsumer<?, V> setter) {
-        super(definition, type, isRequired, setter);
+        super(owner, definition, type, isRequired, setter);
         this.getter = getter;
     }
 
@@ -41,5 +43,26 @@ public final class ValueMember<T, V> extends Member<T, V> {
     public List<V> values(T object) {
         V value = get(object);
         return value == null ? List.of() : List.of(value);
+    }
+
+    @Override
+    public Optional<V> find(T object) {
+        return Optional.ofNullable(get(object));
+    }
+
+    @Override
+    public T with(T object, V value) {
+        return copy(object, List.of(value));
+    }
+
+    /**
+     * Returns a copy of an object without this member.
+     *
+     * @param object the object
+     * @return the copy
+     * @throws IllegalStateException if every object of the type has the member
+     */
+    public T without(T object) {
+        return copy(object, List.of());
     }
 }
