@@ -1,5 +1,9 @@
 package org.treatysessions.finding;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,18 +23,21 @@ import org.treatysessions.model.meta.Pointer;
  * A problem, or other notable fact, that a rule reports at one place of a session.
  *
  * <p>A finding is data; its message is formatted on demand, in any language. Findings are equal if rule, severity, path,
- * location, place, record and arguments are. Immutable and thread-safe.
+ * location, place, record and arguments are. Immutable, thread-safe and serializable.
  *
  * @since 0.1
  */
-public final class Finding {
+public final class Finding implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final String COUNTRY = "Country.";
 
     private final Rule rule;
     private final Severity severity;
     private final String path;
-    private final Map<String, Object> arguments;
+    private final transient Map<String, Object> arguments;
     private final @Nullable Location location;
     private final @Nullable RecordId record;
     private final @Nullable Excerpt excerpt;
@@ -319,5 +326,49 @@ public final class Finding {
         return severity + " " + rule.id() + " at \"" + path + "\"" + (location == null ? "" : " (" + location + ")")
                 + (place == null ? "" : " (" + place + ")")
                 + (arguments.isEmpty() ? "" : " " + arguments);
+    }
+
+    /**
+     * The serial form. Reading it creates the finding as {@link #of} does.
+     *
+     * @param arguments the names and the values, in turn
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Form(
+            Rule rule,
+            Severity severity,
+            String path,
+            Object[] arguments,
+            @Nullable Location location,
+            @Nullable RecordId record,
+            @Nullable Excerpt excerpt,
+            @Nullable SourcePlace place)
+            implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            Map<String, Object> named = new LinkedHashMap<>();
+            for (int i = 0; i < arguments.length; i += 2) {
+                named.put((String) arguments[i], arguments[i + 1]);
+            }
+            Finding finding = Finding.of(rule, severity, path, named);
+            return new Finding(rule, severity, path, finding.arguments, location, record, excerpt, place);
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        Object[] named = new Object[2 * arguments.size()];
+        int i = 0;
+        for (Map.Entry<String, Object> argument : arguments.entrySet()) {
+            named[i++] = argument.getKey();
+            named[i++] = argument.getValue();
+        }
+        return new Form(rule, severity, path, named, location, record, excerpt, place);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Expected the serial form of a finding");
     }
 }

@@ -1,16 +1,18 @@
 package org.treatysessions.finding;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A rule on sessions.
  *
- * <p>The id is public: it is never renamed and never reused. Rules are equal if their ids are.
+ * <p>The id is public: it is never renamed and never reused. Rules are equal if their ids are. They are serializable, with
+ * what describes their findings.
  *
  * @since 0.1
  */
-public interface Rule {
+public interface Rule extends Serializable {
 
     /** {@return the id} */
     RuleId id();

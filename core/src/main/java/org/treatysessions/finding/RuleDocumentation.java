@@ -2,6 +2,7 @@ package org.treatysessions.finding;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ public record RuleDocumentation(
         String example,
         List<String> arguments,
         List<String> sources,
-        String since) {
+        String since)
+        implements Serializable {
 
     /**
      * Creates a documentation.

@@ -1,11 +1,24 @@
 package org.treatysessions.finding;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.language.MessagePattern;
+import org.treatysessions.language.OfficialLanguage;
 
 /**
  * The messages of rules: a title and the pattern of the message for each (see {@link MessagePattern}).
@@ -20,11 +33,16 @@ import org.treatysessions.language.MessagePattern;
  * <p>Dates and numbers are formatted in the language of the bundle that was found; a root bundle is English. A bundle may
  * also be in a language that is not an official one of the United Nations. Immutable and thread-safe.
  *
+ * <p>Serialized messages are copies of the texts in the six official languages; other languages become English.
+ *
  * @since 0.1
  */
-public final class RuleMessages {
+public final class RuleMessages implements Serializable {
 
-    private final Function<Locale, ResourceBundle> bundles;
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<Locale, ResourceBundle> bundles;
 
     private RuleMessages(Function<Locale, ResourceBundle> bundles) {
         this.bundles = bundles;
@@ -72,5 +90,78 @@ public final class RuleMessages {
     private static Locale language(ResourceBundle bundle, Locale wanted) {
         Locale locale = Objects.requireNonNullElse(bundle.getLocale(), wanted);
         return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
+    }
+
+    /** The texts of a bundle. */
+    private static final class Copy extends ResourceBundle implements Serializable {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final @Nullable Locale locale;
+        private final HashMap<String, String> texts = new HashMap<>();
+
+        Copy(ResourceBundle bundle) {
+            locale = bundle.getLocale();
+            for (String key : bundle.keySet()) {
+                if (bundle.getObject(key) instanceof String text) {
+                    texts.put(key, text);
+                }
+            }
+        }
+
+        @Override
+        public @Nullable Locale getLocale() {
+            return locale;
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return texts.get(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(texts.keySet());
+        }
+    }
+
+    /** The serial form: the bundles in the official languages. A bundle that several languages share is written once. */
+    private record Form(Map<OfficialLanguage, Copy> copies) implements Serializable {
+
+        private ResourceBundle bundle(Locale locale) {
+            OfficialLanguage language = OfficialLanguage.nearest(locale);
+            Copy copy = copies.get(language);
+            if (copy == null) {
+                throw new MissingResourceException(
+                        "No messages in this language", RuleMessages.class.getName(), language.tag());
+            }
+            return copy;
+        }
+
+        @Serial
+        private Object readResolve() {
+            return new RuleMessages(this::bundle);
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        Map<OfficialLanguage, Copy> copies = new EnumMap<>(OfficialLanguage.class);
+        Map<ResourceBundle, Copy> copied = new IdentityHashMap<>();
+        for (OfficialLanguage language : OfficialLanguage.values()) {
+            try {
+                copies.put(language, copied.computeIfAbsent(bundles.apply(language.locale()), Copy::new));
+            } catch (RuntimeException e) {
+                // without a bundle, a rule uses its own words
+                continue;
+            }
+        }
+        return new Form(copies);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Expected the serial form of messages");
     }
 }

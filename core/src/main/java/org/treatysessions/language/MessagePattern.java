@@ -112,6 +112,12 @@ public final class MessagePattern {
         return new Formatter(arguments, OfficialLanguage.find(locale).orElse(null), words).format(pattern);
     }
 
+    /** {@return the text of the pattern} */
+    @Override
+    public String toString() {
+        return pattern;
+    }
+
     /**
      * The formatter of one message.
      *

@@ -13,13 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treatysessions.language.MessagePattern;
 import org.treatysessions.model.PartialDate;
+import org.treatysessions.testing.SerialCopy;
 
 class FindingTest {
 
-    private static final Rule RULE = new Rule() {
+    private static final Rule RULE = new PlainRule("some-rule");
+
+    private record PlainRule(String name) implements Rule {
         @Override
         public RuleId id() {
-            return RuleId.of("some-rule");
+            return RuleId.of(name);
         }
 
         @Override
@@ -36,7 +39,7 @@ class FindingTest {
         public String message(Finding finding, Locale locale) {
             return locale + " " + finding.arguments();
         }
-    };
+    }
 
     @Test
     void aFindingIsAValue() {
@@ -49,6 +52,28 @@ class FindingTest {
                 .isNotEqualTo(Finding.of(RULE, "/a", Map.of("days", 4)))
                 .isNotEqualTo(finding.withLocation(new Location(1, 2)))
                 .isNotEqualTo(finding.withRecord(new RecordId(1, "-", 1)));
+    }
+
+    @Test
+    void aSerializedFindingHasAllParts() {
+        Excerpt excerpt = new Excerpt(List.of(new Excerpt.Line(1, "{}", false, false)), 0, 0, 2);
+        Finding finding = Finding.of(
+                        RULE,
+                        Severity.ERROR,
+                        "/a",
+                        Argument.DATE.of(PartialDate.of(2018)),
+                        Argument.ALLOWED.of(List.of("b", "a")),
+                        Argument.COUNT.of(3))
+                .withLocation(new Location(1, 2))
+                .withRecord(new RecordId(1, "-", 1))
+                .withExcerpt(excerpt)
+                .withPlace(SourcePlace.document("a.docx"));
+        Finding copy = SerialCopy.of(finding);
+        assertThat(copy).isEqualTo(finding).hasToString(finding.toString());
+        assertThat(copy.excerpt()).contains(excerpt);
+        assertThat(copy.arguments()).hasToString(finding.arguments().toString());
+        Finding bare = Finding.of(RULE, "");
+        assertThat(SerialCopy.of(bare)).isEqualTo(bare);
     }
 
     @Test

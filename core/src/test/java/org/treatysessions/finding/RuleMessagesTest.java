@@ -1,21 +1,26 @@
 package org.treatysessions.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.treatysessions.model.PartialDate;
+import org.treatysessions.testing.SerialCopy;
 
 class RuleMessagesTest {
 
     private static final String ENGLISH = """
+            acme\\:no-webcast.title=No film
             acme\\:no-webcast=No film: {date} ({why,Why}).
             Why.x=unknown
             """;
@@ -72,6 +77,31 @@ class RuleMessagesTest {
         };
         assertThat(finding(RuleMessages.of(locale -> bundle)).message(Locale.ENGLISH))
                 .isEqualTo("22 May 2018");
+    }
+
+    @Test
+    void serializedMessagesHaveTheOfficialLanguages() {
+        RuleMessages messages = RuleMessages.of(RuleMessagesTest::bundle);
+        for (RuleMessages copy : List.of(SerialCopy.of(messages), SerialCopy.of(SerialCopy.of(messages)))) {
+            Finding finding = finding(copy);
+            assertThat(finding.rule().title(Locale.ENGLISH)).isEqualTo("No film");
+            assertThat(finding.message(Locale.FRENCH)).isEqualTo("No film: 22 mai 2018 (unknown).");
+            assertThat(finding.rule().title(Locale.GERMAN)).isEqualTo("No film");
+        }
+    }
+
+    @Test
+    void serializedMessagesLackTheLanguagesThatHaveNone() {
+        RuleMessages messages = RuleMessages.of(locale -> {
+            if (locale.equals(Locale.FRENCH)) {
+                throw new MissingResourceException("none", "acme", "fr");
+            }
+            return bundle(locale);
+        });
+        Finding finding = finding(SerialCopy.of(messages));
+        assertThat(finding.rule().title(Locale.ENGLISH)).isEqualTo("No film");
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> finding.rule().title(Locale.FRENCH));
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
@@ -60,7 +59,7 @@ final class DocumentReader<T> {
             bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
             return ParsedDocument.unreadable(
-                    JsonProblem.LONE_SURROGATE.arguments(), new Location(1, 1), DocumentText.NONE);
+                    JsonProblem.LONE_SURROGATE.finding(), new Location(1, 1), DocumentText.NONE);
         }
         return read(DocumentText.of(bytes.array(), bytes.arrayOffset(), bytes.limit()));
     }
@@ -79,7 +78,7 @@ final class DocumentReader<T> {
         Optional<Location> malformed = text.broken();
         if (malformed.isPresent()) {
             JsonProblem problem = text.beginsWithMark() ? JsonProblem.MARK_INSIDE : JsonProblem.NOT_UTF_8;
-            return ParsedDocument.unreadable(problem.arguments(), malformed.get(), text);
+            return ParsedDocument.unreadable(problem.finding(), malformed.get(), text);
         }
         try (JsonParser parser = open(text.bytes(), text.start(), text.length())) {
             return read(parser, text);
@@ -90,7 +89,7 @@ final class DocumentReader<T> {
         try {
             if (parser.nextToken() == null) {
                 return ParsedDocument.unreadable(
-                        JsonProblem.DOCUMENT_EMPTY.arguments(), text.location(text.start()), text);
+                        JsonProblem.DOCUMENT_EMPTY.finding(), text.location(text.start()), text);
             }
             FormatReader reader = new FormatReader(
                     parser,
@@ -101,7 +100,7 @@ final class DocumentReader<T> {
             Optional<T> value = reader.read(format);
             if (parser.nextToken() != null) {
                 return ParsedDocument.unreadable(
-                        JsonProblem.SOMETHING_FOLLOWS.arguments(), location(parser.currentTokenLocation(), text), text);
+                        JsonProblem.SOMETHING_FOLLOWS.finding(), location(parser.currentTokenLocation(), text), text);
             }
             List<Finding> findings = unsupportedVersion(reader.findings()).orElse(reader.findings());
             return new ParsedDocument<>(
@@ -137,7 +136,7 @@ final class DocumentReader<T> {
 
     // ------------------------------------------------------------------------------------ malformed JSON
 
-    private Map<String, Object> problem(JacksonException e) {
+    private Finding problem(JacksonException e) {
         String message = e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {
             return message.contains("nesting depth")
@@ -145,7 +144,7 @@ final class DocumentReader<T> {
                     : JsonProblem.STRING_TOO_LONG.exceeded(limits.stringLength());
         }
         return message.equals(FormatReader.LONE_SURROGATE)
-                ? JsonProblem.LONE_SURROGATE.arguments()
+                ? JsonProblem.LONE_SURROGATE.finding()
                 : JsonProblem.malformed(detail(message));
     }
 

@@ -2,8 +2,8 @@ package org.treatysessions.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 
 /** Splits a source that holds one document, or an array of documents. */
@@ -78,19 +78,19 @@ final class DocumentSplitter implements RecordSplitter {
         }
         return last(
                 next == END
-                        ? JsonProblem.ENDS_TOO_EARLY.arguments()
+                        ? JsonProblem.ENDS_TOO_EARLY.finding()
                         : JsonProblem.malformed("expected a comma or the end of the array"));
     }
 
     private @Nullable RawRecord end() throws IOException {
         pass(1);
         state = State.DONE;
-        return afterBlanks() == END ? null : last(JsonProblem.SOMETHING_FOLLOWS.arguments());
+        return afterBlanks() == END ? null : last(JsonProblem.SOMETHING_FOLLOWS.finding());
     }
 
     private RawRecord element(int first) throws IOException {
         if (first == END) {
-            return last(JsonProblem.ENDS_TOO_EARLY.arguments());
+            return last(JsonProblem.ENDS_TOO_EARLY.finding());
         }
         if (first == ',' || first == ']' || first == '}') {
             return last(JsonProblem.malformed("expected a value"));
@@ -136,7 +136,7 @@ final class DocumentSplitter implements RecordSplitter {
     }
 
     /** A problem between the records, after which no record can be found. */
-    private RawRecord last(Map<String, Object> problem) {
+    private RawRecord last(Finding problem) {
         state = State.DONE;
         buffer.fillBeginning();
         return RawRecord.broken(source.record(++records), location, problem, buffer.beginning());

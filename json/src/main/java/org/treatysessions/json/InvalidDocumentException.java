@@ -16,7 +16,7 @@ public final class InvalidDocumentException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Finding> findings;
+    private final Finding[] findings;
 
     InvalidDocumentException(JsonParser parser, Class<?> type, List<Finding> findings) {
         super(
@@ -25,13 +25,13 @@ public final class InvalidDocumentException extends MismatchedInputException {
                         .map(finding -> "\"" + finding.path() + "\": " + finding.message(Locale.ENGLISH))
                         .collect(Collectors.joining(" ")),
                 type);
-        this.findings = List.copyOf(findings);
+        this.findings = findings.toArray(Finding[]::new);
     }
 
     /**
      * {@return all structural problems of the value; pointers start at the value, and locations are those of the parser}
      */
     public List<Finding> findings() {
-        return findings;
+        return List.of(findings);
     }
 }

@@ -1,8 +1,10 @@
 package org.treatysessions.json;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
+import org.treatysessions.finding.Argument;
+import org.treatysessions.finding.ArgumentValue;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.json.format.StructureRule;
 
 /** The reasons why a document cannot be read as JSON; their words belong to the rule {@code json-syntax}. */
 enum JsonProblem {
@@ -29,26 +31,22 @@ enum JsonProblem {
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** Returns the arguments of a finding: the code as {@code reason}. */
-    Map<String, Object> arguments() {
-        return Map.of("reason", code);
+    /** Returns the finding on this problem, without location. */
+    Finding finding() {
+        return Finding.of(StructureRule.JSON_SYNTAX, "", Argument.REASON.of(code));
     }
 
-    /** Returns the arguments of a finding, with one more. */
-    Map<String, Object> arguments(String name, Object value) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put("reason", code);
-        arguments.put(name, value);
-        return arguments;
+    private Finding finding(ArgumentValue<?> more) {
+        return Finding.of(StructureRule.JSON_SYNTAX, "", Argument.REASON.of(code), more);
     }
 
-    /** Returns the arguments of a finding on an exceeded limit. */
-    Map<String, Object> exceeded(int limit) {
-        return arguments("max", limit);
+    /** Returns the finding on an exceeded limit. */
+    Finding exceeded(int limit) {
+        return finding(Argument.MAX.of(limit));
     }
 
-    /** Returns the arguments of a finding on malformed text, with the message of the parser in English. */
-    static Map<String, Object> malformed(String detail) {
-        return MALFORMED.arguments("detail", detail);
+    /** Returns the finding on malformed text, with the message of the parser in English. */
+    static Finding malformed(String detail) {
+        return MALFORMED.finding(Argument.DETAIL.of(detail));
     }
 }

@@ -1,12 +1,10 @@
 package org.treatysessions.json;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
-import org.treatysessions.json.format.StructureRule;
 
 /**
  * A document as it was read.
@@ -26,8 +24,7 @@ record ParsedDocument<T>(
         @Nullable ValueLocator locator) {
 
     /** A document that cannot be read as JSON. */
-    static <T> ParsedDocument<T> unreadable(Map<String, Object> problem, Location location, DocumentText text) {
-        Finding finding = Finding.of(StructureRule.JSON_SYNTAX, "", problem).withLocation(location);
-        return new ParsedDocument<>(null, List.of(finding), List.of(), text, null);
+    static <T> ParsedDocument<T> unreadable(Finding problem, Location location, DocumentText text) {
+        return new ParsedDocument<>(null, List.of(problem.withLocation(location)), List.of(), text, null);
     }
 }

@@ -7,10 +7,9 @@ import java.io.OutputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 
@@ -33,10 +32,9 @@ public final class RawRecord implements Serializable {
     private final transient Location start;
     private final transient byte[] bytes;
     private final transient boolean isLine;
-    private final transient @Nullable Map<String, Object> problem;
+    private final transient @Nullable Finding problem;
 
-    private RawRecord(
-            RecordId id, Location start, byte[] bytes, boolean isLine, @Nullable Map<String, Object> problem) {
+    private RawRecord(RecordId id, Location start, byte[] bytes, boolean isLine, @Nullable Finding problem) {
         this.id = id;
         this.start = start;
         this.bytes = bytes;
@@ -54,7 +52,7 @@ public final class RawRecord implements Serializable {
      *
      * @param beginning the first bytes of the broken text, to be shown to people
      */
-    static RawRecord broken(RecordId id, Location start, Map<String, Object> problem, byte[] beginning) {
+    static RawRecord broken(RecordId id, Location start, Finding problem, byte[] beginning) {
         return new RawRecord(id, start, beginning, false, problem);
     }
 
@@ -154,7 +152,7 @@ public final class RawRecord implements Serializable {
     }
 
     /** The problem of a record without bytes. */
-    Optional<Map<String, Object>> problem() {
+    Optional<Finding> problem() {
         return Optional.ofNullable(problem);
     }
 
@@ -162,7 +160,7 @@ public final class RawRecord implements Serializable {
     @Override
     public String toString() {
         return id.source() + " #" + id.number() + " (" + start + "): "
-                + (problem == null ? bytes.length + " bytes" : problem);
+                + (problem == null ? bytes.length + " bytes" : problem.arguments());
     }
 
     // ------------------------------------------------------------------------------------- serialisation
@@ -174,7 +172,7 @@ public final class RawRecord implements Serializable {
             Location start,
             byte[] bytes,
             boolean isLine,
-            @Nullable LinkedHashMap<String, Object> problem) implements Serializable {
+            @Nullable Finding problem) implements Serializable {
 
         @Serial
         private Object readResolve() {
@@ -184,7 +182,7 @@ public final class RawRecord implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new Form(id, start, bytes, isLine, problem == null ? null : new LinkedHashMap<>(problem));
+        return new Form(id, start, bytes, isLine, problem);
     }
 
     @Serial

@@ -1,7 +1,6 @@
 package org.treatysessions.json;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.FindingOrder;
 import org.treatysessions.finding.Location;
 import org.treatysessions.json.format.FormatReader;
-import org.treatysessions.json.format.StructureRule;
 import org.treatysessions.json.format.ValueFormat;
 import org.treatysessions.model.JsonValue;
 import tools.jackson.core.JsonParser;
@@ -57,17 +55,17 @@ final class ValueReader<V> {
                     .orElseThrow(() -> new InvalidDocumentException(
                             document, type, FindingOrder.sorted(reader.findings(), format.type())));
         } catch (StreamReadException e) {
-            Finding finding = Finding.of(StructureRule.JSON_SYNTAX, "", problem(e));
+            Finding finding = problem(e);
             Optional<Location> location = e.getLocation() == null ? Optional.empty() : locations.apply(e.getLocation());
             throw new InvalidDocumentException(
                     document, type, List.of(location.map(finding::withLocation).orElse(finding)));
         }
     }
 
-    /** The arguments of the finding on a value that no document can have; other exceptions are those of the parser. */
-    private static Map<String, Object> problem(StreamReadException e) {
+    /** The finding on a value that no document can have; other exceptions are those of the parser. */
+    private static Finding problem(StreamReadException e) {
         return switch (e.getOriginalMessage()) {
-            case FormatReader.LONE_SURROGATE -> JsonProblem.LONE_SURROGATE.arguments();
+            case FormatReader.LONE_SURROGATE -> JsonProblem.LONE_SURROGATE.finding();
             case FormatReader.NESTED_TOO_DEEP -> JsonProblem.NESTED_TOO_DEEP.exceeded(JsonValue.MAX_DEPTH);
             default -> throw e;
         };

@@ -18,6 +18,7 @@ import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.ReportNumbers;
 import org.treatysessions.model.SdgCode;
 import org.treatysessions.model.StateReport;
+import org.treatysessions.testing.SerialCopy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -132,6 +133,7 @@ class TreatySessionsModuleTest {
                                 "required-member-missing /links/0"))
                 .satisfies(e ->
                         assertThat(e.findings()).extracting(Finding::location).allMatch(Optional::isPresent))
+                .satisfies(e -> assertThat(SerialCopy.of(e).findings()).isEqualTo(e.findings()))
                 .withMessageContaining("/links/0")
                 .withMessageNotContaining("Immutable");
     }

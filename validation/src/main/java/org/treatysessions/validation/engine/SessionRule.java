@@ -1,9 +1,16 @@
 package org.treatysessions.validation.engine;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleDocumentation;
@@ -16,9 +23,12 @@ import org.treatysessions.language.OfficialLanguage;
  * A rule on sessions: its id and severity, and the check that applies it.
  *
  * <p>The titles and messages are in the bundle {@code messages} of the package of the rules, the documentation is in
- * {@code <id>.md} beside it. Immutable.
+ * {@code <id>.md} beside it. A deserialized rule has all of these, but checks nothing. Immutable.
  */
 public final class SessionRule implements Rule {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final String DOCUMENTATION = "/org/treatysessions/validation/rules/";
 
@@ -41,9 +51,9 @@ public final class SessionRule implements Rule {
 
     private final RuleId id;
     private final Severity severity;
-    private final Check check;
+    private final transient Check check;
     private final Requirement requirement;
-    private final List<SessionRule> suppressors;
+    private final transient List<SessionRule> suppressors;
 
     private SessionRule(
             RuleId id, Severity severity, Check check, Requirement requirement, List<SessionRule> suppressors) {
@@ -139,9 +149,44 @@ public final class SessionRule implements Rule {
         return MESSAGES.message(finding, locale);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SessionRule that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** {@return the id} */
     @Override
     public String toString() {
         return id.toString();
+    }
+
+    /** The serial form. */
+    private record Form(String id, Severity severity, Requirement requirement) implements Serializable {
+
+        @Serial
+        private Object readResolve() throws ObjectStreamException {
+            SessionRule rule = rule(id, severity, requirement);
+            try {
+                rule.title(Locale.ENGLISH);
+            } catch (MissingResourceException e) {
+                throw new InvalidObjectException("Unknown rule, perhaps of another version of the library: " + id);
+            }
+            return rule;
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(id.toString(), severity, requirement);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Expected the serial form of a rule");
     }
 }

@@ -1,5 +1,9 @@
 package org.treatysessions.validation.spi;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,15 +38,21 @@ import org.treatysessions.model.CountrySession;
  * <p>A check that throws does not end a run: it is reported by the rule {@code rule-failed}. Immutable; thread-safe if the
  * check is, which is called by all threads that validate.
  *
+ * <p>Reports are sent to other machines with the words of the rule, but without its check. So a deserialized rule describes
+ * findings, and its check fails.
+ *
  * @since 0.1
  */
 public final class CustomRule implements Rule {
 
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private final RuleId id;
     private final Severity severity;
     private final String title;
-    private final MessagePattern message;
-    private final Check check;
+    private final transient MessagePattern message;
+    private final transient Check check;
     private final @Nullable RuleMessages messages;
     private final @Nullable RuleDocumentation documentation;
 
@@ -173,7 +183,46 @@ public final class CustomRule implements Rule {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CustomRule that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
     public String toString() {
         return id.toString();
+    }
+
+    /** The serial form: the words of the rule. */
+    private record Form(
+            String id,
+            Severity severity,
+            String title,
+            String message,
+            @Nullable RuleMessages messages,
+            @Nullable RuleDocumentation documentation)
+            implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            CustomRule rule = of(id, severity, title, message, (session, findings) -> {
+                throw new IllegalStateException("The rule " + id + " was deserialized, without its check");
+            });
+            return new CustomRule(rule.id, severity, title, rule.message, rule.check, messages, documentation);
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(id.toString(), severity, title, message.toString(), messages, documentation);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Expected the serial form of a rule");
     }
 }
