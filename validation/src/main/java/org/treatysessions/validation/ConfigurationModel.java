@@ -5,6 +5,7 @@ import static org.treatysessions.model.meta.ValueTypes.TEXT;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.model.Vocabulary;
 import org.treatysessions.model.meta.ModelType;
@@ -66,7 +67,7 @@ final class ConfigurationModel {
         private @Nullable String reason;
 
         RuleSetting build() {
-            return new RuleSetting(rule, grade.severity(), Optional.ofNullable(reason));
+            return new RuleSetting(RuleId.parse(rule), grade.severity(), Optional.ofNullable(reason));
         }
     }
 
@@ -79,7 +80,7 @@ final class ConfigurationModel {
                     RuleSettingBuilder::build,
                     "The severity of one rule in a configuration.");
             member("rule", "The id of the rule.", "report-late")
-                    .required(TEXT, RuleSetting::rule, (builder, rule) -> builder.rule = rule);
+                    .required(TEXT, setting -> setting.rule().toString(), (builder, rule) -> builder.rule = rule);
             member("severity", "The severity of all findings of the rule.", "off", "warning")
                     .required(GRADE, Grade::of, (builder, grade) -> builder.grade = grade);
             member("reason", "The reason.")
@@ -96,7 +97,7 @@ final class ConfigurationModel {
         private String reason = "";
 
         Acceptance build() {
-            return new Acceptance(rule, path, Optional.ofNullable(record), reason);
+            return new Acceptance(RuleId.parse(rule), path, Optional.ofNullable(record), reason);
         }
     }
 
@@ -105,7 +106,7 @@ final class ConfigurationModel {
         AcceptanceType() {
             super(Acceptance.class, AcceptanceBuilder::new, AcceptanceBuilder::build, "Known findings to accept.");
             member("rule", "The id of the rule.", "urgent-areas-fewer-than-stated")
-                    .required(TEXT, Acceptance::rule, (builder, rule) -> builder.rule = rule);
+                    .required(TEXT, acceptance -> acceptance.rule().toString(), (builder, rule) -> builder.rule = rule);
             member(
                             "path",
                             "The pattern of their pointers: * matches any one name or index, ** at the end everything below.",

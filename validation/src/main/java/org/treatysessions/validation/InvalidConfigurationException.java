@@ -11,7 +11,7 @@ public final class InvalidConfigurationException extends IllegalArgumentExceptio
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> problems;
+    private final String[] problems;
 
     InvalidConfigurationException(List<String> problems) {
         this("The configuration", problems);
@@ -20,11 +20,11 @@ public final class InvalidConfigurationException extends IllegalArgumentExceptio
     /** Creates an exception on a configuration with a name, such as that of its file. */
     InvalidConfigurationException(String configuration, List<String> problems) {
         super(configuration + " is invalid: " + String.join("; ", problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(String[]::new);
     }
 
     /** {@return all problems, with their locations if known} */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -13,7 +13,7 @@ public final class InvalidSessionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ValidationReport report;
+    private final ValidationReport report;
 
     InvalidSessionException(ValidationReport report) {
         super(report.findings().stream()

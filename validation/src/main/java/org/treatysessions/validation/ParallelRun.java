@@ -205,7 +205,7 @@ public final class ParallelRun implements Closeable {
     }
 
     private void take(Checked one, Results results) throws IOException {
-        results.take(one.raw(), one.read(), run.add(one.read(), one.alone()));
+        results.take(one.raw(), one.read(), run.add(one.read(), one.alone(), List.of()));
     }
 
     private static List<Checked> result(Future<List<Checked>> checked) throws IOException {

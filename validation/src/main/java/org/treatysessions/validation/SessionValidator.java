@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
@@ -19,7 +20,6 @@ import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.engine.ConstraintEvaluator;
 import org.treatysessions.validation.engine.RuleEngine;
-import org.treatysessions.validation.engine.RunMemory;
 import org.treatysessions.validation.engine.ValidationContext;
 import org.treatysessions.validation.rules.AllRules;
 import org.treatysessions.validation.rules.RunRules;
@@ -38,21 +38,27 @@ public final class SessionValidator {
 
     private final Settings settings;
     private final RuleEngine engine;
+    private final ConfigurationFilter filter;
     private final ValidationReport empty;
     private final ValidationReport emptyInRun;
-    private final ReportCodec codec;
     private final Judge judge = new Judge();
 
     private SessionValidator(Builder builder) {
         settings = new Settings(
-                new ValidationContext(builder.asOf, builder.referenceData, builder.customRules),
-                builder.maxSamples,
+                builder.asOf,
+                builder.referenceData == null ? null : builder.referenceData.name(),
                 builder.configuration,
-                List.copyOf(builder.importRules));
-        engine = new RuleEngine(AllRules.groups(), RunRules.RULE_FAILED, settings.context());
+                builder.maxSamples,
+                RuleCatalogue.rules(),
+                builder.importRules,
+                builder.customRules);
+        engine = new RuleEngine(
+                AllRules.groups(),
+                RunRules.RULE_FAILED,
+                new ValidationContext(builder.asOf, builder.referenceData, builder.customRules));
+        filter = new ConfigurationFilter(settings);
         empty = ValidationReport.empty(settings, false);
         emptyInRun = ValidationReport.empty(settings, true);
-        codec = new ReportCodec(settings);
     }
 
     /** {@return a builder of a validator without a current date} */
@@ -67,30 +73,7 @@ public final class SessionValidator {
      * @return the report
      */
     public ValidationReport check(ReadResult read) {
-        return empty.of(withExcerpts(findings(read), read), read.dropped(), read.session());
-    }
-
-    /**
-     * Checks one record of a run whose other records are checked elsewhere, for example on other machines.
-     *
-     * <p>The reports on all records of the run, merged in any order, are the {@linkplain ValidationRun#report report} of a run.
-     *
-     * @param read the result of reading the record
-     * @param earlier the earlier records of the run that it duplicates, see {@link RunKeys}
-     * @return the report that a {@link ValidationRun} returns for this record
-     * @throws IllegalArgumentException if it duplicates an id and has none
-     */
-    public ValidationReport check(ReadResult read, EarlierRecords earlier) {
-        Optional<String> id =
-                read.session().flatMap(session -> RunKeys.of(session).id());
-        if (earlier.sameId().isPresent() && id.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The record has no identifier that could be a duplicate: " + read.record());
-        }
-        return reportInRun(
-                read,
-                withExcerpts(findings(read), read),
-                RunRules.findings(new RunMemory.Repeated(earlier.sameSession(), earlier.sameId()), id));
+        return report(empty, withExcerpts(findings(read), read), read.dropped(), read.session());
     }
 
     /** The report on a record of a run, with its own findings and those from comparing it with others. */
@@ -100,14 +83,22 @@ public final class SessionValidator {
             findings = new ArrayList<>(ofItself);
             findings.addAll(located(besideOthers, read));
         }
-        return emptyInRun.of(findings, read.dropped(), read.session());
+        return report(emptyInRun, findings, read.dropped(), read.session());
     }
 
     /** The report on a session of a run that was built in Java. */
     ValidationReport reportInRun(CountrySession session, List<Finding> besideOthers) {
         List<Finding> findings = new ArrayList<>(findings(session));
         findings.addAll(besideOthers);
-        return emptyInRun.of(findings, List.of(), Optional.of(session));
+        return report(emptyInRun, findings, List.of(), Optional.of(session));
+    }
+
+    private ValidationReport report(
+            ValidationReport like,
+            List<Finding> findings,
+            List<DroppedFindings> dropped,
+            Optional<CountrySession> session) {
+        return like.of(filter.apply(findings, dropped, session), session.isPresent());
     }
 
     /** The findings on a record alone. */
@@ -160,7 +151,7 @@ public final class SessionValidator {
      * @return the report
      */
     public ValidationReport check(CountrySession session) {
-        return empty.of(findings(session), List.of(), Optional.of(session));
+        return report(empty, findings(session), List.of(), Optional.of(session));
     }
 
     /**
@@ -180,10 +171,9 @@ public final class SessionValidator {
     }
 
     private ValidationReport report(ImportedRecord imported, ValidationReport like) {
-        imported.findings()
-                .forEach(finding -> settings.requireRule(finding.rule().id()));
+        imported.findings().forEach(finding -> requireRule(finding.rule()));
         List<Finding> onSession = imported.session().map(this::findings).orElse(List.of());
-        return like.of(imported.withFindings(onSession), List.of(), imported.session());
+        return report(like, imported.withFindings(onSession), List.of(), imported.session());
     }
 
     /** The findings on a session alone. */
@@ -208,6 +198,10 @@ public final class SessionValidator {
      */
     public ParallelRun parallelRun(SessionJson json, int threads) {
         return new ParallelRun(json, this, threads);
+    }
+
+    void requireRule(Rule rule) {
+        settings.requireRule(rule.id());
     }
 
     /** {@return the rules of the library in the order of the catalogue, those of the import, then the user-defined ones} */
@@ -241,44 +235,6 @@ public final class SessionValidator {
             throw new InvalidSessionException(report);
         }
         return read.session().orElseThrow();
-    }
-
-    /** {@return a report on no records, to merge others into} */
-    public ValidationReport emptyReport() {
-        return empty;
-    }
-
-    // ------------------------------------------------------------------------------- reports on their way
-
-    /**
-     * Encodes a report as bytes, to be {@linkplain #decode decoded} on another machine.
-     *
-     * <p>The bytes are for transport, not for storage: another version of the library may reject them.
-     *
-     * @param report a report of this validator, or of one with the same settings
-     * @return the bytes
-     * @throws IllegalArgumentException if the report is of a validator with other settings
-     */
-    public byte[] encode(ValidationReport report) {
-        if (!report.isUnder(settings)) {
-            throw new IllegalArgumentException(
-                    "The report is of a validator with other settings; expected: " + settings);
-        }
-        return codec.encode(report.content());
-    }
-
-    /**
-     * Decodes a report.
-     *
-     * @param bytes the result of {@link #encode}, of this validator or of one with the same settings
-     * @return the report
-     * @throws IllegalArgumentException if the bytes are not a report, or one of another version of the library, or of a
-     *     validator with other settings, including other rules
-     */
-    public ValidationReport decode(byte[] bytes) {
-        ReportCodec.Content content = codec.decode(bytes);
-        ValidationReport like = content.isOfRun() ? emptyInRun : empty;
-        return like.with(content.findings(), content.counts(), content.accepted(), content.records());
     }
 
     /** The evaluator of constraints, created on first use. */

@@ -1,49 +1,60 @@
 package org.treatysessions.validation;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.treatysessions.finding.DroppedFindings;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.FindingOrder;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
-import org.treatysessions.model.CountrySession;
-import org.treatysessions.validation.spi.ReferenceData;
 
 /**
  * The findings and counts on one session, or on many.
  *
  * <p>Reports on parts of a run can be merged in any order and grouping, with the same result. Counts are exact; only the
- * first findings of each rule are kept, so that a report on many records stays small. Immutable and thread-safe.
+ * first findings of each rule are kept, so that a report on many records stays small. Equal if all parts are. Immutable,
+ * thread-safe and serializable: a deserialized report has all of these parts, and can be merged as before.
  *
  * @since 0.1
  */
-public final class ValidationReport {
+public final class ValidationReport implements Serializable {
 
-    private final Settings settings;
-    private final List<SkippedRule> skipped;
-    private final List<Finding> findings;
-    private final Map<RuleId, Map<Severity, Long>> counts;
-    private final Map<Integer, Long> accepted;
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Settings settings;
+    private final boolean isOfRun;
+    private final transient List<SkippedRule> skipped;
+    private final transient List<Finding> findings;
+    private final transient Map<RuleId, Map<Severity, Long>> counts;
+    private final transient Map<Integer, Long> accepted;
     private final Records records;
 
     private ValidationReport(
             Settings settings,
+            boolean isOfRun,
             List<SkippedRule> skipped,
             List<Finding> findings,
             Map<RuleId, Map<Severity, Long>> counts,
             Map<Integer, Long> accepted,
             Records records) {
         this.settings = settings;
+        this.isOfRun = isOfRun;
         this.skipped = skipped;
         this.findings = capped(FindingOrder.sorted(findings), settings.maxSamples());
         this.counts = counts;
@@ -67,38 +78,28 @@ public final class ValidationReport {
                     record.findings()
                             .forEach(finding ->
                                     settings.requireRule(finding.rule().id()));
-                    return empty.of(record.withFindings(List.of()), List.of(), record.session());
+                    return empty.of(
+                            new ConfigurationFilter.Remaining(record.withFindings(List.of()), List.of(), Map.of()),
+                            record.session().isPresent());
                 })
                 .toList());
     }
 
-    /** The report of a validator on no records. */
-    static ValidationReport empty(Settings settings, boolean inRun) {
+    /** The report of a validator on no records; those of a run are compared with each other. */
+    static ValidationReport empty(Settings settings, boolean isOfRun) {
         return new ValidationReport(
-                settings, List.copyOf(settings.skipped(inRun)), List.of(), Map.of(), Map.of(), Records.NONE);
+                settings, isOfRun, settings.skipped(isOfRun), List.of(), Map.of(), Map.of(), Records.NONE);
     }
 
     /** A report with these settings on one record, with its findings. */
-    ValidationReport of(List<Finding> found, List<DroppedFindings> dropped, Optional<CountrySession> session) {
-        Settings.Judged judged = settings.judge(found, dropped, session);
+    ValidationReport of(ConfigurationFilter.Remaining found, boolean hasSession) {
         Map<RuleId, Map<Severity, Long>> counted = new TreeMap<>();
-        judged.findings().forEach(finding -> count(counted, finding.rule().id(), finding.severity(), 1));
-        judged.dropped().forEach(more -> count(counted, more.rule().id(), more.severity(), more.count()));
-        boolean isRejected = session.isEmpty()
-                || counted.values().stream().anyMatch(severities -> severities.containsKey(Severity.ERROR));
-        Records one = new Records(1, isRejected ? 0 : 1, isRejected ? 1 : 0, session.isPresent() ? 0 : 1);
-        return new ValidationReport(settings, skipped, judged.findings(), counted, judged.accepted(), one);
-    }
-
-    /** The content of this report without its settings. */
-    ReportCodec.Content content() {
-        boolean isOfRun = skipped.stream().noneMatch(rule -> rule.reason() == SkippedRule.Reason.NO_RUN);
-        return new ReportCodec.Content(isOfRun, findings, counts, accepted, records);
-    }
-
-    /** Whether this report can be merged with one of the given settings. */
-    boolean isUnder(Settings others) {
-        return settings.agreeWith(others);
+        found.findings().forEach(finding -> count(counted, finding.rule().id(), finding.severity(), 1));
+        found.dropped().forEach(more -> count(counted, more.rule().id(), more.severity(), more.count()));
+        boolean isRejected =
+                !hasSession || counted.values().stream().anyMatch(severities -> severities.containsKey(Severity.ERROR));
+        Records one = new Records(1, isRejected ? 0 : 1, isRejected ? 1 : 0, hasSession ? 0 : 1);
+        return new ValidationReport(settings, isOfRun, skipped, found.findings(), counted, found.accepted(), one);
     }
 
     /** A report with these settings on many records. */
@@ -110,7 +111,7 @@ public final class ValidationReport {
         Map<RuleId, Map<Severity, Long>> countsCopy = new TreeMap<>();
         Map<Integer, Long> acceptedCopy = new HashMap<>(someAccepted);
         someCounts.forEach((rule, severities) -> countsCopy.put(rule, new EnumMap<>(severities)));
-        return new ValidationReport(settings, skipped, someFindings, countsCopy, acceptedCopy, someRecords);
+        return new ValidationReport(settings, isOfRun, skipped, someFindings, countsCopy, acceptedCopy, someRecords);
     }
 
     private static void count(Map<RuleId, Map<Severity, Long>> counts, RuleId rule, Severity severity, long count) {
@@ -137,7 +138,7 @@ public final class ValidationReport {
      * @param unreadable those of the rejected that yielded no session
      * @since 0.1
      */
-    public record Records(long read, long accepted, long rejected, long unreadable) {
+    public record Records(long read, long accepted, long rejected, long unreadable) implements Serializable {
 
         static final Records NONE = new Records(0, 0, 0, 0);
 
@@ -241,7 +242,7 @@ public final class ValidationReport {
 
     /** {@return the name of the reference data; empty if there was none} */
     public Optional<String> referenceData() {
-        return settings.referenceData().map(ReferenceData::name);
+        return settings.referenceData();
     }
 
     /** {@return the configuration of the validator; empty if it had none} */
@@ -287,6 +288,7 @@ public final class ValidationReport {
         Map<Integer, Long> acceptedSums = new HashMap<>();
         addTo(sums, acceptedSums);
         Records together = records;
+        boolean isAllOfRun = isOfRun;
         for (ValidationReport other : others) {
             if (!settings.agreeWith(other.settings)) {
                 throw new IllegalArgumentException(
@@ -295,8 +297,10 @@ public final class ValidationReport {
             all.addAll(other.findings);
             other.addTo(sums, acceptedSums);
             together = together.plus(other.records);
+            isAllOfRun &= other.isOfRun;
         }
-        return new ValidationReport(settings, skipped, all, sums, acceptedSums, together);
+        List<SkippedRule> skippedInAny = isAllOfRun == isOfRun ? skipped : settings.skipped(isAllOfRun);
+        return new ValidationReport(settings, isAllOfRun, skippedInAny, all, sums, acceptedSums, together);
     }
 
     /** Adds the counts to sums. */
@@ -307,7 +311,91 @@ public final class ValidationReport {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ValidationReport that
+                        && settings.agreeWith(that.settings)
+                        && isOfRun == that.isOfRun
+                        && findings.equals(that.findings)
+                        && counts.equals(that.counts)
+                        && accepted.equals(that.accepted)
+                        && records.equals(that.records));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(isOfRun, findings, counts, accepted, records);
+    }
+
+    @Override
     public String toString() {
         return "ValidationReport" + counts() + findings;
+    }
+
+    /**
+     * The serial form. What the library contains, such as its rules, is not written.
+     *
+     * @param counts the number of findings of each severity, by rule
+     */
+    private record Form(
+            @Nullable LocalDate asOf,
+            @Nullable String referenceData,
+            @Nullable ValidatorConfiguration configuration,
+            int maxSamples,
+            boolean isOfValidator,
+            List<Rule> importRules,
+            List<Rule> customRules,
+            boolean isOfRun,
+            List<Finding> findings,
+            Map<String, long[]> counts,
+            Map<Integer, Long> accepted,
+            Records records)
+            implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            List<Rule> libraryRules = isOfValidator ? RuleCatalogue.rules() : List.of();
+            Settings settings = new Settings(
+                    asOf, referenceData, configuration, maxSamples, libraryRules, importRules, customRules);
+            Map<RuleId, Map<Severity, Long>> byRule = new TreeMap<>();
+            counts.forEach((id, bySeverity) -> {
+                RuleId rule = RuleId.parse(id);
+                settings.requireRule(rule);
+                for (Severity severity : Severity.values()) {
+                    if (bySeverity[severity.ordinal()] > 0) {
+                        count(byRule, rule, severity, bySeverity[severity.ordinal()]);
+                    }
+                }
+            });
+            return empty(settings, isOfRun).with(findings, byRule, accepted, records);
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        Map<String, long[]> bySeverity = new TreeMap<>();
+        counts.forEach((rule, severities) -> bySeverity.put(
+                rule.toString(),
+                Arrays.stream(Severity.values())
+                        .mapToLong(severity -> severities.getOrDefault(severity, 0L))
+                        .toArray()));
+        return new Form(
+                settings.asOf().orElse(null),
+                settings.referenceData().orElse(null),
+                settings.configuration().orElse(null),
+                settings.maxSamples(),
+                settings.isOfValidator(),
+                settings.importRules(),
+                settings.customRules(),
+                isOfRun,
+                findings,
+                bySeverity,
+                accepted,
+                records);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Expected the serial form of a report");
     }
 }

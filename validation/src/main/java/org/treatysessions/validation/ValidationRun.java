@@ -1,5 +1,6 @@
 package org.treatysessions.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treatysessions.finding.Finding;
@@ -37,7 +38,21 @@ public final class ValidationRun {
      * @return the report on this record; its findings have no excerpts, those of {@link #report()} do
      */
     public ValidationReport check(ReadResult read) {
-        return add(read, alone(read));
+        return check(read, List.of());
+    }
+
+    /**
+     * Checks the next record, and adds findings on it from elsewhere, for example from comparing it with records on other
+     * machines or in a database.
+     *
+     * @param read the result of reading it
+     * @param more the findings to add, without location and record
+     * @return the report on this record; its findings have no excerpts, those of {@link #report()} do
+     * @throws IllegalArgumentException if the validator does not have the rule of a finding
+     */
+    public ValidationReport check(ReadResult read, List<Finding> more) {
+        more.forEach(finding -> validator.requireRule(finding.rule()));
+        return add(read, alone(read), more);
     }
 
     /**
@@ -59,11 +74,12 @@ public final class ValidationRun {
     }
 
     /** Adds the next record. */
-    ValidationReport add(ReadResult read, Alone alone) {
+    ValidationReport add(ReadResult read, Alone alone, List<Finding> more) {
         records++;
-        List<Finding> besideOthers = alone.keys()
+        List<Finding> besideOthers = new ArrayList<>(more);
+        alone.keys()
                 .map(keys -> findings(keys, read.record().orElseGet(this::unnamed), read.session()))
-                .orElse(List.of());
+                .ifPresent(besideOthers::addAll);
         ValidationReport report =
                 besideOthers.isEmpty() ? alone.report() : validator.reportInRun(read, alone.findings(), besideOthers);
         tally.add(report, read);

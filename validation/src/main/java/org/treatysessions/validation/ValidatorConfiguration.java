@@ -1,6 +1,11 @@
 package org.treatysessions.validation;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.constraint.Text;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 
 /**
@@ -32,16 +38,19 @@ import org.treatysessions.finding.Severity;
  *
  * <p>Findings of disabled rules and accepted findings are suppressed: they are in no report and do not count. The report
  * lists the configuration, the disabled rules, and the number of findings that each acceptance suppressed. Findings on
- * unreadable records cannot be suppressed, and their severity cannot be overridden. Immutable and thread-safe; equal if all
- * parts are.
+ * unreadable records cannot be suppressed, and their severity cannot be overridden. Immutable, thread-safe and
+ * serializable; equal if all parts are.
  *
  * @since 0.1
  */
-public final class ValidatorConfiguration {
+public final class ValidatorConfiguration implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final String name;
-    private final List<RuleSetting> rules;
-    private final List<Acceptance> accepted;
+    private final transient List<RuleSetting> rules;
+    private final transient List<Acceptance> accepted;
 
     private ValidatorConfiguration(Builder builder) {
         name = builder.name;
@@ -58,20 +67,53 @@ public final class ValidatorConfiguration {
      * @since 0.1
      */
     public record RuleSetting(
-            @Text String rule, Optional<Severity> severity, Optional<@Text(max = Text.PROSE) String> reason) {}
+            @Text RuleId rule, Optional<Severity> severity, Optional<@Text(max = Text.PROSE) String> reason) {
+
+        /**
+         * Creates a setting.
+         *
+         * @param rule the id of the rule
+         * @param severity the severity of all its findings; empty to disable the rule
+         * @param reason the reason
+         * @throws IllegalArgumentException if the reason is blank or too long
+         */
+        public RuleSetting {
+            Objects.requireNonNull(rule);
+            Objects.requireNonNull(severity);
+            if (reason.isPresent()) {
+                requireText(reason.get(), Text.PROSE, "reason");
+            }
+        }
+    }
+
+    /** Requires a text that the JSON form can hold: not blank, not too long, and without a lone surrogate. */
+    static String requireText(String text, int max, String what) {
+        if (Text.Validator.isBlank(text)) {
+            throw new IllegalArgumentException("The " + what + " must not be blank");
+        }
+        return requireLength(text, max, what);
+    }
+
+    /** Requires a text that the JSON form can hold, blank or not. */
+    static String requireLength(String text, int max, String what) {
+        if (Text.Validator.isLongerThan(text, max)) {
+            throw new IllegalArgumentException("The " + what + " must have at most " + max + " characters");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("The " + what + " must not have a lone surrogate: " + text);
+        }
+        return text;
+    }
 
     /**
      * Starts a configuration.
      *
      * @param name its name, shown in reports
      * @return a builder
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is blank or too long
      */
     public static Builder builder(String name) {
-        if (Text.Validator.isBlank(name)) {
-            throw new IllegalArgumentException("The name of the configuration must not be blank");
-        }
-        return new Builder().name(name);
+        return new Builder().name(requireText(name, Text.LABEL, "name of the configuration"));
     }
 
     /**
@@ -147,6 +189,25 @@ public final class ValidatorConfiguration {
         return "ValidatorConfiguration " + name + rules + accepted;
     }
 
+    /** The serial form: the JSON text. */
+    private record Form(String json) implements Serializable {
+
+        @Serial
+        private Object readResolve() {
+            return parse(json);
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(toText());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Expected the serial form of a configuration");
+    }
+
     /**
      * Builds a configuration. Not thread-safe.
      *
@@ -168,24 +229,24 @@ public final class ValidatorConfiguration {
         /**
          * Disables a rule.
          *
-         * @param rule the id of the rule
+         * @param rule the id of the rule, such as {@link SessionRules#REPORT_LATE}
          * @param reason the reason
          * @return this builder
-         * @throws IllegalArgumentException if the rule has a setting already
+         * @throws IllegalArgumentException if the rule has a setting already, or if the reason is blank or too long
          */
-        public Builder off(String rule, String reason) {
+        public Builder off(RuleId rule, String reason) {
             return add(new RuleSetting(rule, Optional.empty(), Optional.of(reason)));
         }
 
         /**
          * Sets the severity of all findings of a rule.
          *
-         * @param rule the id of the rule
+         * @param rule the id of the rule, such as {@link SessionRules#REPORT_LATE}
          * @param severity the severity
          * @return this builder
          * @throws IllegalArgumentException if the rule has a setting already
          */
-        public Builder severity(String rule, Severity severity) {
+        public Builder severity(RuleId rule, Severity severity) {
             return add(new RuleSetting(rule, Optional.of(severity), Optional.empty()));
         }
 

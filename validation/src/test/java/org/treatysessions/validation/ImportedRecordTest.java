@@ -22,6 +22,7 @@ import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.Country;
 import org.treatysessions.model.CountrySession;
+import org.treatysessions.testing.SerialCopy;
 
 class ImportedRecordTest {
 
@@ -119,7 +120,7 @@ class ImportedRecordTest {
     @Test
     void configurationAppliesToTheRulesOfTheImport() {
         ValidatorConfiguration configuration = ValidatorConfiguration.builder("strict")
-                .severity("import-value-unclear", Severity.ERROR)
+                .severity(UNCLEAR.id(), Severity.ERROR)
                 .build();
 
         ValidationReport report =
@@ -135,7 +136,7 @@ class ImportedRecordTest {
     @Test
     void errorsOfTheImportCannotBeDisabled() {
         ValidatorConfiguration configuration = ValidatorConfiguration.builder("lax")
-                .off("import-unreadable", "Scans.")
+                .off(UNREADABLE.id(), "Scans.")
                 .build();
 
         assertThatThrownBy(() -> validator().configuration(configuration).build())
@@ -161,20 +162,20 @@ class ImportedRecordTest {
     }
 
     @Test
-    void placesAreKeptByMergingAndEncoding() {
+    void placesAreKeptByMergingAndSerialization() {
         SessionValidator validator = validator().build();
         ValidationReport merged = validator.check(record(1)).merge(validator.check(unreadable(2)));
 
-        ValidationReport decoded = validator().build().decode(validator.encode(merged));
+        ValidationReport copy = SerialCopy.of(merged);
 
-        assertThat(decoded.findings()).isEqualTo(merged.findings());
+        assertThat(copy.findings()).isEqualTo(merged.findings());
         assertThat(merged.findings())
                 .allSatisfy(finding -> assertThat(finding.place()).isPresent());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"paragraph", "cell", "note", "line", "position"})
-    void everyKindOfBlockCanBeEncoded(String kind) {
+    void everyKindOfBlockIsSerialized(String kind) {
         BlockName name = switch (kind) {
             case "paragraph" -> new BlockName.NumberedParagraph("12 (a)");
             case "cell" -> new BlockName.TableCell(1, 20, 300);
@@ -187,7 +188,7 @@ class ImportedRecordTest {
         ValidationReport report = validator.check(new ImportedRecord(
                 Optional.empty(), Optional.of(SESSION), List.of(), finding -> finding.withPlace(place)));
 
-        assertThat(validator.decode(validator.encode(report)).findings())
+        assertThat(SerialCopy.of(report).findings())
                 .isEqualTo(report.findings())
                 .allSatisfy(finding -> assertThat(finding.place()).contains(place));
     }

@@ -159,14 +159,15 @@ class SessionValidatorTest {
         ValidationReport backward = reports.get(2).merge(reports.get(1)).merge(reports.get(0));
         ValidationReport grouped = reports.get(0).merge(reports.get(1).merge(reports.get(2)));
         for (ValidationReport merged :
-                List.of(backward, grouped, VALIDATOR.emptyReport().merge(forward))) {
+                List.of(backward, grouped, VALIDATOR.run().report().merge(forward))) {
             assertThat(merged.findings()).isEqualTo(forward.findings());
             assertThat(merged.records()).isEqualTo(forward.records());
             assertThat(merged.counts()).isEqualTo(forward.counts());
         }
         assertThat(forward.records()).isEqualTo(new ValidationReport.Records(3, 1, 2, 1));
         assertThat(forward.countsByRule()).containsEntry(SessionRules.LINK_NOT_ABSOLUTE, 3L);
-        assertThatIllegalArgumentException().isThrownBy(() -> forward.merge(WITHOUT_TODAY.emptyReport()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> forward.merge(WITHOUT_TODAY.run().report()));
     }
 
     @Test

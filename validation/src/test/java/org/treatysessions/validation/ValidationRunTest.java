@@ -206,7 +206,7 @@ class ValidationRunTest {
         List<ReadResult> results = rawRecords(LINES, RecordSource.of("-", RecordFormat.NDJSON)).stream()
                 .map(SessionJson.standard()::read)
                 .toList();
-        ValidationReport merged = VALIDATOR.emptyReport();
+        ValidationReport merged = VALIDATOR.run().report();
         for (int i = results.size() - 1; i >= 0; i--) {
             merged = VALIDATOR.check(results.get(i)).merge(merged);
         }

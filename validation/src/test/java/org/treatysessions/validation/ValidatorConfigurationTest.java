@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treatysessions.constraint.Text;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.model.meta.Member;
 import org.treatysessions.model.meta.ModelType;
 import org.treatysessions.model.meta.TextType;
@@ -59,10 +63,10 @@ class ValidatorConfigurationTest {
             """;
 
     private static final ValidatorConfiguration ARCHIVE = ValidatorConfiguration.builder("archive")
-            .off("link-not-https", "Old links are kept as they were.")
-            .severity("report-late", Severity.WARNING)
+            .off(SessionRules.LINK_NOT_HTTPS, "Old links are kept as they were.")
+            .severity(SessionRules.REPORT_LATE, Severity.WARNING)
             .accept(Acceptance.of(
-                            "urgent-areas-fewer-than-stated",
+                            SessionRules.URGENT_AREAS_FEWER_THAN_STATED,
                             "/concludingObservations/*/urgentRecommendations",
                             "The report itself lists three of six.")
                     .inRecord("crc-rus-2018-05-22"))
@@ -126,6 +130,7 @@ class ValidatorConfigurationTest {
             {"name": "x", "rules": [{"rule": "report-late", "severity": "fatal"}]} | line 1, column 61: /rules/0/severity: "fatal" is not an allowed value. Expected one of: off, error, warning, info.
             {"name": "x", "rules": [{"rule": "report-late"}]} | line 1, column 25: /rules/0: Required but missing: severity.
             {"name": "x", "rules": [{"rule": "a", "severity": "off"}, {"rule": "a", "severity": "info"}]} | The rule "a" is set twice
+            {"name": "x", "rules": [{"rule": "Report late", "severity": "off"}]} | "Report late" is not a valid rule id; expected a name such as report-late, or a namespace and a name such as acme:no-webcast
             {"name": "x", "accepted": [{"rule": "a", "path": "", "reason": ""}]} | line 1, column 64: /accepted/0/reason: the text must not be blank
             {"name": "x", "accepted": [{"rule": "a", "path": ""}]} | line 1, column 28: /accepted/0: Required but missing: reason.
             {"name": "x", "accepted": [{"rule": "a", "path": "links", "reason": "r"}]} | The path "links" must be empty (the whole document) or start with /
@@ -211,17 +216,42 @@ class ValidatorConfigurationTest {
     void whatCannotBeMeantIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> ValidatorConfiguration.builder(" "));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> named().off("report-late", "x").severity("report-late", Severity.ERROR))
+                .isThrownBy(() ->
+                        named().off(SessionRules.REPORT_LATE, "x").severity(SessionRules.REPORT_LATE, Severity.ERROR))
                 .withMessage("The rule \"report-late\" is set twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Acceptance.of("report-late", "/x", " \u00a0"))
+                .isThrownBy(() -> Acceptance.of(SessionRules.REPORT_LATE, "/x", " \u00a0"))
                 .withMessage("The reason of an acceptance must not be blank");
-        assertThatIllegalArgumentException().isThrownBy(() -> Acceptance.of("", "/x", "reason"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Acceptance.of("report-late", "/x", "reason").inRecord(""));
+                .isThrownBy(() ->
+                        Acceptance.of(SessionRules.REPORT_LATE, "/x", "reason").inRecord(""));
         for (String path : List.of("x", "#/x", "/a*", "/**/x", "/x**")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> Acceptance.of("report-late", path, "reason"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Acceptance.of(SessionRules.REPORT_LATE, path, "reason"));
         }
+    }
+
+    @Test
+    void aTextThatJsonCannotHoldIsRejected() {
+        String longest = "x".repeat(Text.PROSE);
+        ValidatorConfiguration configuration = ValidatorConfiguration.builder("n".repeat(Text.LABEL))
+                .off(SessionRules.REPORT_LATE, longest)
+                .accept(Acceptance.of(SessionRules.LINK_NOT_HTTPS, "/" + "p".repeat(Text.HREF - 1), longest)
+                        .inRecord("r".repeat(Text.LABEL)))
+                .build();
+        assertThat(ValidatorConfiguration.parse(configuration.toText())).isEqualTo(configuration);
+
+        Acceptance any = Acceptance.of(SessionRules.LINK_NOT_HTTPS, "/x", "Known.");
+        List<ThrowingCallable> tooLong = List.of(
+                () -> ValidatorConfiguration.builder("n".repeat(Text.LABEL + 1)),
+                () -> named().off(SessionRules.REPORT_LATE, longest + "x"),
+                () -> named().off(SessionRules.REPORT_LATE, " "),
+                () -> named().off(SessionRules.REPORT_LATE, "\uD800"),
+                () -> Acceptance.of(SessionRules.LINK_NOT_HTTPS, "/" + "p".repeat(Text.HREF), "Known."),
+                () -> Acceptance.of(SessionRules.LINK_NOT_HTTPS, "/x", longest + "x"),
+                () -> any.inRecord("r".repeat(Text.LABEL + 1)));
+        assertThat(tooLong)
+                .allSatisfy(call -> assertThatIllegalArgumentException().isThrownBy(call));
     }
 
     @ParameterizedTest
@@ -234,8 +264,8 @@ class ValidatorConfigurationTest {
             """)
     void aRuleThatCannotBeConfiguredIsNamed(String rule, String problem) {
         assertThatExceptionOfType(InvalidConfigurationException.class)
-                .isThrownBy(() -> validator(named().off(rule, "reason")
-                        .accept(Acceptance.of(rule, "", "reason"))
+                .isThrownBy(() -> validator(named().off(RuleId.of(rule), "reason")
+                        .accept(Acceptance.of(RuleId.of(rule), "", "reason"))
                         .build()))
                 .satisfies(e -> assertThat(e.problems())
                         .containsExactly("/rules/0/rule: " + problem, "/accepted/0/rule: " + problem));
@@ -245,8 +275,8 @@ class ValidatorConfigurationTest {
 
     @Test
     void aRuleThatIsSwitchedOffIsInNoReportButNamed() {
-        ValidationReport report =
-                russia(named().off("link-not-absolute", "Links come later.").build());
+        ValidationReport report = russia(
+                named().off(SessionRules.LINK_NOT_ABSOLUTE, "Links come later.").build());
         assertThat(report.findings())
                 .hasSize(20)
                 .noneMatch(finding -> finding.rule().id().toString().equals("link-not-absolute"));
@@ -268,9 +298,9 @@ class ValidatorConfigurationTest {
 
     @Test
     void aRuleIsRegraded() {
-        ValidationReport report = russia(named().severity("link-not-absolute", Severity.INFO)
-                .severity("next-report-missing", Severity.ERROR)
-                .severity("next-report-number-not-after-last", Severity.WARNING)
+        ValidationReport report = russia(named().severity(SessionRules.LINK_NOT_ABSOLUTE, Severity.INFO)
+                .severity(SessionRules.NEXT_REPORT_MISSING, Severity.ERROR)
+                .severity(SessionRules.NEXT_REPORT_NUMBER_NOT_AFTER_LAST, Severity.WARNING)
                 .build());
         assertThat(report.findings())
                 .hasSize(23)
@@ -283,9 +313,11 @@ class ValidatorConfigurationTest {
 
     @Test
     void acceptedFindingsAreCountedApart() {
-        ValidationReport report = russia(named().accept(Acceptance.of("link-not-absolute", "/**", "Links come later."))
-                .accept(Acceptance.of("link-not-absolute", "/links/*/href", "Never used: the first one takes them."))
-                .accept(Acceptance.of("report-late", "/stateReports/0/submitted", "Known."))
+        ValidationReport report = russia(named().accept(
+                        Acceptance.of(SessionRules.LINK_NOT_ABSOLUTE, "/**", "Links come later."))
+                .accept(Acceptance.of(
+                        SessionRules.LINK_NOT_ABSOLUTE, "/links/*/href", "Never used: the first one takes them."))
+                .accept(Acceptance.of(SessionRules.REPORT_LATE, "/stateReports/0/submitted", "Known."))
                 .build());
         assertThat(report.accepted()).extracting(AcceptedFindings::count).containsExactly(3L, 0L, 1L);
         assertThat(report.findings()).hasSize(19);
@@ -302,7 +334,7 @@ class ValidatorConfigurationTest {
                 .orElseThrow()
                 .getId()
                 .orElseThrow();
-        Acceptance links = Acceptance.of("link-not-absolute", "/**", "Links come later.");
+        Acceptance links = Acceptance.of(SessionRules.LINK_NOT_ABSOLUTE, "/**", "Links come later.");
         assertThat(russia(named().accept(links.inRecord(id)).build()).findings())
                 .hasSize(20);
         assertThat(russia(named().accept(links.inRecord("another")).build()).findings())
@@ -312,7 +344,10 @@ class ValidatorConfigurationTest {
     @Test
     void structuralFindingsThatLeaveASessionAreConfiguredToo() {
         String blank = ExampleRecords.of("{\"id\": \"white space\"}").get(0);
-        assertThat(report(named().off("id-invalid", "Ours have blanks.").build(), blank)
+        assertThat(report(
+                                named().off(StructureRules.ID_INVALID, "Ours have blanks.")
+                                        .build(),
+                                blank)
                         .isValid())
                 .isTrue();
     }
@@ -320,8 +355,8 @@ class ValidatorConfigurationTest {
     @Test
     void whatKeepsARecordFromBeingReadStays() {
         String unknown = ExampleRecords.of("{\"colour\": 1}").get(0);
-        ValidatorConfiguration off =
-                named().off("unknown-member", "We read later versions.").build();
+        ValidatorConfiguration off = named().off(StructureRules.UNKNOWN_MEMBER, "We read later versions.")
+                .build();
         assertThat(report(off, unknown).findings()).hasSize(1);
         assertThat(report(off, unknown).skipped())
                 .extracting(skipped -> skipped.rule().id() + " " + skipped.message(Locale.ENGLISH))
@@ -335,12 +370,13 @@ class ValidatorConfigurationTest {
 
     @Test
     void reportsOfDifferentConfigurationsAreNotMerged() {
-        ValidationReport archive = validator(ARCHIVE).emptyReport();
+        ValidationReport archive = validator(ARCHIVE).run().report();
         assertThat(archive.merge(validator(ValidatorConfiguration.parse(COMPLETE))
-                                .emptyReport())
+                                .run()
+                                .report())
                         .configuration())
                 .isEqualTo(Optional.of(ARCHIVE));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> archive.merge(validator(named().build()).emptyReport()));
+                .isThrownBy(() -> archive.merge(validator(named().build()).run().report()));
     }
 }

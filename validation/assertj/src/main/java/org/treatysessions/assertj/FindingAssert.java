@@ -78,28 +78,20 @@ public final class FindingAssert extends ValidationReportAssert {
     /**
      * Verifies an argument.
      *
-     * @param name the name of the argument
-     * @param value the value that it must have in all these findings
-     * @return these assertions
-     */
-    public FindingAssert withArgument(String name, Object value) {
-        found.forEach(finding -> {
-            Map<String, Object> arguments = finding.arguments();
-            if (!Objects.equals(arguments.get(name), value)) {
-                failWithMessage("Expecting the argument %s to be %s, but the arguments are %s", name, value, arguments);
-            }
-        });
-        return this;
-    }
-
-    /**
-     * Verifies an argument.
-     *
      * @param argument the argument with the value that it must have in all these findings
      * @return these assertions
      */
     public FindingAssert withArgument(ArgumentValue<?> argument) {
-        return withArgument(argument.argument().name(), argument.value());
+        String name = argument.argument().name();
+        found.forEach(finding -> {
+            Map<String, Object> arguments = finding.arguments();
+            if (!Objects.equals(arguments.get(name), argument.value())) {
+                failWithMessage(
+                        "Expecting the argument %s to be %s, but the arguments are %s",
+                        name, argument.value(), arguments);
+            }
+        });
+        return this;
     }
 
     /**

@@ -8,8 +8,8 @@ import org.treatysessions.validation.ValidationReport;
  *
  * <pre>{@code
  * assertThat(report)
- *         .hasFinding("date-in-future").at("/source/retrieved")
- *         .hasFinding("link-not-absolute").at("/links/0/href").at("/links/2/href")
+ *         .hasFinding(SessionRules.DATE_IN_FUTURE).at("/source/retrieved")
+ *         .hasFinding(SessionRules.LINK_NOT_ABSOLUTE).at("/links/0/href").at("/links/2/href")
  *         .hasNoOtherFindings();
  * }</pre>
  *

@@ -78,17 +78,6 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
     /**
      * Verifies that a rule has findings; the assertions that follow are about these.
      *
-     * @param rule the id of the rule
-     * @return assertions on the findings of the rule
-     * @throws IllegalArgumentException if the validator had no such rule
-     */
-    public FindingAssert hasFinding(String rule) {
-        return hasFinding(RuleId.parse(rule));
-    }
-
-    /**
-     * Verifies that a rule has findings; the assertions that follow are about these.
-     *
      * @param rule the id of the rule, a constant of {@code SessionRules} or {@code StructureRules} for example
      * @return assertions on the findings of the rule
      * @throws IllegalArgumentException if the validator had no such rule
@@ -103,17 +92,6 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
             failWithMessage("Expecting a finding of the rule %s, but the findings are:%s", rule, list());
         }
         return new FindingAssert(this, rule, found);
-    }
-
-    /**
-     * Verifies that a rule has no findings.
-     *
-     * @param rule the id of the rule
-     * @return these assertions
-     * @throws IllegalArgumentException if the validator had no such rule
-     */
-    public ValidationReportAssert hasNoFinding(String rule) {
-        return hasNoFinding(RuleId.parse(rule));
     }
 
     /**

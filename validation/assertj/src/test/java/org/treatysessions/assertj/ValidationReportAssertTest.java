@@ -1,14 +1,16 @@
 package org.treatysessions.assertj;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.treatysessions.assertj.TreatySessionsAssertions.assertThat;
 
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.validation.RuleCatalogue;
+import org.treatysessions.validation.SessionRules;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
 
@@ -41,20 +43,20 @@ class ValidationReportAssertTest {
     void whatIsThereIsAsserted() {
         assertThat(BROKEN)
                 .isNotValid()
-                .hasFinding("value-not-allowed")
+                .hasFinding(StructureRules.VALUE_NOT_ALLOWED)
                 .at("/committee")
                 .withSeverity(Severity.ERROR)
-                .withArgument("value", "XYZ")
+                .withArgument(Argument.VALUE.of("XYZ"))
                 .onLine(2)
-                .hasFinding("date-invalid")
+                .hasFinding(StructureRules.DATE_INVALID)
                 .at("/dialogueDates/0")
                 .at("/dialogueDates/1")
                 .onLine(3)
-                .hasNoFinding("link-missing")
+                .hasNoFinding(SessionRules.LINK_MISSING)
                 .hasNoOtherFindings();
         assertThat(BROKEN)
-                .hasFinding("value-not-allowed")
-                .hasFinding("date-invalid")
+                .hasFinding(StructureRules.VALUE_NOT_ALLOWED)
+                .hasFinding(StructureRules.DATE_INVALID)
                 .hasNoOtherFindings();
         assertThat(PLAIN).isValid().hasNoFindings().hasNoOtherFindings();
     }
@@ -64,27 +66,35 @@ class ValidationReportAssertTest {
         assertFails(report -> assertThat(report).isValid(), BROKEN, "to have no error, but it has:\n  error value-not");
         assertFails(report -> assertThat(report).isNotValid(), PLAIN, "to have an error, but its findings are: none");
         assertFails(report -> assertThat(report).hasNoFindings(), BROKEN, "to have no findings, but it has:");
-        assertFails(report -> assertThat(report).hasFinding("link-missing"), BROKEN, """
+        assertFails(report -> assertThat(report).hasFinding(SessionRules.LINK_MISSING), BROKEN, """
                 Expecting a finding of the rule link-missing, but the findings are:
                   error value-not-allowed at "/committee" (line 2, column 40): "XYZ" is not an allowed value""");
         assertFails(
-                report -> assertThat(report).hasNoFinding("date-invalid"),
+                report -> assertThat(report).hasNoFinding(StructureRules.DATE_INVALID),
                 BROKEN,
                 "no finding of the rule date-invalid");
         assertFails(
-                report -> assertThat(report).hasFinding("date-invalid").at("/committee"),
+                report -> assertThat(report)
+                        .hasFinding(StructureRules.DATE_INVALID)
+                        .at("/committee"),
                 BROKEN,
                 "a finding of the rule date-invalid at \"/committee\", but the findings are:");
         assertFails(
-                report -> assertThat(report).hasFinding("date-invalid").withSeverity(Severity.INFO),
+                report -> assertThat(report)
+                        .hasFinding(StructureRules.DATE_INVALID)
+                        .withSeverity(Severity.INFO),
                 BROKEN,
                 "Expecting the severity info, but found:");
         assertFails(
-                report -> assertThat(report).hasFinding("date-invalid").withArgument("value", "2018-02-30"),
+                report -> assertThat(report)
+                        .hasFinding(StructureRules.DATE_INVALID)
+                        .withArgument(Argument.VALUE.of("2018-02-30")),
                 BROKEN,
                 "the argument value to be 2018-02-30, but the arguments are {value=2018-13}");
         assertFails(
-                report -> assertThat(report).hasFinding("date-invalid").onLine(2),
+                report -> assertThat(report)
+                        .hasFinding(StructureRules.DATE_INVALID)
+                        .onLine(2),
                 BROKEN,
                 "Expecting line 2, but found:");
         assertFails(report -> assertThat(report).isValid(), null, "not to be null");
@@ -93,13 +103,15 @@ class ValidationReportAssertTest {
     @Test
     void othersAreThoseThatWereNotNamed() {
         assertFails(
-                report -> assertThat(report).hasFinding("date-invalid").hasNoOtherFindings(),
+                report -> assertThat(report)
+                        .hasFinding(StructureRules.DATE_INVALID)
+                        .hasNoOtherFindings(),
                 BROKEN,
                 "Expecting no other findings, but there are:\n  error value-not-allowed at");
         assertFails(
                 report -> assertThat(report)
-                        .hasFinding("value-not-allowed")
-                        .hasFinding("date-invalid")
+                        .hasFinding(StructureRules.VALUE_NOT_ALLOWED)
+                        .hasFinding(StructureRules.DATE_INVALID)
                         .at("/dialogueDates/0")
                         .hasNoOtherFindings(),
                 BROKEN,
@@ -111,10 +123,9 @@ class ValidationReportAssertTest {
         assertFails(
                 report -> assertThat(report)
                         .as("the archive")
-                        .hasFinding("date-invalid")
+                        .hasFinding(StructureRules.DATE_INVALID)
                         .at("/committee"),
                 BROKEN,
                 "[the archive]");
-        assertThat("AssertJ's own").isNotEmpty();
     }
 }

@@ -236,7 +236,7 @@ final class HtmlReport {
         for (AcceptedFindings accepted : report.accepted()) {
             Acceptance acceptance = accepted.acceptance();
             html.open("li")
-                    .code(acceptance.rule())
+                    .code(acceptance.rule().toString())
                     .text(" ")
                     .code(ReportView.brief(acceptance.path()))
                     .text(" ");

@@ -169,7 +169,7 @@ public final class ReportJson {
     private static Map<String, Object> of(AcceptedFindings accepted) {
         Acceptance acceptance = accepted.acceptance();
         return unmodifiable(
-                "rule", acceptance.rule(),
+                "rule", acceptance.rule().toString(),
                 "path", acceptance.path(),
                 "record", acceptance.record().orElse(null),
                 "reason", acceptance.reason(),

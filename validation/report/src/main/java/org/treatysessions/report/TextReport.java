@@ -205,7 +205,7 @@ final class TextReport {
     private void writeAccepted(AcceptedFindings accepted) throws IOException {
         Acceptance acceptance = accepted.acceptance();
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("rule", acceptance.rule());
+        arguments.put("rule", acceptance.rule().toString());
         arguments.put("path", brief(acceptance.path()));
         acceptance.record().ifPresent(id -> arguments.put("record", brief(id)));
         arguments.put("count", accepted.count());

@@ -23,6 +23,7 @@ import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.validation.Acceptance;
+import org.treatysessions.validation.SessionRules;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
 import org.treatysessions.validation.ValidatorConfiguration;
@@ -75,10 +76,10 @@ class ReportJsonTest {
 
     private static ValidatorConfiguration archive() {
         return ValidatorConfiguration.builder("archive")
-                .off("link-not-absolute", "Links are kept as they were.")
-                .accept(Acceptance.of("report-late", "/stateReports/*/submitted", "Known.")
+                .off(SessionRules.LINK_NOT_ABSOLUTE, "Links are kept as they were.")
+                .accept(Acceptance.of(SessionRules.REPORT_LATE, "/stateReports/*/submitted", "Known.")
                         .inRecord("crc-rus-2018-05-22"))
-                .accept(Acceptance.of("text-has-markup", "/**", "Known, too."))
+                .accept(Acceptance.of(SessionRules.TEXT_HAS_MARKUP, "/**", "Known, too."))
                 .build();
     }
 

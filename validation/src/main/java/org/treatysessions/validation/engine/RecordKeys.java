@@ -31,7 +31,7 @@ public record RecordKeys(Optional<Fingerprint> session, Optional<Fingerprint> id
      * @param session the session
      * @return committee, State party, first date of the dialogue and instruments; empty if the record lacks a part of it
      */
-    public static Optional<String> sessionKey(CountrySession session) {
+    private static Optional<String> sessionKey(CountrySession session) {
         return Optional.ofNullable(UsableValue.code(session.getStateParty()))
                 .flatMap(state -> session.getFirstDialogueDate()
                         .map(first -> session.getCommittee().code()

@@ -1,8 +1,10 @@
 package org.treatysessions.examples.beam;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -20,20 +22,18 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.treatysessions.examples.beam.Repetition.What;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.RawRecord;
 import org.treatysessions.json.ReadResult;
-import org.treatysessions.validation.EarlierRecords;
 import org.treatysessions.validation.ValidationReport;
+import org.treatysessions.validation.ValidationRun;
 
 /**
  * Checks each record, and sorts records into valid ones and dead letters.
  *
- * <p>Whether a record is valid is known when it is known which earlier ones it repeats; so the records are brought
- * together with their repetitions first.
+ * <p>Whether a record is valid depends on earlier records, too; so each is joined with what it duplicates first.
  */
 final class CheckRecords extends PTransform<PCollection<RawRecord>, PCollectionTuple> {
 
@@ -53,7 +53,7 @@ final class CheckRecords extends PTransform<PCollection<RawRecord>, PCollectionT
     static final TupleTag<ValidationReport> REPORTS = new TupleTag<>("reports");
 
     private static final TupleTag<RawRecord> RECORD = new TupleTag<>("record");
-    private static final TupleTag<Repetition> REPETITIONS = new TupleTag<>("repetitions");
+    private static final TupleTag<Duplicate> DUPLICATES = new TupleTag<>("duplicates");
 
     private final LocalValidator local;
 
@@ -65,11 +65,10 @@ final class CheckRecords extends PTransform<PCollection<RawRecord>, PCollectionT
     public PCollectionTuple expand(PCollection<RawRecord> records) {
         PCollection<KV<RecordId, RawRecord>> byId = records.apply("Key by record", WithKeys.of(RawRecord::id))
                 .setCoder(KvCoder.of(RecordIdCoder.of(), SerializableCoder.of(RawRecord.class)));
-        PCollection<KV<RecordId, Repetition>> repetitions =
-                records.apply("Find repetitions", new FindRepetitions(local));
+        PCollection<KV<RecordId, Duplicate>> duplicates = records.apply("Find duplicates", new FindDuplicates(local));
         PCollectionTuple checked = KeyedPCollectionTuple.of(RECORD, byId)
-                .and(REPETITIONS, repetitions)
-                .apply("Bring together", CoGroupByKey.create())
+                .and(DUPLICATES, duplicates)
+                .apply("Join", CoGroupByKey.create())
                 .apply(
                         "Check",
                         ParDo.of(new Check(local))
@@ -79,11 +78,11 @@ final class CheckRecords extends PTransform<PCollection<RawRecord>, PCollectionT
         checked.get(VALID).setCoder(SerializableCoder.of(RawRecord.class));
         checked.get(DEAD_LETTERS).setCoder(SerializableCoder.of(RawRecord.class));
         checked.get(FINDINGS).setCoder(StringUtf8Coder.of());
-        checked.get(REPORTS).setCoder(new ReportCoder(local));
+        checked.get(REPORTS).setCoder(SerializableCoder.of(ValidationReport.class));
         return checked;
     }
 
-    /** Checks a record, with what is known of the others. */
+    /** Checks a record, and adds the finding that it duplicates an earlier one. */
     private static final class Check extends DoFn<KV<RecordId, CoGbkResult>, ValidationReport> {
 
         private final LocalValidator local;
@@ -104,7 +103,9 @@ final class CheckRecords extends PTransform<PCollection<RawRecord>, PCollectionT
             CoGbkResult known = element.getValue();
             RawRecord raw = known.getOnly(RECORD);
             ReadResult result = local.json().read(raw);
-            ValidationReport report = local.validator().check(result, earlier(known.getAll(REPETITIONS)));
+            ValidationRun run = local.validator().run();
+            run.check(result, findings(result, known.getAll(DUPLICATES)));
+            ValidationReport report = run.report();
             boolean isAccepted = report.records().accepted() == 1;
             if (raw.hasBytes()) {
                 out.get(isAccepted ? VALID : DEAD_LETTERS).output(raw);
@@ -119,15 +120,13 @@ final class CheckRecords extends PTransform<PCollection<RawRecord>, PCollectionT
             report.counts().forEach((severity, count) -> findings.get(severity).inc(count));
         }
 
-        private static EarlierRecords earlier(Iterable<Repetition> repetitions) {
-            EarlierRecords earlier = EarlierRecords.NONE;
-            for (Repetition repetition : repetitions) {
-                Optional<RecordId> first = Optional.of(repetition.first());
-                earlier = repetition.what() == What.SESSION
-                        ? new EarlierRecords(first, earlier.sameId())
-                        : new EarlierRecords(earlier.sameSession(), first);
-            }
-            return earlier;
+        /** The same session again has the same id again, which is not reported as well. */
+        private static List<Finding> findings(ReadResult read, Iterable<Duplicate> duplicates) {
+            return StreamSupport.stream(duplicates.spliterator(), false)
+                    .min(Comparator.comparing(Duplicate::kind))
+                    .map(duplicate -> duplicate.kind().finding(read.session().orElseThrow(), duplicate.first()))
+                    .stream()
+                    .toList();
         }
     }
 }

@@ -1,24 +1,12 @@
 package org.treatysessions.examples.beam;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.Create;
-import org.jspecify.annotations.Nullable;
 import org.treatysessions.validation.ValidationReport;
 
-/**
- * Merges the reports on records into the report on all of them.
- *
- * <p>Use it without defaults: the report on no record would be serialised as an object, which it is not. {@link #nothing}
- * brings it as an element.
- */
+/** Merges the reports on records into the report on all of them. */
 final class MergeReports extends Combine.CombineFn<ValidationReport, MergeReports.Reports, ValidationReport> {
 
     private final LocalValidator local;
@@ -30,16 +18,16 @@ final class MergeReports extends Combine.CombineFn<ValidationReport, MergeReport
     /**
      * Reports that are being merged.
      *
-     * <p>To merge costs what all of them hold, so it is put off until the new ones hold as much as the old one: then each
-     * finding is moved a few times only.
+     * <p>Merging moves all their findings, so reports are collected until they have as many as the merged one: then each
+     * finding moves only a few times.
      */
-    static final class Reports {
+    static final class Reports implements Serializable {
 
-        private static final int LEAST = 1000;
+        private static final int MIN_FINDINGS = 1000;
 
         private ValidationReport merged;
-        private final List<ValidationReport> more = new ArrayList<>();
-        private int findings;
+        private final transient List<ValidationReport> more = new ArrayList<>();
+        private transient int findings;
 
         Reports(ValidationReport merged) {
             this.merged = merged;
@@ -48,7 +36,7 @@ final class MergeReports extends Combine.CombineFn<ValidationReport, MergeReport
         void add(ValidationReport report) {
             more.add(report);
             findings += 1 + report.findings().size();
-            if (findings > Math.max(LEAST, merged.findings().size())) {
+            if (findings > Math.max(MIN_FINDINGS, merged.findings().size())) {
                 merge();
             }
         }
@@ -61,20 +49,23 @@ final class MergeReports extends Combine.CombineFn<ValidationReport, MergeReport
             }
             return merged;
         }
+
+        /** Sends the merged report alone. */
+        private Object writeReplace() {
+            return new Sent(merge());
+        }
+
+        private record Sent(ValidationReport merged) implements Serializable {
+
+            private Object readResolve() {
+                return new Reports(merged);
+            }
+        }
     }
 
     @Override
     public Reports createAccumulator() {
-        return new Reports(emptyReport(local));
-    }
-
-    /** The report of a run on no record, so that there is one to merge at least. */
-    static Create.Values<ValidationReport> nothing(LocalValidator local) {
-        return Create.of(emptyReport(local)).withCoder(new ReportCoder(local));
-    }
-
-    private static ValidationReport emptyReport(LocalValidator local) {
-        return local.validator().run().report();
+        return new Reports(local.validator().run().report());
     }
 
     @Override
@@ -93,45 +84,5 @@ final class MergeReports extends Combine.CombineFn<ValidationReport, MergeReport
     @Override
     public ValidationReport extractOutput(Reports reports) {
         return reports.merge();
-    }
-
-    @Override
-    public Coder<Reports> getAccumulatorCoder(CoderRegistry registry, Coder<ValidationReport> reports) {
-        return new ReportsCoder(new ReportCoder(local));
-    }
-
-    @Override
-    public Coder<ValidationReport> getDefaultOutputCoder(CoderRegistry registry, Coder<ValidationReport> reports) {
-        return new ReportCoder(local);
-    }
-
-    /** Reports that are being merged travel as the one that they merge to. */
-    private static final class ReportsCoder extends CustomCoder<Reports> {
-
-        private final ReportCoder coder;
-
-        ReportsCoder(ReportCoder coder) {
-            this.coder = coder;
-        }
-
-        @Override
-        public void encode(Reports reports, OutputStream out) throws IOException {
-            coder.encode(reports.merge(), out);
-        }
-
-        @Override
-        public Reports decode(InputStream in) throws IOException {
-            return new Reports(coder.decode(in));
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReportsCoder that && coder.equals(that.coder);
-        }
-
-        @Override
-        public int hashCode() {
-            return coder.hashCode();
-        }
     }
 }

@@ -10,9 +10,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.TextIO;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
@@ -25,8 +23,8 @@ import org.treatysessions.json.RawRecord;
  * byte), {@code findings-*.ndjson} (a finding on each line) and {@code report.json} (the report of the command line). The
  * records of a file keep their numbers, lines and columns, whatever worker reads them.
  *
- * <p>Workers get the {@linkplain ValidatorSettings settings} of the validator, never the validator, and send reports as
- * bytes.
+ * <p>Workers get the {@linkplain ValidatorSettings settings} of the validator, never the validator, and send reports, which
+ * are serializable.
  */
 public final class ValidateSessions {
 
@@ -67,12 +65,8 @@ public final class ValidateSessions {
         write(checked, CheckRecords.DEAD_LETTERS, folder, "dead-letter");
         checked.get(CheckRecords.FINDINGS)
                 .apply("Write findings", TextIO.write().to(folder + "findings").withSuffix(NDJSON));
-        PCollectionList.of(checked.get(CheckRecords.REPORTS))
-                .and(pipeline.apply("No record", MergeReports.nothing(local)))
-                .apply("Flatten reports", Flatten.pCollections())
-                .apply(
-                        "Merge reports",
-                        Combine.globally(new MergeReports(local)).withoutDefaults())
+        checked.get(CheckRecords.REPORTS)
+                .apply("Merge reports", Combine.globally(new MergeReports(local)))
                 .apply(
                         "Report as JSON",
                         MapElements.into(TypeDescriptors.strings()).via(JsonText::text))

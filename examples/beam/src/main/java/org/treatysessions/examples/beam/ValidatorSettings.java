@@ -16,13 +16,17 @@ import org.treatysessions.validation.spi.ReferenceData;
  * The settings that are sent to the workers, which create a reader and a validator from them.
  *
  * @param asOf the current date
- * @param configuration the configuration of the rules as JSON; null if there is none
+ * @param configuration the configuration of the rules; null if there is none
  * @param isLenient whether unknown members are warnings
  * @param hasReferenceData whether to use the reference data of the library
  * @param maxSamples the maximum number of findings per rule in a report
  */
 record ValidatorSettings(
-        LocalDate asOf, @Nullable String configuration, boolean isLenient, boolean hasReferenceData, int maxSamples)
+        LocalDate asOf,
+        @Nullable ValidatorConfiguration configuration,
+        boolean isLenient,
+        boolean hasReferenceData,
+        int maxSamples)
         implements Serializable {
 
     /** The name of the reference data of the library in the options. */
@@ -50,9 +54,9 @@ record ValidatorSettings(
         return settings;
     }
 
-    private static String configuration(Path file) {
+    private static ValidatorConfiguration configuration(Path file) {
         try {
-            return ValidatorConfiguration.read(file).toText();
+            return ValidatorConfiguration.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the configuration: " + file, e);
         }
@@ -71,7 +75,7 @@ record ValidatorSettings(
             builder.referenceData(ReferenceData.builtIn());
         }
         if (configuration != null) {
-            builder.configuration(ValidatorConfiguration.parse(configuration));
+            builder.configuration(configuration);
         }
         return builder.build();
     }

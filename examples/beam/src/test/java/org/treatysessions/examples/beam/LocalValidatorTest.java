@@ -27,6 +27,6 @@ class LocalValidatorTest {
         LocalValidator there = SerializableUtils.clone(here);
         assertThat(there).isEqualTo(here).hasSameHashCodeAs(here);
         assertThat(there.validator()).isNotSameAs(here.validator());
-        assertThat(there.validator().emptyReport().referenceData()).isPresent();
+        assertThat(there.validator().run().report().referenceData()).isPresent();
     }
 }

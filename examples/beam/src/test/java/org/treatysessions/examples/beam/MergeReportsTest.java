@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.util.CoderUtils;
+import org.apache.beam.sdk.util.SerializableUtils;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.json.RecordFormat;
@@ -39,8 +37,6 @@ class MergeReportsTest {
         Collections.shuffle(reports, random);
 
         MergeReports merge = new MergeReports(local);
-        Coder<MergeReports.Reports> coder =
-                merge.getAccumulatorCoder(CoderRegistry.createDefault(), new ReportCoder(local));
         List<MergeReports.Reports> some = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             some.add(merge.createAccumulator());
@@ -49,7 +45,7 @@ class MergeReportsTest {
             int one = random.nextInt(some.size());
             some.set(one, merge.addInput(some.get(one), report));
             if (random.nextInt(20) == 0) {
-                some.set(one, CoderUtils.clone(coder, some.get(one)));
+                some.set(one, SerializableUtils.clone(some.get(one)));
             }
         }
         ValidationReport merged = merge.extractOutput(merge.mergeAccumulators(some));

@@ -38,6 +38,7 @@ import org.treatysessions.json.RecordWriter;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.validation.Acceptance;
 import org.treatysessions.validation.ParallelRun;
+import org.treatysessions.validation.SessionRules;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
 import org.treatysessions.validation.ValidatorConfiguration;
@@ -178,9 +179,9 @@ class ValidateSessionsTest {
         Path third = file("a2.json", Files.readAllBytes(Path.of("../sessions/russia-2018.session.json")));
         Path empty = file("a3.ndjson", new byte[0]);
         ValidatorConfiguration configuration = ValidatorConfiguration.builder("archive")
-                .off("link-not-https", "Old links.")
-                .severity("session-duplicated", Severity.WARNING)
-                .accept(Acceptance.of("id-duplicated", "/id", "Known."))
+                .off(SessionRules.LINK_NOT_HTTPS, "Old links.")
+                .severity(SessionRules.SESSION_DUPLICATED, Severity.WARNING)
+                .accept(Acceptance.of(SessionRules.ID_DUPLICATED, "/id", "Known."))
                 .build();
         Path config = file("rules.config", configuration.toText().getBytes(StandardCharsets.UTF_8));
 

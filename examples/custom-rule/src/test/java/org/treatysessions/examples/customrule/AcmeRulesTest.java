@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.treatysessions.assertj.TreatySessionsAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.CountrySession;
@@ -29,9 +30,9 @@ class AcmeRulesTest {
                 SessionValidator.builder().rule(AcmeRules.NO_WEBCAST).build();
 
         assertThat(validator.check(WITHOUT_WEBCAST))
-                .hasFinding("acme:no-webcast")
+                .hasFinding(AcmeRules.NO_WEBCAST.id())
                 .at("")
-                .withArgument("count", 0)
+                .withArgument(Argument.COUNT.of(0))
                 .hasNoOtherFindings();
         assertThat(validator.check(WITH_WEBCAST)).hasNoFindings();
     }
@@ -41,6 +42,6 @@ class AcmeRulesTest {
         SessionValidator validator = SessionValidator.builder().providedRules().build();
 
         assertThat(validator.rules()).contains(AcmeRules.NO_WEBCAST);
-        assertThat(validator.check(WITHOUT_WEBCAST)).hasFinding("acme:no-webcast");
+        assertThat(validator.check(WITHOUT_WEBCAST)).hasFinding(AcmeRules.NO_WEBCAST.id());
     }
 }

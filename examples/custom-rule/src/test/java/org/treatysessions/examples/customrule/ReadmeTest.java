@@ -16,6 +16,7 @@ import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.LinkKind;
 import org.treatysessions.model.meta.Pointer;
 import org.treatysessions.validation.RuleCatalogue;
+import org.treatysessions.validation.SessionRules;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
 import org.treatysessions.validation.ValidatorConfiguration;
@@ -51,7 +52,7 @@ class ReadmeTest {
         // README: end
 
         assertThat(validator.check(SessionJson.standard().read(RuleCatalogue.plainSession())))
-                .hasFinding("acme:no-webcast")
+                .hasFinding(noWebcast.id())
                 .hasNoOtherFindings();
     }
 
@@ -68,12 +69,12 @@ class ReadmeTest {
 
         // README: assertions
         assertThat(report)
-                .hasFinding("link-not-absolute")
+                .hasFinding(SessionRules.LINK_NOT_ABSOLUTE)
                 .at("/links/0/href")
                 .at("/links/1/href")
-                .hasFinding("report-late")
+                .hasFinding(SessionRules.REPORT_LATE)
                 .withSeverity(Severity.WARNING)
-                .hasNoFinding("urgent-areas-fewer-than-stated");
+                .hasNoFinding(SessionRules.URGENT_AREAS_FEWER_THAN_STATED);
         // README: end
         assertThat(report.accepted()).allMatch(accepted -> accepted.count() == 1);
     }

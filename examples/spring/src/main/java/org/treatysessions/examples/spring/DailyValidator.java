@@ -2,7 +2,6 @@ package org.treatysessions.examples.spring;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.treatysessions.validation.SessionValidator;
 
@@ -11,19 +10,28 @@ import org.treatysessions.validation.SessionValidator;
 class DailyValidator {
 
     private final Clock clock;
-    private volatile SessionValidator latest = SessionValidator.builder().build();
+    private volatile Dated latest;
+
+    /** A validator and its current date. */
+    private record Dated(LocalDate day, SessionValidator validator) {
+
+        static Dated of(LocalDate day) {
+            return new Dated(day, SessionValidator.builder().asOf(day).build());
+        }
+    }
 
     DailyValidator(Clock clock) {
         this.clock = clock;
+        this.latest = Dated.of(LocalDate.now(clock));
     }
 
     SessionValidator today() {
         LocalDate today = LocalDate.now(clock);
-        SessionValidator validator = latest;
-        if (!validator.emptyReport().asOf().equals(Optional.of(today))) {
-            validator = SessionValidator.builder().asOf(today).build();
-            latest = validator;
+        Dated dated = latest;
+        if (!dated.day().equals(today)) {
+            dated = Dated.of(today);
+            latest = dated;
         }
-        return validator;
+        return dated.validator();
     }
 }

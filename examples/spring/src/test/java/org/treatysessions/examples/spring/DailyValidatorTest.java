@@ -26,9 +26,9 @@ class DailyValidatorTest {
     @Test
     void theNextDayHasAnother() {
         clock.now = Instant.parse("2026-11-23T23:59:59Z");
-        assertThat(validator.today().emptyReport().asOf()).contains(LocalDate.of(2026, 11, 23));
+        assertThat(validator.today().run().report().asOf()).contains(LocalDate.of(2026, 11, 23));
         clock.now = Instant.parse("2026-11-24T00:00:00Z");
-        assertThat(validator.today().emptyReport().asOf()).contains(LocalDate.of(2026, 11, 24));
+        assertThat(validator.today().run().report().asOf()).contains(LocalDate.of(2026, 11, 24));
     }
 
     /** A clock that the test sets. */

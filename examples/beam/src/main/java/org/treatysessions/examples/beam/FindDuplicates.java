@@ -9,10 +9,9 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.treatysessions.examples.beam.Repetition.What;
+import org.treatysessions.examples.beam.Duplicate.Kind;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.json.RawRecord;
-import org.treatysessions.validation.RunKeys;
 
 /**
  * Finds the records that duplicate the session or the id of an earlier one.
@@ -20,24 +19,24 @@ import org.treatysessions.validation.RunKeys;
  * <p>Records with the same key form a group, of which the first is the one with the minimum number. Only the keys are sent
  * over the network, not the records.
  */
-final class FindRepetitions extends PTransform<PCollection<RawRecord>, PCollection<KV<RecordId, Repetition>>> {
+final class FindDuplicates extends PTransform<PCollection<RawRecord>, PCollection<KV<RecordId, Duplicate>>> {
 
     private final LocalValidator local;
 
-    FindRepetitions(LocalValidator local) {
+    FindDuplicates(LocalValidator local) {
         this.local = local;
     }
 
     @Override
-    public PCollection<KV<RecordId, Repetition>> expand(PCollection<RawRecord> records) {
+    public PCollection<KV<RecordId, Duplicate>> expand(PCollection<RawRecord> records) {
         return records.apply("Take keys", ParDo.of(new TakeKeys(local)))
                 .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordIdCoder.of()))
                 .apply("Group by key", GroupByKey.create())
                 .apply("Compare", ParDo.of(new Compare()))
-                .setCoder(KvCoder.of(RecordIdCoder.of(), SerializableCoder.of(Repetition.class)));
+                .setCoder(KvCoder.of(RecordIdCoder.of(), SerializableCoder.of(Duplicate.class)));
     }
 
-    /** Emits the keys by which a record is compared with others. */
+    /** Emits the keys by which a record is compared with others: the kind, a space and the value. */
     private static final class TakeKeys extends DoFn<RawRecord, KV<String, RecordId>> {
 
         private final LocalValidator local;
@@ -48,27 +47,29 @@ final class FindRepetitions extends PTransform<PCollection<RawRecord>, PCollecti
 
         @ProcessElement
         public void process(@Element RawRecord raw, OutputReceiver<KV<String, RecordId>> out) {
-            local.json().read(raw).session().map(RunKeys::of).ifPresent(keys -> {
-                keys.session().ifPresent(session -> out.output(KV.of(What.SESSION.key(session), raw.id())));
-                keys.id().ifPresent(id -> out.output(KV.of(What.ID.key(id), raw.id())));
+            local.json().read(raw).session().ifPresent(session -> {
+                for (Kind kind : Kind.values()) {
+                    kind.value(session).ifPresent(value -> out.output(KV.of(kind.name() + ' ' + value, raw.id())));
+                }
             });
         }
     }
 
     /** Emits the first record of a group to all others. */
-    private static final class Compare extends DoFn<KV<String, Iterable<RecordId>>, KV<RecordId, Repetition>> {
+    private static final class Compare extends DoFn<KV<String, Iterable<RecordId>>, KV<RecordId, Duplicate>> {
 
         @ProcessElement
         public void process(
-                @Element KV<String, Iterable<RecordId>> group, OutputReceiver<KV<RecordId, Repetition>> out) {
+                @Element KV<String, Iterable<RecordId>> group, OutputReceiver<KV<RecordId, Duplicate>> out) {
             RecordId first = group.getValue().iterator().next();
             for (RecordId record : group.getValue()) {
                 first = record.compareTo(first) < 0 ? record : first;
             }
-            Repetition repetition = new Repetition(What.of(group.getKey()), first);
+            String key = group.getKey();
+            Duplicate duplicate = new Duplicate(Kind.valueOf(key.substring(0, key.indexOf(' '))), first);
             for (RecordId record : group.getValue()) {
                 if (!record.equals(first)) {
-                    out.output(KV.of(record, repetition));
+                    out.output(KV.of(record, duplicate));
                 }
             }
         }
