@@ -36,6 +36,11 @@ const SEVERAL_CAUSES = new Map([
   ],
   // 0.1 is no integer, and less than 1
   ["dates-and-numbers.json", ["delegation.size is 1e-1"]],
+  // not capital letters, and too long
+  [
+    "vocabularies.json",
+    ['taskForce.0.country.code is " RUS"', 'taskForce.0.country.code is "Russian Federation"'],
+  ],
   ["versions-and-extensions.json", ["version 2.0, and more that is wrong", "a document without a member"]],
 ]);
 

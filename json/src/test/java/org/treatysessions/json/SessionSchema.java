@@ -33,6 +33,7 @@ import org.treatysessions.model.meta.ValueTypes;
 import org.treatysessions.model.meta.VocabularyType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,14 +43,23 @@ final class SessionSchema {
 
     private static final String ID = "urn:treatysessions:schema:country-session:" + SessionFormat.VERSION;
 
-    private static final String WHITE_SPACE =
-            "\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+    /** Other white space than U+0009 to U+000D, U+0020, U+0085 and U+00A0. */
+    private static final String SPACES = "\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
 
-    private static final String BLANK =
-            "\\u0000-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+    /*
+     * Patterns have what ECMA-262, RE2 (as in Go), Python and Java all take: no look-ahead, \xHH as the only escape of a
+     * character, and characters beyond U+00FF as they are.
+     */
+
+    private static final String WHITE_SPACE = "\\x09-\\x0d\\x20\\x85\\xa0" + SPACES;
+
+    private static final String BLANK = "\\x00-\\x20\\x85\\xa0" + SPACES + "\ufeff";
 
     /** Disjoint from the characters that are not blank, so that a pattern matches in one way only. */
-    private static final String BLANK_BUT_NO_WHITE_SPACE = "\\u0000-\\u0008\\u000e-\\u001f\\ufeff";
+    private static final String BLANK_BUT_NO_WHITE_SPACE = "\\x00-\\x08\\x0e-\\x1f\ufeff";
+
+    /** From 0001 to 9999. */
+    private static final String YEAR = "(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])";
 
     /** From 1 to 2147483647. */
     private static final String POSITIVE_INT =
@@ -80,10 +90,12 @@ final class SessionSchema {
 
     private SessionSchema() {}
 
-    /** The schema as JSON text: two spaces, LF, with a line break at the end. */
+    /** The schema as JSON text: in ASCII, so that its invisible characters can be seen, two spaces, LF, with a line break at the end. */
     static String text() {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(new CanonicalLayout.Context(), text)) {
+        JsonFactory ascii =
+                JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+        try (JsonGenerator out = ascii.createGenerator(new CanonicalLayout.Context(), text)) {
             MAPPER.writeTree(out, new SessionSchema().document());
         }
         return text.append('\n').toString();
@@ -272,7 +284,7 @@ final class SessionSchema {
                         "Partial date",
                         "A year, month or day, as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD, from 0001 to 9999 (EDTF level 0). The schema does not check the number of days in a month.")
                 .put("type", "string")
-                .put("pattern", "^(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$");
+                .put("pattern", "^" + YEAR + "(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$");
         examples("date", "2001", "2001-05", "2001-05-22");
         define(
                         "reportNumbers",
@@ -294,7 +306,8 @@ final class SessionSchema {
                         "Country code",
                         "Three capital letters (ISO 3166-1 alpha-3, or another code used by the UN), or EU for the European Union.")
                 .put("type", "string")
-                .put("pattern", "^(?:[A-Z]{3}|EU)$");
+                .put("maxLength", 3)
+                .put("pattern", "^(?:[A-Z]{3}|EU$)");
         examples("countryCode", "RUS", "EU");
         ObjectNode sdgCode = define(
                 "sdgCode",

@@ -20,6 +20,9 @@ class OneCauseTest {
             // 0.1 is no integer, and less than 1
             "delegation.size is 1e-1",
             "version 2.0, and more that is wrong",
+            // not capital letters, and too long
+            "taskForce.0.country.code is \" RUS\"",
+            "taskForce.0.country.code is \"Russian Federation\"",
             "a document without a member");
 
     static Stream<Vector> vectorsOfOneCause() {
