@@ -55,7 +55,7 @@ public final class ModelJson<T> {
      * @return the value or the findings
      * @throws IllegalArgumentException if the builder of the type rejects the values
      */
-    public Result<T> read(String text) {
+    public Result<T> parse(String text) {
         return result(documents.read(text));
     }
 

@@ -66,12 +66,12 @@ public final class SessionJson {
     // ------------------------------------------------------------------------------------------ read
 
     /**
-     * Reads a session from text.
+     * Parses a session.
      *
      * @param text the JSON text
      * @return the session and the structural problems
      */
-    public ReadResult read(String text) {
+    public ReadResult parse(String text) {
         return new ReadResult(documents.read(text), null);
     }
 

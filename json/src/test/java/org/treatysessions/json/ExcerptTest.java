@@ -27,7 +27,7 @@ class ExcerptTest {
     }
 
     private static Optional<Excerpt> find(String text, int line, int column) {
-        return JSON.read(text).excerpt(new Location(line, column));
+        return JSON.parse(text).excerpt(new Location(line, column));
     }
 
     private static List<ReadResult> records(String text, RecordFormat format) throws IOException {
@@ -128,7 +128,7 @@ class ExcerptTest {
     @Test
     void everyCharacterOfALongLineIsFound() {
         String text = "aé\uFFFD😀".repeat(2_000);
-        ReadResult result = JSON.read(text);
+        ReadResult result = JSON.parse(text);
 
         for (int i = 0; i < 8_000; i++) {
             int character = text.codePointAt(text.offsetByCodePoints(0, i));

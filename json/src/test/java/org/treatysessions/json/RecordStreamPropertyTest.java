@@ -178,7 +178,7 @@ class RecordStreamPropertyTest {
             for (String entry : entries) {
                 source.append(expected.isEmpty() ? "" : ",").append(before);
                 RecordId id = new RecordId(1, "s", expected.size() + 1);
-                expected.add(at(JSON.read(entry), placeAfter(source), id));
+                expected.add(at(JSON.parse(entry), placeAfter(source), id));
                 source.append(entry).append(after);
             }
             source.append(']').append(after);

@@ -220,7 +220,7 @@ class RecordStreamTest {
 
     @Test
     void theBytesOfAnEntryAreThoseBetweenItsBrackets() throws IOException {
-        String pretty = JSON.toText(JSON.read(GOOD).session().orElseThrow()).strip();
+        String pretty = JSON.toText(JSON.parse(GOOD).session().orElseThrow()).strip();
         List<SessionRecord> records = read(" [ " + pretty + "\n , \"a\\\"\" ,\r\n-1.5e3 ] ", RecordFormat.JSON);
         assertThat(records).extracting(record -> text(record.raw())).containsExactly(pretty, "\"a\\\"\"", "-1.5e3");
         assertThat(records).extracting(SessionRecord::line).containsExactly(1, 11, 12);
@@ -261,7 +261,7 @@ class RecordStreamTest {
             assertThat(read(document, RecordFormat.JSON))
                     .singleElement()
                     .extracting(record -> places(record.result()))
-                    .isEqualTo(places(JSON.read(document)));
+                    .isEqualTo(places(JSON.parse(document)));
         }
     }
 

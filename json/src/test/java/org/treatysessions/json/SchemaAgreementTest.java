@@ -268,7 +268,7 @@ class SchemaAgreementTest {
                 "{\"schemaVersion\":\"1.0\",\"committee\":\"CRC\",\"stateParty\":{\"code\":\"RUS\"},\"dialogueDates\":[\"2018\"],"
                         + members + "}";
         assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
-        assertThat(JSON.read(text).findings())
+        assertThat(JSON.parse(text).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule().id().toString()).isEqualTo(rule));
     }

@@ -73,7 +73,7 @@ class SessionJsonTest {
         CountrySession session = JSON.read(Samples.bytes(sample)).session().orElseThrow();
         String compact = COMPACT.toText(session);
         assertThat(compact).endsWith("}\n").doesNotContain("\n ");
-        assertThat(JSON.read(compact).session()).contains(session);
+        assertThat(JSON.parse(compact).session()).contains(session);
     }
 
     // ------------------------------------------------------------------------------- from and to anything
@@ -81,7 +81,7 @@ class SessionJsonTest {
     @Test
     void everySourceGivesTheSame(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("small.json"), SMALL_TEXT);
-        assertThat(JSON.read(SMALL_TEXT).session()).contains(SMALL);
+        assertThat(JSON.parse(SMALL_TEXT).session()).contains(SMALL);
         assertThat(JSON.read(SMALL_TEXT.getBytes(UTF_8)).session()).contains(SMALL);
         assertThat(JSON.read(file).session()).contains(SMALL);
         try (InputStream in = Files.newInputStream(file)) {
@@ -118,14 +118,14 @@ class SessionJsonTest {
                   "extensions": {}
                 }
                 """);
-        assertThat(JSON.read(JSON.toText(session)).session()).contains(session);
+        assertThat(JSON.parse(JSON.toText(session)).session()).contains(session);
     }
 
     @Test
     void extensionsAreKeptExactly() {
         String extensions = "{\"z\":1.0,\"a\":[-0,1e400,{\"é\\u0000\":null}],\"t\":\"😀\\\"/\",\"b\":true,\"o\":{}}";
         String text = SMALL_TEXT.replaceFirst("}$", ",\"extensions\":" + extensions.replace("\\", "\\\\") + "}");
-        assertThat(COMPACT.toText(JSON.read(text).session().orElseThrow())).isEqualTo(text + "\n");
+        assertThat(COMPACT.toText(JSON.parse(text).session().orElseThrow())).isEqualTo(text + "\n");
     }
 
     // ---------------------------------------------------------------------------------------- findings
@@ -159,18 +159,18 @@ class SessionJsonTest {
             {"schemaVersion":"1.0.0","committee":"CRC"}       | schema-version-unsupported "/schemaVersion" 1:18
             """)
     void aProblemIsOneFindingWithItsPlace(String text, String expected) {
-        assertThat(places(JSON.read(text))).containsExactly(expected);
+        assertThat(places(JSON.parse(text))).containsExactly(expected);
     }
 
     @Test
     void aLaterVersionOfTheFormatIsRead() {
-        assertThat(JSON.read(SMALL_TEXT.replace("\"1.0\"", "\"1.12\"")).session())
+        assertThat(JSON.parse(SMALL_TEXT.replace("\"1.0\"", "\"1.12\"")).session())
                 .contains(SMALL);
     }
 
     @Test
     void allProblemsComeInOneReadingInTheOrderOfTheFormat() {
-        ReadResult read = JSON.read("""
+        ReadResult read = JSON.parse("""
                 {
                   "wat": {"x": null},
                   "committee": "CRX",
@@ -199,7 +199,7 @@ class SessionJsonTest {
 
     @Test
     void whatIsWrongButCanBeRepresentedGivesASession() {
-        ReadResult read = JSON.read(SMALL_TEXT
+        ReadResult read = JSON.parse(SMALL_TEXT
                 .replace("\"RUS\"", "\"rus\",\"name\":\" \"")
                 .replace("[\"2018\"]", "[],\"delegation\":{\"size\":-4}"));
         assertThat(places(read)).hasSize(3);
@@ -213,7 +213,7 @@ class SessionJsonTest {
     @Test
     void anUnknownMemberIsAWarningThatCarriesItsValueWhereReadingIsLenient() {
         SessionJson lenient = SessionJson.builder().lenient().build();
-        ReadResult read = lenient.read(SMALL_TEXT.replaceFirst("}$", ",\"comittee\":{\"b\": [1.0, null]}}"));
+        ReadResult read = lenient.parse(SMALL_TEXT.replaceFirst("}$", ",\"comittee\":{\"b\": [1.0, null]}}"));
         assertThat(read.session()).contains(SMALL);
         assertThat(read.isValid()).isTrue();
         Finding finding = read.findings().get(0);
@@ -231,8 +231,8 @@ class SessionJsonTest {
     void theLengthOfTextsCountsCodePoints() {
         String fits = "😀".repeat(500);
         String text = SMALL_TEXT.replace("\"RUS\"", "\"RUS\",\"name\":\"" + fits + "\"");
-        assertThat(JSON.read(text).findings()).isEmpty();
-        Finding finding = JSON.read(text.replace(fits, fits + "a")).findings().get(0);
+        assertThat(JSON.parse(text).findings()).isEmpty();
+        Finding finding = JSON.parse(text.replace(fits, fits + "a")).findings().get(0);
         assertThat(finding.rule().id().toString()).isEqualTo("text-too-long");
         assertThat(finding.arguments()).containsEntry("length", 501).containsEntry("max", 500);
     }
@@ -251,7 +251,7 @@ class SessionJsonTest {
         }
         for (ObjectNode object : objects) {
             for (String name : object.propertyNames()) {
-                ReadResult read = JSON.read(textWithMemberTwice(document, object, name));
+                ReadResult read = JSON.parse(textWithMemberTwice(document, object, name));
                 assertThat(read.findings()).singleElement().satisfies(finding -> {
                     assertThat(finding.rule().id().toString()).isEqualTo("duplicate-member");
                     assertThat(finding.path()).endsWith("/" + name);
@@ -309,7 +309,7 @@ class SessionJsonTest {
                 "\u0000"
             })
     void textThatIsNoJsonIsOneFinding(String text) {
-        ReadResult read = JSON.read(text);
+        ReadResult read = JSON.parse(text);
         assertThat(read.session()).isEmpty();
         assertThat(read.findings()).hasSize(1);
         Finding finding = read.findings().get(0);
@@ -340,9 +340,9 @@ class SessionJsonTest {
 
     @Test
     void aByteOrderMarkIsAcceptedAndIsNoCharacter() {
-        ReadResult read = JSON.read("\uFEFF" + SMALL_TEXT.replace("RUS", "rus"));
+        ReadResult read = JSON.parse("\uFEFF" + SMALL_TEXT.replace("RUS", "rus"));
         assertThat(places(read)).containsExactly("country-code-invalid \"/stateParty/code\" 1:63");
-        assertThat(JSON.read("\uFEFF\uFEFF" + SMALL_TEXT).session()).isEmpty();
+        assertThat(JSON.parse("\uFEFF\uFEFF" + SMALL_TEXT).session()).isEmpty();
     }
 
     @Test
@@ -360,15 +360,15 @@ class SessionJsonTest {
 
     @Test
     void aDocumentOverALimitIsOneFinding() {
-        assertThat(places(JSON.read("[".repeat(100_000))))
+        assertThat(places(JSON.parse("[".repeat(100_000))))
                 .singleElement()
                 .asString()
                 .startsWith("json-syntax \"\" 1:6");
-        assertThat(places(JSON.read("{\"a\":".repeat(100_000))))
+        assertThat(places(JSON.parse("{\"a\":".repeat(100_000))))
                 .singleElement()
                 .asString()
                 .startsWith("json-syntax");
-        assertThat(places(JSON.read("{\"id\":\"" + "a".repeat(1_000_001) + "\"}")))
+        assertThat(places(JSON.parse("{\"id\":\"" + "a".repeat(1_000_001) + "\"}")))
                 .singleElement()
                 .asString()
                 .startsWith("json-syntax");
@@ -382,8 +382,8 @@ class SessionJsonTest {
                 "}$",
                 ",\"extensions\":{\"a\":" + nested + ",\"n\":" + "9".repeat(5000) + ",\"s\":\"" + "a".repeat(1_000_000)
                         + "\"}}");
-        assertThat(JSON.read(text).findings()).isEmpty();
-        assertThat(places(JSON.read(text.replace(nested, "[" + nested + "]"))))
+        assertThat(JSON.parse(text).findings()).isEmpty();
+        assertThat(places(JSON.parse(text.replace(nested, "[" + nested + "]"))))
                 .singleElement()
                 .asString()
                 .startsWith("json-syntax");
@@ -397,9 +397,9 @@ class SessionJsonTest {
                         .withDepth(2)
                         .withStringLength(13))
                 .build();
-        assertThat(narrow.read(SMALL_TEXT).session()).contains(SMALL);
-        assertThat(narrow.read(SMALL_TEXT + " ").session()).isEmpty();
-        assertThat(narrow.read("{\"extensions\":{\"a\":[]}}")
+        assertThat(narrow.parse(SMALL_TEXT).session()).contains(SMALL);
+        assertThat(narrow.parse(SMALL_TEXT + " ").session()).isEmpty();
+        assertThat(narrow.parse("{\"extensions\":{\"a\":[]}}")
                         .findings()
                         .get(0)
                         .rule()
@@ -417,14 +417,14 @@ class SessionJsonTest {
     void moreFindingsThanTheLimitAreCountedAndNotKept() {
         SessionJson few =
                 SessionJson.builder().limits(ReadLimits.DEFAULT.withFindings(3)).build();
-        ReadResult read = few.read("{\"dialogueDates\":[1,2,3,4,5]}");
+        ReadResult read = few.parse("{\"dialogueDates\":[1,2,3,4,5]}");
         assertThat(read.findings()).hasSize(3);
         assertThat(read.dropped()).extracting(DroppedFindings::count).containsExactly(1L, 2L);
     }
 
     @Test
     void aDocumentFullOfProblemsIsReadInLinearTime() {
-        ReadResult read = JSON.read("{\"dialogueDates\":[" + "1,".repeat(500_000) + "1]}");
+        ReadResult read = JSON.parse("{\"dialogueDates\":[" + "1,".repeat(500_000) + "1]}");
         assertThat(read.findings()).hasSize(10_000);
         assertThat(read.dropped().stream().mapToLong(DroppedFindings::count).sum())
                 .isEqualTo(500_002 - 10_000);
@@ -479,7 +479,7 @@ class SessionJsonTest {
 
     @Test
     void everyValueCanBeLocated() {
-        ReadResult read = JSON.read("{\r\n\t\"stateParty\": {\"code\": \"RUS\"},\r \"x\": [\"é😀\", [true]]\n}");
+        ReadResult read = JSON.parse("{\r\n\t\"stateParty\": {\"code\": \"RUS\"},\r \"x\": [\"é😀\", [true]]\n}");
         assertThat(read.locate("")).contains(new Location(1, 1));
         assertThat(read.locate("/stateParty")).contains(new Location(2, 16));
         assertThat(read.locate("/stateParty/code")).contains(new Location(2, 25));
@@ -502,7 +502,7 @@ class SessionJsonTest {
                 .lenient()
                 .limits(ReadLimits.DEFAULT.withFindings(1))
                 .build();
-        ReadResult read = few.read(SMALL_TEXT.replaceFirst("\\{", "{\"x\":1,\"id\":5,"));
+        ReadResult read = few.parse(SMALL_TEXT.replaceFirst("\\{", "{\"x\":1,\"id\":5,"));
         assertThat(places(read)).containsExactly("unknown-member \"/x\" 1:6");
         assertThat(read.isValid()).isFalse();
         assertThat(read.session()).isEmpty();
@@ -511,7 +511,7 @@ class SessionJsonTest {
     @Test
     void columnsOfLongLinesAreRight() {
         String filler = "é😀a".repeat(20_000);
-        ReadResult read = JSON.read("{\"id\":\"" + filler + "\",\n \"x\":\"" + filler + "\", \"y\":1}");
+        ReadResult read = JSON.parse("{\"id\":\"" + filler + "\",\n \"x\":\"" + filler + "\", \"y\":1}");
         assertThat(read.locate("/y")).contains(new Location(2, 14 + 60_000));
         assertThat(read.locate("/x")).contains(new Location(2, 6));
     }

@@ -28,7 +28,7 @@ final class ConfigurationReader {
     }
 
     static ValidatorConfiguration read(String text) {
-        return read(() -> JSON.read(text));
+        return read(() -> JSON.parse(text));
     }
 
     private static ValidatorConfiguration read(Supplier<ModelJson.Result<ValidatorConfiguration>> reading) {

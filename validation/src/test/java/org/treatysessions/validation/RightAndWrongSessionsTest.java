@@ -71,6 +71,6 @@ class RightAndWrongSessionsTest {
         }
         ObjectNode session = sample.get("session").asObject().deepCopy();
         session.put("schemaVersion", "1.0");
-        return SessionJson.standard().read(session.toString());
+        return SessionJson.standard().parse(session.toString());
     }
 }

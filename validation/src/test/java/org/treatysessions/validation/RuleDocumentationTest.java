@@ -124,13 +124,13 @@ class RuleDocumentationTest {
     private static List<Finding> findings(RuleDocumentation documentation, SessionValidator.Builder validator) {
         ValidationRun run = validator.asOf(PlainSession.TODAY).build().run();
         RuleCatalogue.exampleRecords(documentation)
-                .forEach(record -> run.check(SessionJson.standard().read(record)));
+                .forEach(record -> run.check(SessionJson.standard().parse(record)));
         return run.report().findings();
     }
 
     @Test
     void thePlainSessionHasNoFinding() {
-        assertThat(SessionJson.standard().read(RuleCatalogue.plainSession()).findings())
+        assertThat(SessionJson.standard().parse(RuleCatalogue.plainSession()).findings())
                 .isEmpty();
         assertThat(PlainSession.findings("{}")).isEmpty();
     }

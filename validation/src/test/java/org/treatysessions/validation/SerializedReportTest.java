@@ -156,7 +156,7 @@ class SerializedReportTest {
             ValidationReport built = HERE.check(session);
             assertThat(SerialCopy.of(built)).isEqualTo(built).hasSameHashCodeAs(built);
             assertThat(all(SerialCopy.of(built))).isEqualTo(all(built));
-            ValidationReport read = HERE.check(JSON.read(JSON.toText(session)));
+            ValidationReport read = HERE.check(JSON.parse(JSON.toText(session)));
             assertThat(all(SerialCopy.of(SerialCopy.of(read)))).isEqualTo(all(read));
         });
     }
@@ -209,7 +209,7 @@ class SerializedReportTest {
     @Test
     void aReportIsSmall() throws IOException {
         ValidationReport report =
-                SessionValidator.builder().build().check(JSON.read(new String(Samples.FULL, StandardCharsets.UTF_8)));
+                SessionValidator.builder().build().check(JSON.parse(new String(Samples.FULL, StandardCharsets.UTF_8)));
         assertThat(size(report)).isLessThan(2500);
         ValidationReport many = SessionValidator.builder().build().check(JSON.read(Samples.RUSSIA));
         assertThat(size(many) - size(report))

@@ -38,12 +38,12 @@ class SessionPropertyTest {
             String pretty = PRETTY.toText(session);
             String compact = COMPACT.toText(session);
             for (SessionJson json : List.of(PRETTY, COMPACT)) {
-                assertThat(json.read(pretty).session()).contains(session);
-                assertThat(json.read(compact).session()).contains(session);
+                assertThat(json.parse(pretty).session()).contains(session);
+                assertThat(json.parse(compact).session()).contains(session);
             }
-            assertThat(PRETTY.toText(PRETTY.read(compact).session().orElseThrow()))
+            assertThat(PRETTY.toText(PRETTY.parse(compact).session().orElseThrow()))
                     .isEqualTo(pretty);
-            assertThat(COMPACT.toText(PRETTY.read(pretty).session().orElseThrow()))
+            assertThat(COMPACT.toText(PRETTY.parse(pretty).session().orElseThrow()))
                     .isEqualTo(compact);
         });
     }
@@ -62,7 +62,7 @@ class SessionPropertyTest {
     void itIsJudgedAlikeAsItWasBuiltAndAsItWasRead() {
         Property.holds(any -> {
             CountrySession session = new RandomSessions(any.random()).next();
-            ValidationReport read = VALIDATOR.check(PRETTY.read(PRETTY.toText(session)));
+            ValidationReport read = VALIDATOR.check(PRETTY.parse(PRETTY.toText(session)));
             assertThat(withoutPlaces(read)).isEqualTo(VALIDATOR.check(session).findings());
             assertThat(read.findings()).allMatch(finding -> finding.location().isPresent());
             assertThat(read.findings())
@@ -130,7 +130,7 @@ class SessionPropertyTest {
     }
 
     private static List<String> judged(CountrySession session) {
-        ValidationReport report = VALIDATOR.check(PRETTY.read(PRETTY.toText(session)));
+        ValidationReport report = VALIDATOR.check(PRETTY.parse(PRETTY.toText(session)));
         return report.findings().stream()
                 .map(finding -> finding + " " + finding.message(Locale.FRENCH))
                 .toList();
@@ -150,7 +150,7 @@ class SessionPropertyTest {
             List<Future<Void>> all = LongStream.range(0, 8)
                     .<Future<Void>>mapToObj(thread -> threads.submit(() -> {
                         for (int i = 0; i < texts.size(); i++) {
-                            ReadResult read = PRETTY.read(texts.get(i));
+                            ReadResult read = PRETTY.parse(texts.get(i));
                             assertThat(fresh.check(read).findings()).isEqualTo(alone.get(i));
                             CountrySession session = read.session().orElseThrow();
                             assertThat(PRETTY.toText(session)).isEqualTo(texts.get(i));
@@ -168,7 +168,7 @@ class SessionPropertyTest {
     }
 
     private static List<Finding> check(String text) {
-        return VALIDATOR.check(PRETTY.read(text)).findings();
+        return VALIDATOR.check(PRETTY.parse(text)).findings();
     }
 
     private static List<Finding> withoutPlaces(ValidationReport report) {

@@ -92,7 +92,7 @@ class SessionValidatorTest {
         String text = new String(Samples.RUSSIA, StandardCharsets.UTF_8)
                 .replace("\"name\": \"Russia\"", "\"name\": \" \"")
                 .replace("\"Igor Zubov\"", "\"\"");
-        ReadResult read = JSON.read(text);
+        ReadResult read = JSON.parse(text);
         assertThat(lines(VALIDATOR.check(read)))
                 .contains("text-blank error /stateParty/name", "text-blank error /delegation/head/name")
                 .doesNotContain("country-name-not-official info /stateParty/name")
@@ -102,7 +102,7 @@ class SessionValidatorTest {
 
     @Test
     void aDocumentWithoutASessionGivesItsStructuralFindings() {
-        ValidationReport report = VALIDATOR.check(JSON.read("{}"));
+        ValidationReport report = VALIDATOR.check(JSON.parse("{}"));
         assertThat(lines(report)).containsExactly("required-member-missing error ");
         assertThat(report.records()).isEqualTo(new ValidationReport.Records(1, 0, 1, 1));
         assertThat(report.isValid()).isFalse();
@@ -115,7 +115,7 @@ class SessionValidatorTest {
                 .isThrownBy(() -> VALIDATOR.require(wrong))
                 .withMessageContaining("next-report-number-not-after-last at \"/nextReports/0/numbers\"")
                 .satisfies(e -> assertThat(e.report().count(Severity.ERROR)).isEqualTo(4));
-        assertThatExceptionOfType(InvalidSessionException.class).isThrownBy(() -> VALIDATOR.require(JSON.read("[]")));
+        assertThatExceptionOfType(InvalidSessionException.class).isThrownBy(() -> VALIDATOR.require(JSON.parse("[]")));
         ReadResult right = JSON.read(Samples.FULL);
         assertThat(VALIDATOR.require(right)).isEqualTo(right.session().orElseThrow());
         assertThatCode(() -> VALIDATOR.require(right.session().orElseThrow())).doesNotThrowAnyException();
@@ -196,7 +196,7 @@ class SessionValidatorTest {
                 .lenient()
                 .limits(ReadLimits.DEFAULT.withFindings(1))
                 .build();
-        ValidationReport report = VALIDATOR.check(few.read("{\"x\":1,\"schemaVersion\":5}"));
+        ValidationReport report = VALIDATOR.check(few.parse("{\"x\":1,\"schemaVersion\":5}"));
         assertThat(report.isValid()).isFalse();
         assertThat(report.records()).isEqualTo(new ValidationReport.Records(1, 0, 1, 1));
         assertThat(report.dropped()).isEqualTo(2);

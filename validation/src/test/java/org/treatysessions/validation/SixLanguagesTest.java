@@ -282,7 +282,7 @@ class SixLanguagesTest {
     @ValueSource(strings = {"de-DE", "ja-JP", "ar-EG-u-nu-arab", "fr-FR", "zh-CN"})
     void theDefaultLocaleOfTheMachineNeverShows(Locale other) {
         String expected = rendered();
-        Finding broken = SessionJson.standard().read("").findings().get(0);
+        Finding broken = SessionJson.standard().parse("").findings().get(0);
         Locale.setDefault(other);
         assertThat(rendered()).isEqualTo(expected);
         for (Locale wanted : List.of(Locale.ENGLISH, Locale.US, Locale.GERMAN, Locale.ROOT)) {
@@ -294,7 +294,7 @@ class SixLanguagesTest {
     @Test
     void aTextWithMarksOfDirectionCannotBreakOutOfItsIsolate() {
         Finding finding = SessionJson.standard()
-                .read("{\"a\u2069\u202eb\": 1}")
+                .parse("{\"a\u2069\u202eb\": 1}")
                 .findings()
                 .get(1);
         assertThat(finding.message(OfficialLanguage.ARABIC.locale())).contains("\"\u2068a\\u2069\\u202eb\u2069\"");

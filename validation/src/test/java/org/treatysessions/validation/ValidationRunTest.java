@@ -149,7 +149,7 @@ class ValidationRunTest {
     @Test
     void recordsThatGiveNoSessionAreCountedAndNotCompared() {
         ValidationRun run = VALIDATOR.run();
-        ReadResult broken = SessionJson.standard().read("{}");
+        ReadResult broken = SessionJson.standard().parse("{}");
         run.check(broken);
         run.check(broken);
         assertThat(run.report().records()).isEqualTo(new ValidationReport.Records(2, 0, 2, 2));

@@ -80,7 +80,7 @@ class ValidatorConfigurationTest {
     }
 
     private static ValidationReport report(ValidatorConfiguration configuration, String document) {
-        return validator(configuration).check(SessionJson.standard().read(document));
+        return validator(configuration).check(SessionJson.standard().parse(document));
     }
 
     private static ValidationReport russia(ValidatorConfiguration configuration) {
@@ -363,7 +363,7 @@ class ValidatorConfigurationTest {
                 .contains("unknown-member disabled by the configuration for records that are read leniently:"
                         + " We read later versions.");
         assertThat(validator(off)
-                        .check(SessionJson.builder().lenient().build().read(unknown))
+                        .check(SessionJson.builder().lenient().build().parse(unknown))
                         .findings())
                 .isEmpty();
     }

@@ -30,7 +30,7 @@ class ValidationReportAssertTest {
             """);
 
     private static ValidationReport check(String document) {
-        return VALIDATOR.check(SessionJson.standard().read(document));
+        return VALIDATOR.check(SessionJson.standard().parse(document));
     }
 
     private static void assertFails(Consumer<ValidationReport> assertion, ValidationReport report, String message) {

@@ -21,7 +21,7 @@ class CaretLineTest {
 
     private static CaretLine line(String text, int line, int column) {
         return SessionJson.standard()
-                .read(text)
+                .parse(text)
                 .excerpt(new Location(line, column))
                 .map(CaretLine::of)
                 .orElseThrow();

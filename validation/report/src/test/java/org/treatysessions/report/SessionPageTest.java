@@ -199,7 +199,7 @@ class SessionPageTest {
 
     @Test
     void punctuationIsThatOfTheLanguage() throws IOException {
-        CountrySession session = SessionJson.standard().read("""
+        CountrySession session = SessionJson.standard().parse("""
                         {
                           "schemaVersion": "1.0",
                           "committee": "CRC",

@@ -91,7 +91,7 @@ class TextReportTest {
     @Test
     void sessionBuiltInJavaHasNeitherSourceNorLine() {
         CountrySession session = SessionJson.standard()
-                .read("{\"schemaVersion\": \"1.0\", \"committee\": \"CRC\", \"stateParty\": {\"code\": \"xx\"},"
+                .parse("{\"schemaVersion\": \"1.0\", \"committee\": \"CRC\", \"stateParty\": {\"code\": \"xx\"},"
                         + " \"dialogueDates\": [\"2018\"]}")
                 .session()
                 .orElseThrow();

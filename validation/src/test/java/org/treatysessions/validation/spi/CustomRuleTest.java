@@ -56,7 +56,7 @@ class CustomRuleTest {
     private static ValidationReport report(CustomRule... rules) {
         SessionValidator.Builder builder = SessionValidator.builder();
         List.of(rules).forEach(builder::rule);
-        return builder.build().check(SessionJson.standard().read(PLAIN));
+        return builder.build().check(SessionJson.standard().parse(PLAIN));
     }
 
     // -------------------------------------------------------------------------------------- a rule
@@ -109,7 +109,7 @@ class CustomRuleTest {
                 .rule(own)
                 .asOf(day)
                 .build()
-                .check(SessionJson.standard().read(PLAIN));
+                .check(SessionJson.standard().parse(PLAIN));
         assertThat(today.get()).contains(day);
     }
 

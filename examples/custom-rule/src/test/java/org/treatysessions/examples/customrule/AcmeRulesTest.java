@@ -15,7 +15,7 @@ import org.treatysessions.validation.SessionValidator;
 
 class AcmeRulesTest {
 
-    private static final ReadResult WITHOUT_WEBCAST = SessionJson.standard().read(RuleCatalogue.plainSession());
+    private static final ReadResult WITHOUT_WEBCAST = SessionJson.standard().parse(RuleCatalogue.plainSession());
 
     private static final CountrySession WITH_WEBCAST = WITHOUT_WEBCAST.session().orElseThrow().toBuilder()
             .addLinks(Link.builder()

@@ -51,7 +51,7 @@ class ReadmeTest {
         SessionValidator validator = SessionValidator.builder().rule(noWebcast).build();
         // README: end
 
-        assertThat(validator.check(SessionJson.standard().read(RuleCatalogue.plainSession())))
+        assertThat(validator.check(SessionJson.standard().parse(RuleCatalogue.plainSession())))
                 .hasFinding(noWebcast.id())
                 .hasNoOtherFindings();
     }

@@ -36,7 +36,7 @@ class QuickstartTest {
     @Test
     void theSessionThatIsBuiltWritesAndReadsBack() {
         SessionJson json = SessionJson.standard();
-        assertThat(json.read(json.toText(Quickstart.build())).session()).contains(Quickstart.build());
+        assertThat(json.parse(json.toText(Quickstart.build())).session()).contains(Quickstart.build());
     }
 
     @Test

@@ -42,14 +42,14 @@ class FormatVersionsTest {
         String text = LATER.replace("1.1\"", version + "\"")
                 .replace(", \"annexes\": 3", "")
                 .replaceAll("(?s)\\],\\s*\"summary.*\\}\\s*\\}", "]}");
-        assertThat(STRICT.read(text).findings()).isEmpty();
-        assertThat(STRICT.read(text).session()).isPresent();
+        assertThat(STRICT.parse(text).findings()).isEmpty();
+        assertThat(STRICT.parse(text).session()).isPresent();
         assertThat(Judges.isSchemaValid(text)).isTrue();
     }
 
     @Test
     void strictReadingRefusesTheMembersOfALaterVersion() {
-        ReadResult read = STRICT.read(LATER);
+        ReadResult read = STRICT.parse(LATER);
         assertThat(read.session()).isEmpty();
         assertThat(read.findings())
                 .extracting(ExpectedFinding::of)
@@ -61,7 +61,7 @@ class FormatVersionsTest {
 
     @Test
     void lenientReadingWarnsAndTellsWhatIsNotKept() {
-        ReadResult read = LENIENT.read(LATER);
+        ReadResult read = LENIENT.parse(LATER);
         assertThat(read.isValid()).isTrue();
         assertThat(read.findings())
                 .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
@@ -73,11 +73,11 @@ class FormatVersionsTest {
 
     @Test
     void whatIsWrittenIsOf10AndHasNoMemberOfALaterVersion() {
-        CountrySession session = LENIENT.read(LATER).session().orElseThrow();
+        CountrySession session = LENIENT.parse(LATER).session().orElseThrow();
         JsonNode written = Tree.parse(STRICT.toText(session));
         assertThat(written.get("schemaVersion").asString()).isEqualTo("1.0");
         assertThat(written.has("summary")).isFalse();
-        assertThat(STRICT.read(STRICT.toText(session)).session()).contains(session);
+        assertThat(STRICT.parse(STRICT.toText(session)).session()).contains(session);
     }
 
     @ParameterizedTest
@@ -85,8 +85,8 @@ class FormatVersionsTest {
     void anotherMajorVersionIsTheOnlyFinding(String version) {
         String text = LATER.replace("1.1\"", version + "\"");
         for (SessionJson json : List.of(STRICT, LENIENT)) {
-            assertThat(json.read(text).session()).isEmpty();
-            assertThat(json.read(text).findings())
+            assertThat(json.parse(text).session()).isEmpty();
+            assertThat(json.parse(text).findings())
                     .extracting(ExpectedFinding::of)
                     .containsExactly(new ExpectedFinding("schema-version-unsupported", "error", "/schemaVersion"));
         }
@@ -97,8 +97,8 @@ class FormatVersionsTest {
     @Test
     void aNewValueOfAVocabularyIsAnErrorInLenientReadingToo() {
         String text = LATER.replace("\"OPSC\"", "\"OPXX\"");
-        assertThat(LENIENT.read(text).session()).isEmpty();
-        assertThat(LENIENT.read(text).findings())
+        assertThat(LENIENT.parse(text).session()).isEmpty();
+        assertThat(LENIENT.parse(text).findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(ExpectedFinding::of)
                 .containsExactly(new ExpectedFinding("value-not-allowed", "error", "/stateReports/0/instrument"));

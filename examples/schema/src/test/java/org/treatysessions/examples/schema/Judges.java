@@ -26,11 +26,11 @@ final class Judges {
     private Judges() {}
 
     static ReadResult read(String text) {
-        return JSON.read(text);
+        return JSON.parse(text);
     }
 
     static ValidationReport check(String text) {
-        return VALIDATOR.check(JSON.read(text));
+        return VALIDATOR.check(JSON.parse(text));
     }
 
     static List<ExpectedFinding> findings(String text) {

@@ -61,7 +61,7 @@ public final class Main {
                         .allMatch(finding -> isTranslated(finding, Locale.FRENCH)),
                 "the words of rules are there in French: " + report.findings());
         require(
-                isTranslated(json.read("").findings().get(0), Locale.CHINESE),
+                isTranslated(json.parse("").findings().get(0), Locale.CHINESE),
                 "the words of the format are there in Chinese");
         require(
                 Committee.CRC.title(Locale.FRENCH).equals("Comité des droits de l\u2019enfant"),
