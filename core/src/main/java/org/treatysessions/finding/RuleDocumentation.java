@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * RuleDocumentation.of("A session has no link to a webcast.")
  *         .rationale("Readers of our archive expect one.")
  *         .example("{\"links\": []}")
- *         .arguments("date")
+ *         .arguments(Argument.DATE)
  *         .source("Our house rules, section 3")
  *         .since("2.1");
  * }</pre>
@@ -96,11 +97,12 @@ public record RuleDocumentation(
     /**
      * Sets the arguments of the rule's findings.
      *
-     * @param names the names
-     * @return the documentation with the names
+     * @param all the arguments
+     * @return the documentation with the names of the arguments
      */
-    public RuleDocumentation arguments(String... names) {
-        return new RuleDocumentation(description, rationale, example, List.of(names), sources, since);
+    public RuleDocumentation arguments(Argument<?>... all) {
+        List<String> names = Arrays.stream(all).map(Argument::name).toList();
+        return new RuleDocumentation(description, rationale, example, names, sources, since);
     }
 
     /**

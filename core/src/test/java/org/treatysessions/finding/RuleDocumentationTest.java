@@ -41,7 +41,7 @@ class RuleDocumentationTest {
     private static final RuleDocumentation DOCUMENTATION = RuleDocumentation.of("The meeting ends before it starts.")
             .rationale("The two dates are swapped.")
             .example("{\"committeeSession\": {\n  \"start\": \"2018-06-01\"}}")
-            .arguments("date", "end")
+            .arguments(Argument.DATE, Argument.END)
             .source("CRC/C/LUX/CO/3-4")
             .source("https://example.org/: a page")
             .since("0.1");

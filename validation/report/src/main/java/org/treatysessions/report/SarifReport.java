@@ -3,10 +3,7 @@ package org.treatysessions.report;
 import static org.treatysessions.report.JsonLayout.list;
 import static org.treatysessions.report.JsonLayout.object;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -202,7 +199,7 @@ final class SarifReport {
         if (ReportSource.isStandardInput(source)) {
             return object("uri", "stdin", "description", text(messages.get("source.standard-input")));
         }
-        String uri = uri(source);
+        String uri = FileUri.of(source);
         return object("uri", uri, "uriBaseId", uri.startsWith("file:") ? null : ROOT);
     }
 
@@ -234,31 +231,5 @@ final class SarifReport {
     /** {@return a message; a link in Markdown is escaped, so that data cannot bring links} */
     static Map<String, Object> text(String text) {
         return object("text", text.replace("](", "\\]("));
-    }
-
-    /** {@return the name of a file as a URI: a relative one if the name is relative} */
-    static String uri(String name) {
-        try {
-            Path path = Path.of(name);
-            if (path.isAbsolute()) {
-                return path.normalize().toUri().toASCIIString();
-            }
-            String normal = path.normalize().toString();
-            return encoded((normal.isEmpty() ? name : normal).replace(File.separatorChar, '/'));
-        } catch (InvalidPathException e) {
-            return encoded(name);
-        }
-    }
-
-    private static String encoded(String name) {
-        StringBuilder uri = new StringBuilder();
-        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-            boolean isPlain = (b >= 'a' && b <= 'z')
-                    || (b >= 'A' && b <= 'Z')
-                    || (b >= '0' && b <= '9')
-                    || "-._~/".indexOf(b) >= 0;
-            uri.append(isPlain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b & 0xff));
-        }
-        return uri.toString();
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.validation.RuleCatalogue;
 import org.treatysessions.validation.ValidatorConfiguration;
@@ -191,19 +190,5 @@ class SarifReportTest {
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation")
                         .toString())
                 .isEqualTo("{\"uri\":\"stdin\",\"description\":{\"text\":\"entrada estándar\"}}");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "session.json, session.json",
-        "./a/../b/session.json, b/session.json",
-        "../session.json, ../session.json",
-        "a b#c?d%.json, a%20b%23c%3Fd%25.json",
-        "c:x.json, c%3Ax.json",
-        "/data/my session.json, file:///data/my%20session.json",
-        "nul\0.json, nul%00.json",
-    })
-    void namesOfFilesAreUris(String name, String uri) {
-        assertThat(SarifReport.uri(name)).isEqualTo(uri);
     }
 }

@@ -25,7 +25,7 @@ public final class AcmeRules implements RuleProvider {
             .withDocumentation(RuleDocumentation.of("No link of the session is one to a webcast.")
                     .rationale("Visitors of our archive want to watch the dialogue.")
                     .example("{\"links\": []}")
-                    .arguments("count")
+                    .arguments(COUNT)
                     .since("1.0"));
 
     /** Makes the provider; a {@link java.util.ServiceLoader} does. */

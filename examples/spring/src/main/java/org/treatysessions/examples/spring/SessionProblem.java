@@ -3,19 +3,18 @@ package org.treatysessions.examples.spring;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
+import org.treatysessions.finding.Argument;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.StructureRules;
 import org.treatysessions.report.ReportJson;
-import org.treatysessions.validation.RuleCatalogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -28,8 +27,7 @@ final class SessionProblem extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Rule JSON_SYNTAX =
-            RuleCatalogue.find(StructureRules.JSON_SYNTAX).orElseThrow();
+    private static final Rule JSON_SYNTAX = StructureRules.rule(StructureRules.JSON_SYNTAX);
 
     private SessionProblem(
             HttpStatus status, String type, String title, String detail, List<Finding> findings, Locale language) {
@@ -64,7 +62,7 @@ final class SessionProblem extends ErrorResponseException {
         Optional<Location> location = location(exception.getLocation());
         String detail = location.map(end -> "reading ends at line " + end.line() + ", column " + end.column())
                 .orElse("it cannot be read to its end");
-        Finding unplaced = Finding.of(JSON_SYNTAX, "", Map.of("reason", "malformed", "detail", detail));
+        Finding unplaced = Finding.of(JSON_SYNTAX, "", Argument.REASON.of("malformed"), Argument.DETAIL.of(detail));
         Finding finding = location.map(unplaced::withLocation).orElse(unplaced);
         return new SessionProblem(
                 HttpStatus.BAD_REQUEST,
