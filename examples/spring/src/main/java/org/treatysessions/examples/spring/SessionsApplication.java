@@ -1,14 +1,13 @@
 package org.treatysessions.examples.spring;
 
-import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /**
  * Starts the application.
  *
- * <p>Nothing is configured: Boot's mapper finds the module of the library, and Boot's validator the constraints.
+ * <p>Nothing is configured: Boot's mapper finds the module of the library, Boot's validator the constraints, and the starter
+ * has the validator and the problem details.
  */
 @SpringBootApplication
 public class SessionsApplication {
@@ -20,11 +19,5 @@ public class SessionsApplication {
      */
     public static void main(String[] arguments) {
         SpringApplication.run(SessionsApplication.class, arguments);
-    }
-
-    /** {@return the clock for the current date; the library has none of its own} */
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

@@ -2,28 +2,26 @@ package org.treatysessions.examples.spring;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.treatysessions.model.CountrySession;
-import org.treatysessions.validation.ValidationReport;
+import org.treatysessions.report.ReportJson;
+import org.treatysessions.spring.DailySessionValidator;
 
-/** Accepts sessions: one without an error is returned together with its warnings and infos. */
+/** Accepts sessions: one without an error is answered with a report on its warnings and infos. */
 @RestController
 class SessionsController {
 
-    private final DailyValidator validator;
+    private final DailySessionValidator validator;
 
-    SessionsController(DailyValidator validator) {
+    SessionsController(DailySessionValidator validator) {
         this.validator = validator;
     }
 
     @PostMapping("/sessions")
-    AcceptedSession accept(@Valid @RequestBody CountrySession session, Locale language) {
-        ValidationReport report = validator.today().check(session);
-        if (!report.isValid()) {
-            throw SessionProblem.invalid(report.findings(), language);
-        }
-        return AcceptedSession.of(session, report, language);
+    Map<String, Object> accept(@Valid @RequestBody CountrySession session, Locale language) {
+        return ReportJson.of(validator.require(session), language);
     }
 }
