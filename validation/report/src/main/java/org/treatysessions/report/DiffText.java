@@ -24,7 +24,7 @@ final class DiffText {
             return;
         }
         for (Change change : diff.changes()) {
-            out.write(messages.get("diff." + change.kind().code(), arguments(change)) + "\n");
+            out.write(messages.get(key(change.kind()), arguments(change)) + "\n");
         }
         Map<String, Object> counts = new HashMap<>();
         counts.put("count", diff.changes().size());
@@ -51,5 +51,14 @@ final class DiffText {
 
     private static String visible(Pointer pointer) {
         return VisibleText.of(pointer.toString());
+    }
+
+    private static String key(ChangeKind kind) {
+        return switch (kind) {
+            case ADDED -> "diff.added";
+            case REMOVED -> "diff.removed";
+            case CHANGED -> "diff.changed";
+            case MOVED -> "diff.moved";
+        };
     }
 }

@@ -1,0 +1,60 @@
+package org.treatysessions.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.model.Dialogue;
+import org.treatysessions.model.DialogueIssue;
+import org.treatysessions.model.Statement;
+import org.treatysessions.report.Page.Block;
+import org.treatysessions.report.Page.Fact;
+import org.treatysessions.report.Page.Facts;
+import org.treatysessions.report.Page.Phrase;
+import org.treatysessions.report.Page.Section;
+
+/** The sections of a page on the dialogue. */
+final class DialogueSections {
+
+    private final CountrySession session;
+    private final Phrases phrases;
+    private final Blocks blocks;
+
+    DialogueSections(CountrySession session, Phrases phrases) {
+        this.session = session;
+        this.phrases = phrases;
+        this.blocks = new Blocks(phrases);
+    }
+
+    List<Block> dialogue() {
+        Optional<Dialogue> dialogue = session.getDialogue();
+        return List.of(
+                blocks.section("page.character", Blocks.prose(dialogue.flatMap(Dialogue::getCharacter))),
+                blocks.section(
+                        "page.general-assessment", Blocks.prose(dialogue.flatMap(Dialogue::getGeneralAssessment))),
+                blocks.section(
+                        "page.issues",
+                        dialogue.map(Dialogue::getIssues).orElse(List.of()).stream()
+                                .map(this::issue)
+                                .toList()));
+    }
+
+    private Block issue(DialogueIssue issue) {
+        Phrase topic = Phrase.data(issue.getTopic());
+        Phrase heading = issue.getCluster()
+                .filter(cluster -> !cluster.equals(issue.getTopic()))
+                .map(cluster -> phrases.inBrackets(topic, Phrase.data(cluster)))
+                .orElse(topic);
+        List<Fact> statements =
+                issue.getStatements().stream().map(this::statement).toList();
+        return new Section(heading, statements.isEmpty() ? List.of() : List.of(new Facts(statements)));
+    }
+
+    private Fact statement(Statement statement) {
+        Phrase side = phrases.capital(phrases.title(statement.getBy()));
+        Phrase speaker = statement
+                .getName()
+                .map(name -> phrases.apposition(List.of(side, Phrase.data(name))))
+                .orElse(side);
+        return new Fact(phrases.label(speaker), Phrase.data(statement.getText()));
+    }
+}
