@@ -31,7 +31,7 @@ class RuleMessagesTest {
             Why.x=unbekannt
             """;
 
-    /** A rule of one's own, with words in a language that is no official one. */
+    /** A custom rule, with messages in a language that is not an official one. */
     private record OwnRule(RuleMessages messages) implements Rule {
 
         @Override

@@ -235,7 +235,7 @@ class RecordStreamPropertyTest {
         }
     }
 
-    /** The findings of a document as those of a record that stands somewhere in a source. */
+    /** The findings of a document as those of a record somewhere in a source. */
     private static List<Finding> at(ReadResult read, Location start, RecordId id) {
         return read.findings().stream()
                 .map(finding -> {

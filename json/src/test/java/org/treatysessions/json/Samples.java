@@ -8,10 +8,10 @@ import java.nio.file.Path;
 /** The sample records that ship with the examples. */
 final class Samples {
 
-    /** The faithful transcription of a real session report. */
+    /** The transcription of a real session report. */
     static final Path RUSSIA = Path.of("..", "examples", "sessions", "russia-2018.session.json");
 
-    /** A made-up record that has every member and trips no rule. */
+    /** A fictitious record that has every member and no error. */
     static final Path FULL = Path.of("..", "examples", "sessions", "full.session.json");
 
     private Samples() {}

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schema and the reader judge alike, but for what a schema cannot see. */
+/** The schema and the reader accept the same documents, except for what a schema cannot express. */
 class SchemaAgreementTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -287,7 +287,7 @@ class SchemaAgreementTest {
         ReadResult read = JSON.read(MAPPER.writeValueAsBytes(document));
         if (bySchema != read.isValid() && !isReversedRange(read)) {
             assertThat(read.findings())
-                    .as("the schema says %s of %s", SCHEMA.validate(document), document)
+                    .as("the schema reports %s on %s", SCHEMA.validate(document), document)
                     .hasSize(bySchema ? 0 : 1);
         }
     }

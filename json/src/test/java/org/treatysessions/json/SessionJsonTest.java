@@ -261,7 +261,7 @@ class SessionJsonTest {
         }
     }
 
-    /** The text of a tree in which a member of one of its objects stands twice. */
+    /** The text of a tree in which a member of one of its objects occurs twice. */
     @SuppressWarnings("ReferenceEquality") // the very object
     private static String textWithMemberTwice(JsonNode node, ObjectNode owner, String twice) {
         if (node instanceof ObjectNode object) {
@@ -280,7 +280,7 @@ class SessionJsonTest {
                 : node.toString();
     }
 
-    // ------------------------------------------------------------------------------ text that is no JSON
+    // ------------------------------------------------------------------------------ text that is not JSON
 
     @ParameterizedTest
     @ValueSource(

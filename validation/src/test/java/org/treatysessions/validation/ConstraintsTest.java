@@ -32,24 +32,24 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The constraints on the types work in any Jakarta Validator, and say what the reader says. */
+/** The constraints on the types work in any Jakarta Validator, and report what the reader reports. */
 class ConstraintsTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final SessionJson JSON = SessionJson.standard();
 
-    /** As an application has it that has no expression language. */
+    /** A validator without an expression language. */
     private static final Validator PLAIN = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
             .getValidator();
 
-    /** As an application server or Spring has it. */
+    /** A validator as in an application server or in Spring. */
     private static final Validator WITH_EXPRESSION_LANGUAGE =
             Validation.buildDefaultValidatorFactory().getValidator();
 
-    /** Values that can be represented, good and bad, for each kind of member. */
+    /** Valid and invalid values that can be represented, for each kind of member. */
     private static final List<String> VALUES = List.of(
             "\"\"",
             "\" \\u2003\"",
@@ -75,7 +75,7 @@ class ConstraintsTest {
     private static final SessionValidator VALIDATOR = SessionValidator.builder().build();
 
     @Test
-    void everyConstraintFiresOnABadValueInAPlainValidatorAndSaysWhatTheReaderSays() {
+    void aPlainValidatorReportsEachBadValueAsTheReaderDoes() {
         Set<String> tripped = new TreeSet<>();
         for (JsonNode document : variants(Samples.FULL)) {
             ReadResult read = JSON.read(MAPPER.writeValueAsBytes(document));
@@ -100,7 +100,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void everyConstraintIsSilentOnGoodAndOnAbsentValues() {
+    void goodAndAbsentValuesFulfilEveryConstraint() {
         CountrySession full = JSON.read(Samples.FULL).session().orElseThrow();
         assertThat(PLAIN.validate(full)).isEmpty();
         assertThat(WITH_EXPRESSION_LANGUAGE.validate(full)).isEmpty();
@@ -154,7 +154,7 @@ class ConstraintsTest {
         }
     }
 
-    /** As Spring and Jakarta REST do it, by the locale of a request. */
+    /** Interpolates messages in the locale of a request, as Spring and Jakarta REST do. */
     private static Validator speaking(Locale language) {
         MessageInterpolator interpolator = new ParameterMessageInterpolator();
         return Validation.byDefaultProvider()
@@ -183,7 +183,7 @@ class ConstraintsTest {
 
     // ---------------------------------------------------------------------------------------- variants
 
-    /** The document with each of its values replaced by each of the values. */
+    /** The document with each of its values replaced by each of the given values. */
     private static List<JsonNode> variants(byte[] sample) {
         List<JsonNode> variants = new ArrayList<>();
         JsonNode document = MAPPER.readTree(sample);
@@ -213,7 +213,7 @@ class ConstraintsTest {
         return variants;
     }
 
-    /** The document with each of its members absent that need not be there. */
+    /** The document without each of its optional members. */
     private static List<JsonNode> bare(byte[] sample) {
         List<JsonNode> variants = new ArrayList<>();
         JsonNode document = MAPPER.readTree(sample);

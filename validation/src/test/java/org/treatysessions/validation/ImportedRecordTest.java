@@ -97,7 +97,7 @@ class ImportedRecordTest {
     }
 
     @Test
-    void findingOfAnUnknownRuleIsRefused() {
+    void findingOfAnUnknownRuleIsRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SessionValidator.builder().build().check(record(1)))
                 .withMessageContaining("import-value-unclear");

@@ -45,7 +45,7 @@ class ParallelRunTest {
 
     private static final RecordSource SOURCE = RecordSource.of("many.ndjson", RecordFormat.NDJSON);
 
-    /** Lines good and bad: every seventh is broken in one way or another, some come twice, one is too long. */
+    /** Valid and invalid lines: every seventh is broken in some way, some occur twice, one is too long. */
     private static byte[] lines(int count) {
         CountrySession russia =
                 SessionJson.standard().read(Samples.RUSSIA).session().orElseThrow();
@@ -71,7 +71,7 @@ class ParallelRunTest {
                 .strip();
     }
 
-    /** Everything that a report says, as text. */
+    /** All that a report has, as text. */
     private static String all(ValidationReport report) {
         return report.records() + "\n" + report.counts() + "\n" + report.countsByRule() + "\n" + report.dropped() + "\n"
                 + report.findings().stream()
@@ -132,7 +132,7 @@ class ParallelRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void aCancelledRunReportsWhatItHasAndGoesNoFurther(int threads) throws IOException {
+    void aCancelledRunReportsTheRecordsSoFar(int threads) throws IOException {
         try (ParallelRun run = VALIDATOR.parallelRun(JSON, threads);
                 RecordStream<RawRecord> records = JSON.records().split(endless(), SOURCE)) {
             List<Long> taken = new ArrayList<>();
@@ -148,7 +148,7 @@ class ParallelRunTest {
         }
     }
 
-    /** A source without an end, as long as memory is concerned. */
+    /** An endless source. */
     private static InputStream endless() {
         byte[] line = (text(SessionJson.standard().read(Samples.FULL).session().orElseThrow(), 0) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -174,7 +174,7 @@ class ParallelRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void whatCameBeforeASourceBreaksIsInTheReport(int threads) throws IOException {
+    void recordsBeforeAFailureOfTheSourceAreInTheReport(int threads) throws IOException {
         InputStream broken = new SequenceInputStream(
                 new ByteArrayInputStream(
                         (new String(lines(300), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8)),

@@ -89,11 +89,11 @@ public final class PlainSession {
         List<Finding> findings = report.findings().stream()
                 .filter(finding -> finding.rule().id().toString().equals(rule))
                 .toList();
-        assertThat(report.count(RuleId.of(rule))).isEqualTo(findings.size()); // refuses a misspelt id
+        assertThat(report.count(RuleId.of(rule))).isEqualTo(findings.size()); // rejects a misspelt id
         return findings;
     }
 
-    /** The findings of all rules on a session; none of the rules may fail. */
+    /** The findings of all rules on a session; no rule may fail. */
     public static List<Finding> findings(CountrySession session, @Nullable LocalDate today) {
         RuleEngine engine =
                 new RuleEngine(AllRules.groups(), RunRules.RULE_FAILED, new ValidationContext(today, null, List.of()));
@@ -112,7 +112,7 @@ public final class PlainSession {
         assertFindings(findings(rule, patch), paths);
     }
 
-    /** The same, where the current date is not given. */
+    /** Checks the same without a current date. */
     public static void assertFindingsWithoutDate(String rule, String patch, @Nullable String paths) {
         assertFindings(findings(rule, patch, WITHOUT_DATE), paths);
     }

@@ -48,7 +48,7 @@ import org.treatysessions.model.TaskForceRole;
 import org.treatysessions.model.UrgentRecommendation;
 import org.treatysessions.model.WrittenReplies;
 
-/** Sessions of every shape that the builders can make, sense or nonsense; the same seed gives the same session. */
+/** Random sessions of every shape that the builders can build; the same seed gives the same session. */
 final class RandomSessions {
 
     private static final List<String> TEXTS = List.of(

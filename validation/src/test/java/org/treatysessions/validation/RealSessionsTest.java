@@ -20,7 +20,7 @@ import org.treatysessions.validation.spi.ReferenceData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Real sessions of nine committees give the findings that are right, and no others. */
+/** Real sessions of nine committees have exactly the findings that are correct. */
 class RealSessionsTest {
 
     private static final Path FOLDER = Path.of("..", "examples", "sessions", "real");
@@ -36,7 +36,7 @@ class RealSessionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    void aRealSessionGivesExactlyTheFindingsThatAreRight(String document, List<String> findings) throws IOException {
+    void aRealSessionHasExactlyTheExpectedFindings(String document, List<String> findings) throws IOException {
         assertThat(lines(JSON.read(FOLDER.resolve(document)))).isEqualTo(findings);
     }
 

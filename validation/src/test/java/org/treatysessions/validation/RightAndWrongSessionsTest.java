@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Sessions of all kinds with all their findings.
  *
- * <p>They are made up after real ones: States and symbols are real, most dates and numbers are not. Some are complete,
- * others a change of the plain session.
+ * <p>They resemble real ones: States and symbols are real, most dates and numbers are not. Some are complete, others change
+ * the plain session.
  */
 class RightAndWrongSessionsTest {
 
@@ -35,7 +35,7 @@ class RightAndWrongSessionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongSessions")
-    void whatIsWrongIsFound(JsonNode sample) {
+    void aWrongSessionHasItsFindings(JsonNode sample) {
         assertThat(lines(sample)).isEqualTo(expected(sample)).isNotEmpty();
     }
 

@@ -29,14 +29,14 @@ import org.treatysessions.validation.rules.AllRules;
 import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.ReferenceData;
 
-/** What a rule needs is said by the test that fails: it is written where the rule is written. */
+/** Each rule is documented; a failing test names what is missing. */
 class RuleDocumentationTest {
 
     private static final Set<String> ARGUMENTS =
             Argument.values().stream().map(Argument::name).collect(Collectors.toSet());
 
     /**
-     * What else an example cannot but trip: the instruments with reports of a committee are all expected together, so that
+     * Rules that an example breaks inevitably: the instruments with reports of a committee are all expected together, so that
      * a next report under another one is also under one without reports, or of another committee.
      */
     private static final Map<String, String> COMPANIONS =
@@ -48,7 +48,7 @@ class RuleDocumentationTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void everyRuleSaysWhatItReportsAndWhy(Rule rule) {
+    void everyRuleHasADescriptionAndARationale(Rule rule) {
         RuleDocumentation documentation = documentation(rule);
         assertThat(List.of(documentation.description(), documentation.rationale()))
                 .as("What and Why of %s, each in full sentences", rule)
@@ -71,7 +71,7 @@ class RuleDocumentationTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theExampleTripsExactlyItsRule(Rule rule) {
+    void theExampleHasAFindingOfItsRuleOnly(Rule rule) {
         List<Finding> findings = findings(documentation(rule), validatorFor(rule));
         assertThat(findings)
                 .as("the findings on the example of %s", rule)
@@ -88,7 +88,7 @@ class RuleDocumentationTest {
                 .isSubsetOf(documentation(rule).arguments());
     }
 
-    /** What the rule needs to be known beside the session, and nothing else. */
+    /** A validator with exactly what the rule needs beside the session. */
     private static SessionValidator.Builder validatorFor(Rule rule) {
         SessionValidator.Builder validator = SessionValidator.builder();
         if (rule instanceof SessionRule own) {
@@ -115,12 +115,12 @@ class RuleDocumentationTest {
                             .matcher(pattern)
                             .results()
                             .map(result -> result.group(1)))
-                    .as("the arguments that the message of %s speaks of", rule)
+                    .as("the arguments in the message of %s", rule)
                     .isSubsetOf(documentation(rule).arguments());
         });
     }
 
-    /** The findings on the records of an example, as those of one run. */
+    /** The findings on the records of an example, in one run. */
     private static List<Finding> findings(RuleDocumentation documentation, SessionValidator.Builder validator) {
         ValidationRun run = validator.asOf(PlainSession.TODAY).build().run();
         RuleCatalogue.exampleRecords(documentation)

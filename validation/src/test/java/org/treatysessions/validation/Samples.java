@@ -10,13 +10,13 @@ final class Samples {
 
     private static final Path FOLDER = Path.of("..", "examples", "sessions");
 
-    /** The faithful transcription of a real session report. */
+    /** The transcription of a real session report. */
     static final byte[] RUSSIA = read("russia-2018.session.json");
 
-    /** What the rules say of it on 23 November 2026. */
+    /** Its findings on 23 November 2026. */
     static final byte[] RUSSIA_FINDINGS = read("russia-2018.findings.json");
 
-    /** A made-up record that has every member and trips no rule. */
+    /** A fictitious record that has every member and no error. */
     static final byte[] FULL = read("full.session.json");
 
     private Samples() {}

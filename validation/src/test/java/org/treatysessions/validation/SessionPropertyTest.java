@@ -20,7 +20,7 @@ import org.treatysessions.model.CountrySession;
 import org.treatysessions.testing.Property;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds for every session that the builders can make. */
+/** Properties of every session that the builders can build. */
 class SessionPropertyTest {
 
     private static final SessionJson PRETTY = SessionJson.standard();
@@ -59,7 +59,7 @@ class SessionPropertyTest {
     }
 
     @Test
-    void itIsJudgedAlikeAsItWasBuiltAndAsItWasRead() {
+    void aBuiltAndAReadSessionHaveTheSameFindings() {
         Property.holds(any -> {
             CountrySession session = new RandomSessions(any.random()).next();
             ValidationReport read = VALIDATOR.check(PRETTY.parse(PRETTY.toText(session)));

@@ -53,7 +53,7 @@ class SessionValidatorTest {
     }
 
     @Test
-    void findingsOnARecordReadFromTextHaveTheirPlaces() {
+    void findingsOnARecordReadFromTextHaveLocations() {
         List<Finding> findings = VALIDATOR.check(JSON.read(Samples.RUSSIA)).findings();
         assertThat(findings).allMatch(finding -> finding.location().isPresent());
         assertThat(findings)
@@ -109,7 +109,7 @@ class SessionValidatorTest {
     }
 
     @Test
-    void requireThrowsWhatIsWrongAndReturnsWhatIsRight() {
+    void requireThrowsForErrorsAndReturnsTheSession() {
         CountrySession wrong = JSON.read(Samples.RUSSIA).session().orElseThrow();
         assertThatExceptionOfType(InvalidSessionException.class)
                 .isThrownBy(() -> VALIDATOR.require(wrong))
@@ -122,7 +122,7 @@ class SessionValidatorTest {
     }
 
     @Test
-    void rulesThatLackWhatTheyNeedAreSkippedAndTheReportSaysSo() {
+    void rulesWithoutWhatTheyNeedAreListedAsSkipped() {
         ValidationReport report = WITHOUT_TODAY.check(JSON.read(Samples.RUSSIA));
         assertThat(report.asOf()).isEmpty();
         assertThat(report.skipped())
@@ -191,7 +191,7 @@ class SessionValidatorTest {
     }
 
     @Test
-    void anErrorThatReadingDidNotKeepRejectsTheRecord() {
+    void aDroppedErrorRejectsTheRecord() {
         SessionJson few = SessionJson.builder()
                 .lenient()
                 .limits(ReadLimits.DEFAULT.withFindings(1))

@@ -46,10 +46,10 @@ class SixLanguagesTest {
     private static final Pattern LITERAL = Pattern.compile("\\{'[^'{}\\[\\]]+'}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[[^\\[\\]]*]");
 
-    /** What is the same in another language as in English, and rightly so. */
+    /** Messages that are rightly the same in another language as in English. */
     private static final Set<String> ALIKE = Set.of("es Severity.error", "fr TaskForceRole.rapporteur");
 
-    /** What has no letters of the language's script. */
+    /** Messages without letters of the language's script. */
     private static final Set<String> WITHOUT_LETTERS = Set.of(
             "JsonType.null",
             "date.day",
@@ -60,7 +60,7 @@ class SixLanguagesTest {
             "number.separator",
             "skipped.explained");
 
-    /** Words that wait for their rules, which need several records, data from outside or rules of others. */
+    /** Messages of rules that need several records, reference data or custom rules. */
     private static final Path RENDERED =
             Path.of("src/test/resources/org/treatysessions/validation/russia-2018.messages.txt");
 
@@ -71,7 +71,7 @@ class SixLanguagesTest {
         Locale.setDefault(machine);
     }
 
-    /** The words of one file in one language, beside those in English. */
+    /** The messages of one file in one language, beside those in English. */
     record Translation(String bundle, OfficialLanguage language) {
 
         Map<String, String> words() {
@@ -280,7 +280,7 @@ class SixLanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de-DE", "ja-JP", "ar-EG-u-nu-arab", "fr-FR", "zh-CN"})
-    void theDefaultLocaleOfTheMachineNeverShows(Locale other) {
+    void theDefaultLocaleOfTheMachineIsNotUsed(Locale other) {
         String expected = rendered();
         Finding broken = SessionJson.standard().parse("").findings().get(0);
         Locale.setDefault(other);
@@ -303,7 +303,7 @@ class SixLanguagesTest {
 
     /** A file for reviewers. */
     @Test
-    void theMessagesOnTheRealSessionAreThoseOnFile() throws IOException {
+    void theMessagesOnTheRealSessionAreUpToDate() throws IOException {
         Golden.assertUpToDate(RENDERED, rendered());
     }
 

@@ -98,7 +98,7 @@ class ValidationRunTest {
     }
 
     @Test
-    void whatDoesNotSayWhichSessionItIsIsNotCompared() {
+    void aSessionWithoutStateOrDateIsNotCompared() {
         CountrySession malformed = session().stateParty(Country.of("no")).build();
         CountrySession undated = session().dialogueDates(List.of()).build();
         assertThat(across(malformed, malformed, undated, undated)).isEmpty();
@@ -121,7 +121,7 @@ class ValidationRunTest {
     }
 
     @Test
-    void findingsInFilesSayWhereTheyAreAndNameTheOtherFile() throws Exception {
+    void findingsInFilesHaveLocationsAndNameTheOtherFile() throws Exception {
         ValidationRun run = VALIDATOR.run();
         String document = RuleCatalogue.plainSession();
         for (int order = 1; order <= 2; order++) {
@@ -147,7 +147,7 @@ class ValidationRunTest {
     }
 
     @Test
-    void recordsThatGiveNoSessionAreCountedAndNotCompared() {
+    void unreadableRecordsAreCountedAndNotCompared() {
         ValidationRun run = VALIDATOR.run();
         ReadResult broken = SessionJson.standard().parse("{}");
         run.check(broken);

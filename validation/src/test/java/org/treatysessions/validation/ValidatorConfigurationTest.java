@@ -135,7 +135,7 @@ class ValidatorConfigurationTest {
             {"name": "x", "accepted": [{"rule": "a", "path": ""}]} | line 1, column 28: /accepted/0: Required but missing: reason.
             {"name": "x", "accepted": [{"rule": "a", "path": "links", "reason": "r"}]} | The path "links" must be empty (the whole document) or start with /
             """)
-    void whatIsNoConfigurationIsRefusedWithThePlace(String json, String problem) {
+    void anInvalidConfigurationIsRejectedWithTheLocation(String json, String problem) {
         assertThatExceptionOfType(InvalidConfigurationException.class)
                 .isThrownBy(() -> ValidatorConfiguration.parse(json == null ? "" : json))
                 .satisfies(e -> assertThat(e.problems()).containsExactly(problem))
@@ -143,7 +143,7 @@ class ValidatorConfigurationTest {
     }
 
     @Test
-    void allProblemsAreSaidAtOnce() {
+    void allProblemsAreReportedAtOnce() {
         assertThatExceptionOfType(InvalidConfigurationException.class)
                 .isThrownBy(() -> ValidatorConfiguration.parse("{\"name\": 1,\n\"accepted\": [{}, 2]}"))
                 .satisfies(e ->
@@ -213,7 +213,7 @@ class ValidatorConfigurationTest {
     // ---------------------------------------------------------------------------------------- in code
 
     @Test
-    void whatCannotBeMeantIsRefused() {
+    void aMeaninglessConfigurationIsRejected() {
         assertThatIllegalArgumentException().isThrownBy(() -> ValidatorConfiguration.builder(" "));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
@@ -274,7 +274,7 @@ class ValidatorConfigurationTest {
     // --------------------------------------------------------------------------------------- its work
 
     @Test
-    void aRuleThatIsSwitchedOffIsInNoReportButNamed() {
+    void aDisabledRuleHasNoFindingsAndIsListed() {
         ValidationReport report = russia(
                 named().off(SessionRules.LINK_NOT_ABSOLUTE, "Links come later.").build());
         assertThat(report.findings())
@@ -297,7 +297,7 @@ class ValidatorConfigurationTest {
     }
 
     @Test
-    void aRuleIsRegraded() {
+    void theSeverityOfARuleIsOverridden() {
         ValidationReport report = russia(named().severity(SessionRules.LINK_NOT_ABSOLUTE, Severity.INFO)
                 .severity(SessionRules.NEXT_REPORT_MISSING, Severity.ERROR)
                 .severity(SessionRules.NEXT_REPORT_NUMBER_NOT_AFTER_LAST, Severity.WARNING)
@@ -312,7 +312,7 @@ class ValidatorConfigurationTest {
     }
 
     @Test
-    void acceptedFindingsAreCountedApart() {
+    void acceptedFindingsAreCountedSeparately() {
         ValidationReport report = russia(named().accept(
                         Acceptance.of(SessionRules.LINK_NOT_ABSOLUTE, "/**", "Links come later."))
                 .accept(Acceptance.of(
@@ -353,7 +353,7 @@ class ValidatorConfigurationTest {
     }
 
     @Test
-    void whatKeepsARecordFromBeingReadStays() {
+    void unreadableRecordsAreReportedInAnyCase() {
         String unknown = ExampleRecords.of("{\"colour\": 1}").get(0);
         ValidatorConfiguration off = named().off(StructureRules.UNKNOWN_MEMBER, "We read later versions.")
                 .build();

@@ -1,4 +1,4 @@
-/** A program that asks for one module and opens nothing. */
+/** A program that requires one module and opens no package. */
 module example.consumer {
     requires org.hibernate.validator;
     requires org.treatysessions.validation;

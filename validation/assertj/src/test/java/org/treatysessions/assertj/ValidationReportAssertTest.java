@@ -40,7 +40,7 @@ class ValidationReportAssertTest {
     }
 
     @Test
-    void whatIsThereIsAsserted() {
+    void assertionsPass() {
         assertThat(BROKEN)
                 .isNotValid()
                 .hasFinding(StructureRules.VALUE_NOT_ALLOWED)
@@ -62,7 +62,7 @@ class ValidationReportAssertTest {
     }
 
     @Test
-    void whatIsNotThereFails() {
+    void assertionsFail() {
         assertFails(report -> assertThat(report).isValid(), BROKEN, "to have no error, but it has:\n  error value-not");
         assertFails(report -> assertThat(report).isNotValid(), PLAIN, "to have an error, but its findings are: none");
         assertFails(report -> assertThat(report).hasNoFindings(), BROKEN, "to have no findings, but it has:");
@@ -101,7 +101,7 @@ class ValidationReportAssertTest {
     }
 
     @Test
-    void othersAreThoseThatWereNotNamed() {
+    void otherFindingsAreThoseThatWereNotNamed() {
         assertFails(
                 report -> assertThat(report)
                         .hasFinding(StructureRules.DATE_INVALID)

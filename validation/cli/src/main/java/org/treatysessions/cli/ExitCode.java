@@ -3,10 +3,10 @@ package org.treatysessions.cli;
 /** The exit codes. If several apply, the highest is returned. */
 final class ExitCode {
 
-    /** No finding has at least the severity that fails. */
+    /** No finding at or above the severity that fails. */
     static final int PASSED = 0;
 
-    /** A finding has at least the severity that fails. */
+    /** At least one finding at or above the severity that fails. */
     static final int FAILED = 1;
 
     /** The arguments are invalid, or an output cannot be written. */

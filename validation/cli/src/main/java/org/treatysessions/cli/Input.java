@@ -34,7 +34,7 @@ record Input(RecordSource source) {
         return source.map(found -> new Input(found.withOrder(order)));
     }
 
-    /** {@return the usage error for a name that does not tell a format} */
+    /** {@return the usage error for a file name of an unknown format} */
     static String unknownFormat(String name) {
         return "unknown file type '" + name
                 + "'; expected: .json, .ndjson or .jsonl, optionally followed by .gz, or - for standard input";

@@ -12,7 +12,7 @@ import org.treatysessions.report.ReportSource;
 import org.treatysessions.validation.ParallelRun;
 import org.treatysessions.validation.SessionValidator;
 
-/** The validation of inputs, one after another; after one that cannot be read comes the next. */
+/** The validation of inputs, one after another; an unreadable one does not end it. */
 final class InputValidation implements AutoCloseable {
 
     private final SessionJson json;
@@ -69,7 +69,7 @@ final class InputValidation implements AutoCloseable {
         }
     }
 
-    /** Stops the run soon; its outcome is that of the records so far. Any thread may call it. */
+    /** Stops the run soon; the outcome covers the records so far. Any thread may call it. */
     void cancel() {
         run.cancel();
     }

@@ -10,7 +10,7 @@ final class Reason {
 
     private Reason() {}
 
-    /** A problem with a message of its own. */
+    /** A problem with a message. */
     static final class Known extends IOException {
 
         private static final long serialVersionUID = 1;

@@ -78,7 +78,7 @@ final class SessionsOfInput implements Iterator<CountrySession>, AutoCloseable {
         String source = finding.record().map(RecordId::source).orElse("");
         String place =
                 finding.location().map(location -> source + ":" + location).orElse(source);
-        // On a line of their own, the isolates in a message are not needed, and would be escaped.
+        // A message on a separate line needs no isolates, which would be escaped.
         String message = finding.message(language.locale()).replaceAll("[\u2068\u2069]", "");
         context.printLine(
                 place + ": " + finding.severity().code() + " " + finding.rule().id() + ": " + message);

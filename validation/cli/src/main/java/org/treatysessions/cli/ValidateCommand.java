@@ -185,7 +185,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** Refuses to overwrite an input, and to write two outputs to one file. */
+    /** Rejects outputs that would overwrite an input or each other. */
     private void refuseToOverwrite(List<Input> inputs) {
         Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
         outputs.put("--out", out);

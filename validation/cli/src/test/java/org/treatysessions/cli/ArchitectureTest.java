@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the libraries may use, and what they must not do; see CONTRIBUTING.md. */
+/** Which packages the libraries may use, and what they must not do; see CONTRIBUTING.md. */
 class ArchitectureTest {
 
     private static final JavaClasses ALL = new ClassFileImporter()

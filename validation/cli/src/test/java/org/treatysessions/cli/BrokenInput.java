@@ -6,7 +6,7 @@ import java.io.InputStream;
 /** A stream that cannot be read from. */
 final class BrokenInput extends InputStream {
 
-    /** What reading gives. */
+    /** The outcome of reading. */
     interface Failure {
 
         /** Fails. */

@@ -42,7 +42,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void theConfigurationDecidesWhatCounts() throws IOException {
+    void configurationChangesTheResult() throws IOException {
         Run run = Run.of("validate", "--config", file(LINKS), "--format", "json", Run.RUSSIA);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.PASSED);
@@ -62,7 +62,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void theTextReportSaysWhatWasAcceptedAndWhatIsNotUsed() throws IOException {
+    void theTextReportListsAcceptancesUsedAndUnused() throws IOException {
         assertThat(Run.of("validate", "--config", file(LINKS), Run.RUSSIA).out())
                 .contains("\nconfiguration: archive\n")
                 .contains("\nsuppressed: link-missing at \"/links/*\" in record crc-rus-2018-05-22, findings: 1,"
@@ -79,7 +79,7 @@ class ConfigurationTest {
             {"name": "x", "rules": [{"rule": "date-invalid", "severity": "off"}]} | /rules/0/rule: the rule "date-invalid" reports unreadable records; it cannot be disabled or accepted, and its severity cannot be overridden
             [] | line 1, column 1: Wrong JSON type. Expected: object. Found: array.
             """)
-    void aConfigurationThatCannotBeUsedIsRefused(String content, String problem) throws IOException {
+    void anInvalidConfigurationIsRejected(String content, String problem) throws IOException {
         String file = file(content);
         Run run = Run.of("validate", "--config", file, Run.RUSSIA);
         assertThat(run.err()).contains("invalid configuration '" + file + "': " + problem + "\n");
@@ -89,7 +89,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void aConfigurationThatCannotBeReadIsRefused() throws IOException {
+    void anUnreadableConfigurationIsRejected() throws IOException {
         Path absent = folder.resolve("absent.json");
         assertRefused(
                 Run.of("validate", "--config", absent.toString(), Run.RUSSIA),
@@ -101,7 +101,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void referenceDataIsComparedWithWhereItIsAskedFor() throws IOException {
+    void referenceDataIsUsedOnRequest() throws IOException {
         assertThat(Run.of("validate", "--format", "json", Run.RUSSIA).json().has("referenceData"))
                 .isFalse();
 

@@ -61,7 +61,7 @@ class DiffCommandTest {
         "zh, 更改 /dialogueDates/0：",
         "ar, عُدِّل \u2068/dialogueDates/0\u2069:"
     })
-    void theTextIsInTheLanguageThatIsAskedFor(String language, String line) {
+    void theTextIsInTheRequestedLanguage(String language, String line) {
         assertThat(Run.of("diff", "--lang", language, russia, changed).out()).contains(line);
     }
 

@@ -31,7 +31,7 @@ class ExitCodeTest {
         "rejected, info, 1",
         "rejected, never, 0",
     })
-    void failOnSetsTheLeastSeverityThatFails(String record, String failOn, int exitCode) {
+    void failOnSetsTheMinimumSeverityThatFails(String record, String failOn, int exitCode) {
         String file = record.equals("accepted") ? Run.ACCEPTED : Run.RUSSIA;
 
         Run run = Run.of("validate", "--fail-on", failOn, file);
@@ -43,7 +43,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void errorsFailUnlessSaidOtherwise() {
+    void errorsFailByDefault() {
         assertThat(Run.of("validate", Run.ACCEPTED).exitCode()).isEqualTo(0);
         assertThat(Run.of("validate", Run.RUSSIA).exitCode()).isEqualTo(1);
         assertThat(Run.of("validate", Run.ACCEPTED, Run.RUSSIA).exitCode()).isEqualTo(1);
@@ -57,7 +57,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void textThatIsNoJsonIsAFinding() {
+    void textThatIsNotJsonIsAFinding() {
         Run run = Run.withInput("no JSON", "validate", "--format", "json", "-");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -66,7 +66,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void missingFileCannotBeReadAndTheOthersAre() {
+    void aMissingFileIsReportedAndTheOthersAreRead() {
         Run run = Run.of("validate", "--format", "json", "missing.json", Run.ACCEPTED);
 
         assertThat(run.exitCode()).isEqualTo(3);
@@ -84,13 +84,13 @@ class ExitCodeTest {
     }
 
     @Test
-    void missingFileFailsWhateverDoesNotCount() {
+    void aMissingFileFailsWhateverTheSeverity() {
         assertThat(Run.of("validate", "--fail-on", "never", "missing.json").exitCode())
                 .isEqualTo(3);
     }
 
     @Test
-    void textReportTellsThatAnInputWasNotRead() {
+    void textReportListsAnUnreadInput() {
         assertThat(Run.of("validate", "missing.json", Run.ACCEPTED).out())
                 .contains("inputs that could not be read: 1 of 2\n");
     }
@@ -111,7 +111,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void fileWithANameThatNoneCanHaveCannotBeRead() {
+    void aFileWithAnImpossibleNameCannotBeRead() {
         Run run = Run.of("validate", "nul\0.json");
 
         assertThat(run.exitCode()).isEqualTo(3);

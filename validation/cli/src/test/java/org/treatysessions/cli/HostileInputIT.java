@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the bytes are, the executable file answers with findings, in little memory and without a stack trace. */
+/** Whatever the bytes are, the executable file reports findings, in little memory and without a stack trace. */
 class HostileInputIT {
 
     private static final String SMALL =
@@ -84,7 +84,7 @@ class HostileInputIT {
     }
 
     @Test
-    void whatCannotBeReadIsSaidInOneLine() throws Exception {
+    void anUnreadableFileIsReportedInOneLine() throws Exception {
         for (String file :
                 List.of(folder.toString(), folder.resolve("missing.json").toString())) {
             Run run = run(file);

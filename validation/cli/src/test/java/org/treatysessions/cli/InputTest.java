@@ -73,7 +73,7 @@ class InputTest {
     }
 
     @Test
-    void kindOfStandardInputCanBeSaid() throws IOException {
+    void theFormatOfStandardInputCanBeSet() throws IOException {
         String document = Files.readString(Path.of(Run.ACCEPTED));
 
         assertThat(Run.withInput(document, "validate", "--input", "json", "-").exitCode())
@@ -81,7 +81,7 @@ class InputTest {
     }
 
     @Test
-    void endingsOfNamesMayBeInCapitals() throws IOException {
+    void fileExtensionsMayBeInCapitals() throws IOException {
         Path file = Files.copy(Path.of(Run.ACCEPTED), folder.resolve("SESSION.JSON"));
 
         assertThat(Run.of("validate", file.toString()).exitCode()).isEqualTo(0);
@@ -134,7 +134,7 @@ class InputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "1", "\"text\"", "true", "[1]", "[null, []]"})
-    void valueThatIsNoObjectIsOfTheWrongType(String text) {
+    void valueThatIsNotAnObjectIsOfTheWrongType(String text) {
         Run run = Run.withInput(text, "validate", "--format", "json", "-");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -142,7 +142,7 @@ class InputTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreAFinding() throws IOException {
+    void bytesThatAreNotTextAreAFinding() throws IOException {
         byte[] garbage = new byte[4096];
         new Random(1).nextBytes(garbage);
         ByteArrayOutputStream gzip = new ByteArrayOutputStream();
@@ -175,7 +175,7 @@ class InputTest {
     }
 
     @Test
-    void todayIsTakenInUtc() {
+    void theCurrentDateIsThatOfUtc() {
         assertThat(Run.of("validate", "--format", "json", Run.ACCEPTED)
                         .json()
                         .get("asOf")
@@ -185,7 +185,7 @@ class InputTest {
     }
 
     @Test
-    void todayCanBeSaid() {
+    void theCurrentDateCanBeSet() {
         String tomorrow = "{\"schemaVersion\": \"1.0\", \"committee\": \"CRC\", \"stateParty\": {\"code\": \"RUS\","
                 + " \"name\": \"Russian Federation\"}, \"dialogueDates\": [\"2018-05-22\"],"
                 + " \"stateReports\": [{\"instrument\": \"CRC\", \"submitted\": \"2018-05-21\"}]}";

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SuppressWarnings("InputStreamSlowMultibyteRead") // a stream of a few bytes
 class InterruptTest {
 
-    /** The interrupt comes after so many lines. */
+    /** The number of lines before the interrupt. */
     private static final int LINES = 500;
 
     @TempDir
@@ -26,7 +26,7 @@ class InterruptTest {
 
     private final AtomicReference<Runnable> registered = new AtomicReference<>();
 
-    /** An endless stream of a line, in which the run is interrupted. */
+    /** An endless stream that repeats a line and interrupts the run. */
     private final class Endless extends InputStream {
 
         private final byte[] line;
@@ -76,7 +76,7 @@ class InterruptTest {
     }
 
     @Test
-    void interruptsAreNotAwaitedAfterARun() {
+    void noInterruptIsHandledAfterARun() {
         interrupted("{}", "validate", "--input", "ndjson", "-");
 
         assertThat(registered.get()).isNull();

@@ -20,7 +20,7 @@ class LanguageOptionTest {
         "zh, 没有问题清单",
         "zh-Hans, 没有问题清单",
     })
-    void messagesAreInTheLanguageThatIsAskedFor(String tag, String words) {
+    void messagesAreInTheRequestedLanguage(String tag, String words) {
         assertThat(Run.of("validate", "--lang", tag, Run.RUSSIA).out()).contains(words);
         assertThat(Run.of("validate", "--lang", tag, "--format", "json", Run.RUSSIA)
                         .json()
@@ -31,7 +31,7 @@ class LanguageOptionTest {
     }
 
     @Test
-    void titlesOfRulesAreInTheLanguageThatIsAskedFor() {
+    void titlesOfRulesAreInTheRequestedLanguage() {
         assertThat(Run.of("rules", "--lang", "ru").out())
                 .contains(
                         "| [`list-of-issues-missing`](#list-of-issues-missing) | warning | Не указан перечень вопросов |");

@@ -27,7 +27,7 @@ class ManyRecordsTest {
                 + "\"},  \"dialogueDates\": [\"2018-05-22\"]}";
     }
 
-    /** Records 1, 3 and 4 are good; 2 is no JSON, 5 comes again. */
+    /** Records 1, 3 and 4 are valid; 2 is not JSON, 5 is a duplicate. */
     private static String lines() {
         return good("NOR") + "\n\n{\"broken\n" + good("SWE") + "\r\n" + good("DNK") + "\n" + good("NOR");
     }
@@ -60,7 +60,7 @@ class ManyRecordsTest {
     }
 
     @Test
-    void standardInputHoldsLinesWhereThatIsSaid() {
+    void standardInputHoldsLinesOnRequest() {
         Run run = Run.withInput(lines(), "validate", "--input", "ndjson", "--format", "json", "-");
         assertThat(run.json().at("/records/read").intValue()).isEqualTo(5);
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
@@ -80,7 +80,7 @@ class ManyRecordsTest {
     }
 
     @Test
-    void copiesThatCannotBeWrittenAreSaidInOneLine() throws IOException {
+    void failedCopiesAreReportedInOneLine() throws IOException {
         Path absent = folder.resolve("absent/valid.ndjson");
         Run run = Run.of("validate", "--valid-out", absent.toString(), Run.ACCEPTED);
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);

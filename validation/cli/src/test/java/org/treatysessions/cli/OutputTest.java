@@ -35,7 +35,7 @@ class OutputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "sarif", "junit"})
-    void readerWhoHasSeenEnoughIsNoFailure(String format) {
+    void aReaderThatStopsEarlyIsNotAFailure(String format) {
         BrokenOutput closed = new BrokenOutput("Broken pipe");
 
         assertThat(into(closed, "validate", "--format", format, Run.RUSSIA))
@@ -50,7 +50,7 @@ class OutputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "sarif", "junit"})
-    void fullDiskIsSaid(String format) {
+    void aFullDiskIsReported(String format) {
         BrokenOutput full = new BrokenOutput("No space left on device");
         String said = "treaty-sessions: cannot write to standard output: No space left on device\n";
 

@@ -16,7 +16,7 @@ class RenderCommandTest {
     private Path folder;
 
     @Test
-    void sessionIsWrittenAsMarkdownUnlessAskedOtherwise() {
+    void sessionIsWrittenAsMarkdownByDefault() {
         Run run = Run.of("render", Run.RUSSIA);
 
         assertThat(run.exitCode()).isEqualTo(0);
@@ -26,7 +26,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void pageIsInTheLanguageThatIsAskedFor() {
+    void pageIsInTheRequestedLanguage() {
         assertThat(Run.of("render", "--lang", "ar", "--format", "html", Run.RUSSIA)
                         .out())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">\n");
@@ -42,7 +42,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void reportGoesToTheFileThatIsNamed() throws IOException {
+    void pageIsWrittenToTheGivenFile() throws IOException {
         Path file = folder.resolve("page.html");
 
         Run run = Run.of("render", "--format", "html", "--out", file.toString(), Run.RUSSIA);
@@ -64,7 +64,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void recordThatGivesNoSessionIsSaidAndTheOthersAreRendered() throws IOException {
+    void anUnreadableRecordIsReportedAndTheOthersAreRendered() throws IOException {
         String session = Files.readString(Path.of(Run.RUSSIA));
 
         Run run = Run.withInput("[{\"committee\": \"XYZ\"}, " + session + "]", "render", "-");
@@ -75,7 +75,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void whatIsOnlyImplausibleIsRenderedAsItIs() {
+    void anImplausibleSessionIsRenderedAsItIs() {
         Run run = Run.withInput(
                 "{\"schemaVersion\":\"1.0\",\"committee\":\"CRC\",\"stateParty\":{\"code\":\"x y\"},\"dialogueDates\":[\"2018\"]}",
                 "render",
@@ -87,7 +87,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void findingsOnStandardErrorAreInTheLanguageThatIsAskedForAndHarmless() {
+    void findingsOnStandardErrorAreHarmlessAndInTheRequestedLanguage() {
         Run run = Run.withInput("{\"\\u001b[2J\": 1}", "render", "--lang", "ar", "-");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -96,7 +96,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void whatCannotBeReadIsSaid() {
+    void anUnreadableFileIsReported() {
         Run run = Run.of("render", "missing.json");
 
         assertThat(run.exitCode()).isEqualTo(3);
@@ -104,7 +104,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void wrongUsageIsSaid() {
+    void wrongUsageIsExplained() {
         assertThat(Run.of("render").exitCode()).isEqualTo(2);
         assertThat(Run.of("render", "session.txt").err()).contains("unknown file type 'session.txt'");
         assertThat(Run.of("render", "--out", Run.RUSSIA, Run.RUSSIA).err()).contains("would overwrite the input");
@@ -114,7 +114,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void failedWriteIsSaid() {
+    void aFailedWriteIsReported() {
         Run run = Run.with(InputStream.nullInputStream(), new BrokenOutput("no space left"), "render", Run.RUSSIA);
 
         assertThat(run.exitCode()).isEqualTo(2);

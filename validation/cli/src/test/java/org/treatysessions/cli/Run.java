@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The outcome of a run of the command line in this process. */
 record Run(int exitCode, String out, String err) {
 
-    /** The real session report, as the module's directory sees it. */
+    /** The real session report, relative to the directory of the module. */
     static final String RUSSIA = "../../examples/sessions/russia-2018.session.json";
 
     /** A session with three warnings and nothing else. */
@@ -24,7 +24,7 @@ record Run(int exitCode, String out, String err) {
     /** An array of a session with warnings and one with errors. */
     static final String TWO_RECORDS = "src/test/resources/org/treatysessions/cli/two-records.json";
 
-    /** A moment whose day differs from one time zone to another: in UTC it is 2026-11-23. */
+    /** An instant whose date depends on the time zone: in UTC it is 2026-11-23. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T23:30:00Z"), ZoneId.of("UTC"));
 
     static Run of(String... args) {

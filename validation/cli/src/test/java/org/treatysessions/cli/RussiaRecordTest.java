@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RussiaRecordTest {
 
-    /** What a finding is compared by. */
+    /** The parts of a finding that are compared. */
     private record Expected(String rule, String severity, String path) {
 
         static List<Expected> of(JsonNode document) {
@@ -61,7 +61,7 @@ class RussiaRecordTest {
     }
 
     @Test
-    void everyFindingSaysWhereItIs() {
+    void everyFindingHasAPlace() {
         Run run = Run.of("validate", "--format", "json", Run.RUSSIA);
 
         assertThat(run.json().get("findings").valueStream()).isNotEmpty().allSatisfy(finding -> {

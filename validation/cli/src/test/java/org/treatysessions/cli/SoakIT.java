@@ -21,9 +21,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One gibibyte of lines, one in twenty broken in one of all ways, in a small heap: every finding is counted.
+ * One gibibyte of lines, one in twenty broken in some way, in a small heap: every finding is counted.
  *
- * <p>Outside of the default build: {@code mvn verify -Psoak}.
+ * <p>Not in the default build: {@code mvn verify -Psoak}.
  */
 @Tag("soak")
 class SoakIT {
@@ -32,7 +32,7 @@ class SoakIT {
     private static final int LONGEST_DOCUMENT = 16 << 20;
     private static final Path FILE = Path.of("target/soak.ndjson");
 
-    /** What makes a line of a good one, and the rules that then speak. */
+    /** A change of a valid line, and the rules that report it. */
     private record Break(String rule, String from, String to, boolean isReadable) {}
 
     private static final List<Break> BREAKS = List.of(

@@ -24,7 +24,7 @@ class TerminalTest {
     @TempDir
     private Path folder;
 
-    /** A clock that is a second later each time it is read. */
+    /** A clock that advances a second with each reading. */
     private static final class TickingClock extends Clock {
 
         private Instant now = Run.CLOCK.instant();

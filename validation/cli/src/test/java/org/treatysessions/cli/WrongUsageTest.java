@@ -30,13 +30,13 @@ class WrongUsageTest {
     @CsvSource({
         "--nonsense, 1",
     })
-    void optionThatThereIsNotIsRefused(String option, String value) {
+    void anUnknownOptionIsRejected(String option, String value) {
         assertRefused(Run.of("validate", option, value, Run.ACCEPTED), "Unknown option: '" + option + "'");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"csv"})
-    void whatThereIsNotIsNotAdvertised(String word) {
+    void usageListsNoUnknownOption(String word) {
         assertThat(Run.of("validate", "--help").out()).doesNotContain(word);
     }
 
@@ -61,7 +61,7 @@ class WrongUsageTest {
                 "--as-of   | 2026-11    | '2026-11' is not a valid date; expected: YYYY-MM-DD",
                 "--as-of   | today      | 'today' is not a valid date; expected: YYYY-MM-DD",
             })
-    void valueThatIsNotAllowedIsRefused(String option, String value, String reason) {
+    void anInvalidValueIsRejected(String option, String value, String reason) {
         assertRefused(
                 Run.of("validate", option, value, Run.ACCEPTED),
                 "Invalid value for option '" + option + "': " + reason);
@@ -70,7 +70,7 @@ class WrongUsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"records.json.zip", "records.csv", "session.gz", "records.ndjson.gz.gz", "notes.txt", "-x", ""})
-    void fileOfAKindThatIsNotKnownIsRefused(String name) {
+    void aFileOfAnUnknownKindIsRejected(String name) {
         assertRefused(
                 Run.of("validate", Run.ACCEPTED, "--", name),
                 "unknown file type '" + name + "'; expected: .json, .ndjson or .jsonl,"
@@ -78,12 +78,12 @@ class WrongUsageTest {
     }
 
     @Test
-    void nothingIsReadWhenAnythingIsRefused() {
+    void nothingIsReadIfAnArgumentIsInvalid() {
         assertThat(Run.of("validate", "missing.json", "notes.txt").err()).doesNotContain("missing.json");
     }
 
     @Test
-    void atSignIsNoListOfArguments() throws IOException {
+    void anAtSignIsNotAListOfArguments() throws IOException {
         Path list = Files.writeString(folder.resolve("list"), "--version");
 
         assertRefused(
@@ -103,7 +103,7 @@ class WrongUsageTest {
     }
 
     @Test
-    void unknownCommandIsRefused() {
+    void anUnknownCommandIsRejected() {
         assertRefused(
                 Run.of("valdate"), "unknown command 'valdate'; expected one of: validate, render, diff, rules, schema");
     }
@@ -114,20 +114,20 @@ class WrongUsageTest {
     }
 
     @Test
-    void argumentThatIsNotTakenIsRefused() {
+    void anUnexpectedArgumentIsRejected() {
         assertRefused(Run.of("schema", "extra"), "unexpected argument 'extra'");
         assertRefused(Run.of("rules", "extra"), "unexpected argument 'extra'");
     }
 
     @Test
-    void optionGivenTwiceIsRefused() {
+    void anOptionGivenTwiceIsRejected() {
         assertRefused(
                 Run.of("validate", "--format", "json", "--format", "text", Run.ACCEPTED),
                 "option '--format' (FORMAT) should be specified only once");
     }
 
     @Test
-    void listOfRulesRefusesWhatItHasNot() {
+    void rulesRejectsUnknownFormats() {
         assertRefused(
                 Run.of("rules", "--format", "text"),
                 "Invalid value for option '--format': expected one of [MARKDOWN, JSON] (case-insensitive) but was 'text'");
@@ -137,14 +137,14 @@ class WrongUsageTest {
     }
 
     @Test
-    void refusalIsHarmlessForATerminal() {
+    void errorsAreHarmlessForATerminal() {
         assertRefused(
                 Run.of("\u001b[2J\n"),
                 "unknown command '\\u001b[2J\\u000a'; expected one of: validate, render, diff, rules, schema");
     }
 
     @Test
-    void reportThatWouldReplaceAnInputIsRefused() throws IOException {
+    void aReportThatWouldReplaceAnInputIsRejected() throws IOException {
         Path file = Files.copy(Path.of(Run.ACCEPTED), folder.resolve("session.json"));
         byte[] before = Files.readAllBytes(file);
 
@@ -155,7 +155,7 @@ class WrongUsageTest {
     }
 
     @Test
-    void reportThatCannotBeWrittenIsRefusedBeforeAnythingIsRead() {
+    void anUnwritableReportIsRejectedBeforeAnythingIsRead() {
         Path nowhere = folder.resolve("missing").resolve("report.json");
 
         assertRefused(
@@ -167,12 +167,12 @@ class WrongUsageTest {
     }
 
     @Test
-    void refusalIsUtf8() {
+    void errorsAreInUtf8() {
         assertThat(Run.of("é").err()).contains("'é'");
     }
 
     @Test
-    void nothingIsOverwrittenThatIsReadOrWritten() throws IOException {
+    void noInputOrOutputIsOverwritten() throws IOException {
         Path file = folder.resolve("copy.ndjson");
         assertRefused(
                 Run.of("validate", "--valid-out", file.toString(), "--invalid-out", file.toString(), Run.ACCEPTED),

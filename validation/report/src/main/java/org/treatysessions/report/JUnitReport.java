@@ -24,8 +24,8 @@ import org.treatysessions.validation.ValidationReport;
  * A report in JUnit XML, which build servers show as test results.
  *
  * <p>A source is a test suite, and a record with findings is a test case: it fails if one of them has at least the
- * severity of {@link ReportOptions#failOn}; the others are its output. One test case, which passes, stands for all records
- * without findings. If findings were dropped, a suite of its own has a test case that fails if one of them would have
+ * severity of {@link ReportOptions#failOn}; the others are its output. One test case, which passes, represents all records
+ * without findings. If findings were dropped, a separate suite has a test case that fails if one of them would have
  * failed its record, so that the report has a failure if and only if the run has one. A source that could not be read has
  * an error. The counts of the run are properties of the first suite.
  *
@@ -171,7 +171,7 @@ final class JUnitReport {
         return place.isEmpty() ? "" : place + ": ";
     }
 
-    /** The words of a document that a finding is about, in a line of their own. */
+    /** The words of a document that a finding is about, on a separate line. */
     private static String words(Finding finding) {
         return finding.place()
                 .flatMap(place -> finding.excerpt())
@@ -264,7 +264,7 @@ final class JUnitReport {
         xml.writeAttribute(name, VisibleText.ofMessage(value));
     }
 
-    /** Writes lines. Messages have no line breaks of their own. */
+    /** Writes lines. Messages have no line breaks. */
     private void text(String lines) throws XMLStreamException {
         xml.writeCharacters(lines.lines().map(VisibleText::ofMessage).collect(Collectors.joining("\n")));
     }

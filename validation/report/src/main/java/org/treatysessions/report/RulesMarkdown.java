@@ -29,7 +29,7 @@ final class RulesMarkdown {
                 are missing reports nothing, unless it reports that they are missing.
 
                 An example shows the members that replace those of the [plain session](#the-plain-session); a member with
-                `null` is removed. An array stands for several sessions of one run. The current date is 2026-11-23; a rule
+                `null` is removed. An array is several sessions of one run. The current date is 2026-11-23; a rule
                 that needs reference data uses the data in the library. Each example is reported by its rule and by no other.
 
                 | id | severity | what it reports |

@@ -28,7 +28,7 @@ final class SarifRules {
         Optional<String> namespace = rule.id().namespace();
         String description = rule.documentation()
                 .map(RuleDocumentation::description)
-                .filter(says -> !says.isEmpty())
+                .filter(text -> !text.isEmpty())
                 .orElse(rule.title(locale));
         String problemSeverity =
                 rule.severity() == Severity.INFO ? "recommendation" : SarifReport.level(rule.severity());

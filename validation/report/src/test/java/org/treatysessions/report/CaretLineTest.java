@@ -33,7 +33,7 @@ class CaretLineTest {
                 .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
     }
 
-    /** In the table, characters that do not show stand by their numbers. */
+    /** In the table, invisible characters are written as their numbers. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ASCII           | {"a": 1}             | 7  | {"a": 1}                         | 6
@@ -57,8 +57,7 @@ class CaretLineTest {
             C1 control      | {"<009b>a": 1}       | 8  | {"\\u009ba": 1}                  | 12
             line separator  | {"<2028>a": 1}       | 8  | {"\\u2028a": 1}                  | 12
             """)
-    void theCaretStandsUnderTheValue(String name, String line, int column, String expected, int caret)
-            throws IOException {
+    void theCaretIsUnderTheValue(String name, String line, int column, String expected, int caret) throws IOException {
         CaretLine shown = line(characters(line), 1, column);
 
         assertThat(shown.line()).isEqualTo(characters(expected));

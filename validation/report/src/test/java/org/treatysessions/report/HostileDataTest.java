@@ -17,13 +17,13 @@ import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Texts of a session that would take over what they are shown in. */
+/** Texts of a session that attack the program that shows them. */
 class HostileDataTest {
 
     private static final String TEXT = "<script>alert(1)</script> ]]> --> &amp; ${x} {0} [link](https://evil.example)"
             + " \u009b2J \u202eesrever\u2069 \u2028 \u0085 \ufffe \uffff \ud83d\ude00";
 
-    /** The same, and what JSON must escape. */
+    /** The same, and characters that JSON must escape. */
     private static final String JSON_TEXT = TEXT + " \\u0000 \\u001b[2J\\u001b]0;title\\u0007 \\r\\n::error::x \\\"'";
 
     private static final String DOCUMENT = "{\"schemaVersion\": \"1.0\", \"committee\": \"" + JSON_TEXT
@@ -37,7 +37,7 @@ class HostileDataTest {
         return Stream.of(OfficialLanguage.values()).map(OfficialLanguage::tag);
     }
 
-    /** From a file, whose name is hostile too. */
+    /** A report on a file whose name is hostile, too. */
     private String render(ReportRenderer renderer, String language) throws IOException {
         Path file = Files.writeString(folder.resolve("]]><b>\"\u001b[2J &.json"), DOCUMENT);
         return Validated.files(SessionJson.builder().lenient().build(), file.toString(), "\u001b[2J]]>.json")

@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A session all of whose texts want to be something else than text stays text in every format and language. */
+/** Hostile texts of a session stay text in every format and language. */
 class HostileRecordTest {
 
     private static final String MARK_UP = "<script>alert(1)</script><img src=x onerror=alert(2)>]]></style><!--\"'&amp;"
@@ -43,7 +43,7 @@ class HostileRecordTest {
 
     private static final String HOSTILE = MARK_UP + CONTROLS + LINES;
 
-    /** Members whose values are closed, or of a form of their own. */
+    /** Members with values of a vocabulary or a syntax. */
     private static final Set<String> CLOSED = Set.of(
             "schemaVersion",
             "committee",
@@ -69,7 +69,7 @@ class HostileRecordTest {
     @BeforeAll
     static void writeIt() throws IOException {
         JsonNode full = JsonMapper.shared().readTree(Path.of("../../examples/sessions/full.session.json"));
-        // A file of several lines, so that the texts stand in the contexts of findings too.
+        // A file of several lines, so that the texts are in excerpts, too.
         file = Files.writeString(
                 folder.resolve("hostile <script>alert(0).json"),
                 hostile(full, "").toPrettyString());
@@ -223,13 +223,13 @@ class HostileRecordTest {
 
         assertThat(rendered.elements()).isSubsetOf(plain.elements());
         assertThat(rendered.addresses()).isEmpty();
-        // The two headings of paragraphs are the same hostile text, hence one section.
+        // The two headings of paragraphs are the same hostile text, so they are one section.
         assertThat(rendered.headings()).hasSize(plain.headings().size() - 1);
         assertThat(rendered.text()).contains(MARK_UP).contains("# o - p 1. q > r === --- ``` s t + u | v | |---|");
     }
 
     @Test
-    void nameOfTheFileIsNoMarkUpEither() {
+    void theNameOfTheFileIsNotMarkup() {
         Element title = Jsoup.parse(report(ReportRenderer.html(), OfficialLanguage.ENGLISH))
                 .selectFirst(".record h3");
 

@@ -30,7 +30,7 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @EnumSource
-    void everythingThatTheJsonReportSaysOfAFindingIsOnThePage(OfficialLanguage language) {
+    void thePageHasEverythingThatTheJsonReportHas(OfficialLanguage language) {
         Validated validated =
                 Validated.files(Validated.RUSSIA, Validated.TWO_RECORDS).in(language.locale());
         List<JsonNode> expected = validated.json().get("findings").valueStream().toList();
@@ -55,7 +55,7 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @EnumSource
-    void pageSaysItsLanguageAndDirection(OfficialLanguage language) {
+    void pageDeclaresItsLanguageAndDirection(OfficialLanguage language) {
         Element html =
                 html(Validated.files(Validated.RUSSIA).in(language.locale())).selectFirst("html");
 
@@ -89,7 +89,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void findingsStandUnderTheirRecords() {
+    void findingsAreUnderTheirRecords() {
         Document page = html(Validated.TWO_RECORDS, Validated.ACCEPTED);
 
         assertThat(page.select(".record h3").eachText())
@@ -100,7 +100,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void chartSaysItsNumbersAlsoInWords() {
+    void chartHasItsNumbersAsText() {
         JsonNode rules = Validated.files(Validated.RUSSIA).json().get("rules");
         Document page = html(Validated.RUSSIA);
 
@@ -113,7 +113,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void pageAsksNobodyForAnythingAndAllowsOnlyItsOwnStyleAndScript() {
+    void pageLoadsNothingAndAllowsOnlyItsOwnStyleAndScript() {
         Document page = html(Validated.RUSSIA);
 
         assertThat(page.select("[src], link, object, embed, iframe, img, base, form[action]"))
@@ -130,7 +130,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void filterIsThereOnlyWithAScript() {
+    void filterExistsOnlyWithAScript() {
         assertThat(html(Validated.RUSSIA).select("#filter[hidden]")).hasSize(1);
     }
 
@@ -150,7 +150,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void nothingFoundIsSaid() {
+    void aReportWithoutFindingsStatesThat() {
         Document page = html(Validated.text("[]"));
 
         assertThat(page.selectFirst("#findings").text()).isEqualTo("Findings No problems found.");
@@ -158,7 +158,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void whatCouldNotBeReadIsSaid() {
+    void unreadInputsAreListed() {
         Document page = html(Validated.RUSSIA, "missing.json");
 
         assertThat(page.selectFirst(".facts").text()).contains("Inputs that could not be read: 1 of 2");
@@ -169,7 +169,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void rulesThatDidNotSpeakAndAcceptedFindingsAreListed() throws IOException {
+    void skippedRulesAndAcceptedFindingsAreListed() throws IOException {
         ValidatorConfiguration configuration = ValidatorConfiguration.parse("""
                 {"name": "archive <b>", "accepted": [
                   {"rule": "link-not-absolute", "path": "/links/*/href", "reason": "Kept as they were <b>."}]}""");

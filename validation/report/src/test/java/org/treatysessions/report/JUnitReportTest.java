@@ -87,7 +87,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void findingsThatFailAreTheFailureAndOthersStandInTheOutput() {
+    void findingsThatFailAreTheFailureAndOthersAreOutput() {
         Element second = elements(report(Validated.files(Validated.TWO_RECORDS)), "testcase")
                 .get(1);
         Element failure = elements(second, "failure").get(0);

@@ -14,7 +14,7 @@ class JsonReportTest {
     }
 
     @Test
-    void membersStandInTheirOrder() {
+    void membersAreInTheirOrder() {
         JsonNode report = Validated.files(Validated.TWO_RECORDS).json();
 
         assertThat(names(report))
@@ -84,7 +84,7 @@ class JsonReportTest {
     }
 
     @Test
-    void rulesThatDidNotSpeakAreNamed() {
+    void skippedRulesAreListed() {
         JsonNode skipped = Validated.files(Validated.ACCEPTED).json().get("skipped");
 
         assertThat(skipped.valueStream().map(JsonNode::toString))

@@ -27,7 +27,7 @@ import org.jsoup.nodes.Element;
 import org.treatysessions.model.CountrySession;
 
 /**
- * What parsers of others read in a rendered session.
+ * A rendered session as other parsers read it.
  *
  * @param text all of its text, with single blanks for white space and without isolates
  * @param headings its headings with their levels, as in {@code 2 State report}
@@ -155,7 +155,7 @@ record Rendered(String text, List<String> headings, Set<String> elements, List<S
         return new Rendered(plain(text.toString()), headings, elements, addresses);
     }
 
-    /** A text as it is compared: with single blanks for white space and without isolates. */
+    /** Normalizes a text for comparison: single blanks for white space, and no isolates. */
     static String plain(String text) {
         return text.replaceAll("[\u2068\u2069]", "").replaceAll("\\s+", " ").strip();
     }

@@ -96,7 +96,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void whatIsNotKnownOfAFindingHasNoMember() {
+    void aMissingPartOfAFindingHasNoMember() {
         assertThat(ReportJson.of(finding(), Locale.ENGLISH).keySet())
                 .containsExactly("rule", "severity", "path", "message", "arguments");
     }
@@ -122,7 +122,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void reportOfPlainValidatorHasNoMemberForWhatItWasNotGiven() {
+    void reportOfAPlainValidatorHasNoMembersForSettings() {
         ValidationReport report = SessionValidator.builder().build().check(RUSSIA);
 
         assertThat(ReportJson.of(report, Locale.ENGLISH).keySet())
@@ -130,7 +130,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void countsAreOfAllFindingsAndFindingsThoseThatAreKept() {
+    void countsIncludeDroppedFindings() {
         ValidationReport report = report(archive());
         Map<String, Object> members = ReportJson.of(report, Locale.ENGLISH);
 
@@ -151,7 +151,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void acceptancesStandInTheConfigurationWithWhatTheyTookOut() {
+    void acceptancesAreInTheConfigurationWithTheirCounts() {
         Object configuration = ReportJson.of(report(archive()), Locale.ENGLISH).get("configuration");
 
         assertThat(new JsonMapper().writeValueAsString(configuration))

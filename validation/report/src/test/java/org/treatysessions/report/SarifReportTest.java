@@ -48,7 +48,7 @@ class SarifReportTest {
     }
 
     @Test
-    void theSchemaTellsGoodFromBad() {
+    void theSchemaRejectsABrokenReport() {
         assertThat(SCHEMA.validate("{\"version\": \"2.1.0\", \"runs\": [{}]}", InputFormat.JSON))
                 .isNotEmpty();
     }
@@ -139,7 +139,7 @@ class SarifReportTest {
     }
 
     @Test
-    void theRunSaysWhatItDid() {
+    void theRunDescribesItsSettings() {
         JsonNode run = run(Validated.files(Validated.RUSSIA, "missing.json"));
 
         assertThat(run.at("/properties/asOf").asString()).isEqualTo("2026-11-23");
@@ -158,7 +158,7 @@ class SarifReportTest {
     }
 
     @Test
-    void acceptedFindingsAreCountedAndNoResults() throws IOException {
+    void acceptedFindingsAreCountedAndAreNotResults() throws IOException {
         ValidatorConfiguration configuration = ValidatorConfiguration.parse("""
                 {"name": "archive", "accepted": [{"rule": "link-missing", "path": "/links/*", "reason": "Not given."}]}
                 """);
@@ -172,7 +172,7 @@ class SarifReportTest {
     }
 
     @Test
-    void whatWasDroppedIsSaid() {
+    void droppedFindingsAreReported() {
         String many = "{\"dialogueDates\":[" + "1,".repeat(1500) + "1]}";
 
         JsonNode run = run(Validated.text(many));

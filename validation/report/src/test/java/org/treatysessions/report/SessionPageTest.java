@@ -62,7 +62,7 @@ class SessionPageTest {
                         .contains(Rendered.plain(expected(leaf, language)).toLowerCase(Locale.ROOT)));
     }
 
-    /** A leaf as the page should have it. */
+    /** A leaf as the page should show it. */
     private static String expected(Leaf leaf, OfficialLanguage language) {
         JsonNode value = leaf.value();
         if (value.isBoolean()) {
@@ -96,7 +96,7 @@ class SessionPageTest {
                         : text);
     }
 
-    /** All values but the version of the format, which is no fact of the session, and members of one's own. */
+    /** All values except the version of the format, which is not part of the session, and extensions. */
     private static List<Leaf> leaves(JsonNode record) {
         List<Leaf> leaves = new ArrayList<>();
         collect(record, "", "", leaves);
@@ -114,7 +114,7 @@ class SessionPageTest {
         } else if (!member.equals("numbers") && !member.equals("sdgs")) {
             leaves.add(new Leaf(member, parent, node));
         } else {
-            leaves.add(new Leaf("id", parent, node)); // digits that are no date
+            leaves.add(new Leaf("id", parent, node)); // digits that are not a date
         }
     }
 
@@ -155,7 +155,7 @@ class SessionPageTest {
     }
 
     @Test
-    void whatIsNotRecordedIsNotNone() throws IOException {
+    void aMissingValueIsNotRecordedRatherThanNone() throws IOException {
         for (Format format : Format.values()) {
             assertThat(render(session(Validated.RUSSIA), OfficialLanguage.ENGLISH, format)
                             .text())
@@ -171,7 +171,7 @@ class SessionPageTest {
     }
 
     @Test
-    void ownMembersAreKeptExactly() throws IOException {
+    void extensionsAreShownUnchanged() throws IOException {
         for (Format format : Format.values()) {
             assertThat(render(session(Validated.FULL), OfficialLanguage.ENGLISH, format)
                             .text())

@@ -11,13 +11,13 @@ import org.treatysessions.model.Instrument;
 class NonPartiesTest {
 
     @Test
-    void unitedStatesAreNoPartyToTheCrc() {
+    void unitedStatesAreNotAPartyToTheCrc() {
         assertThat(NonParties.asOf("USA", Instrument.CRC)).isEqualTo(LocalDate.of(2026, 11, 23));
     }
 
     @ParameterizedTest
     @CsvSource({"USA, OPAC", "USA, OPSC", "USA, ICCPR", "USA, CAT", "USA, ICERD", "SOM, CRC", "CHN, ICCPR", "XXX, CRC"})
-    void nothingIsKnownOfAnyOther(String state, String instrument) {
+    void noOtherStateIsListed(String state, String instrument) {
         assertThat(NonParties.asOf(state, Instrument.of(instrument))).isNull();
     }
 }

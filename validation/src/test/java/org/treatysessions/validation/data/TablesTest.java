@@ -12,7 +12,7 @@ import org.treatysessions.model.KnownCountry;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.ReferenceTable;
 
-/** The tables as data: each row with a source, codes that exist, dates that are dates. */
+/** Each row of the tables has a source, existing codes and valid dates. */
 class TablesTest {
 
     @ParameterizedTest

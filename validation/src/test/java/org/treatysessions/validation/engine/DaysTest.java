@@ -133,7 +133,7 @@ class DaysTest {
             9999-12-31, 10, 9999-12-31, false
             2019,        0, 2018,       true
             """)
-    void yearsAreThoseOfTheCalendarAndTheLeastPossible(String date, int years, String other, boolean isMore) {
+    void yearsAreThoseOfTheCalendarAndTheMinimum(String date, int years, String other, boolean isMore) {
         assertThat(days(date).isMoreThanYearsAfter(years, days(other))).isEqualTo(isMore);
     }
 
@@ -151,7 +151,7 @@ class DaysTest {
             2020-02-29, 6, 2019-08-31, false
             2018-01-01, 6, 2018-06-01, true
             """)
-    void monthsAreThoseOfTheCalendarAndTheGreatestPossible(String date, int months, String other, boolean isLess) {
+    void monthsAreThoseOfTheCalendarAndTheMaximum(String date, int months, String other, boolean isLess) {
         assertThat(days(date).isLessThanMonthsAfter(months, days(other))).isEqualTo(isLess);
     }
 

@@ -106,7 +106,7 @@ class FindingCollectorTest {
     }
 
     @Test
-    void aRuleThatIsNoCauseSuppressesNothing() {
+    void aRuleThatIsNotACauseSuppressesNothing() {
         out.begin(RULE);
         out.report(FIRST);
         out.begin(CAUSE);

@@ -50,7 +50,7 @@ class PointerPatternTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"links", "#/links", "/link*", "/**/href", "/a**", "*", " /links"})
-    void isRefused(String pattern) {
+    void isRejected(String pattern) {
         assertThatIllegalArgumentException().isThrownBy(() -> PointerPattern.of(pattern));
     }
 }

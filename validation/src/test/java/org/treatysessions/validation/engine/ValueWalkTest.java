@@ -20,7 +20,7 @@ class ValueWalkTest {
             .orElseThrow();
 
     @Test
-    void everyValueThatIsNoObjectIsVisitedInOrderWithItsPlace() {
+    void everyValueOtherThanAnObjectIsVisitedInOrder() {
         List<String> visited = new ArrayList<>();
         ValueWalk.of(Optional::of)
                 .walk(

@@ -15,7 +15,7 @@ class BuiltInReferenceDataTest {
     private static final ReferenceData DATA = ReferenceData.builtIn();
 
     @Test
-    void nameTellsTheDayOfTheData() {
+    void nameHasTheDateOfTheData() {
         assertThat(DATA.name()).contains("2026-11-23");
     }
 

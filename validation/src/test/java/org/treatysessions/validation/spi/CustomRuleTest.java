@@ -99,7 +99,7 @@ class CustomRuleTest {
     }
 
     @Test
-    void itMayKnowThePresentDay() {
+    void itCanUseTheCurrentDate() {
         AtomicReference<Optional<LocalDate>> today = new AtomicReference<>();
         CustomRule own = rule((session, findings) -> today.set(findings.asOf()));
         report(own);
@@ -114,7 +114,7 @@ class CustomRuleTest {
     }
 
     @Test
-    void itMayHaveWordsInSeveralLanguages() {
+    void itCanHaveMessagesInSeveralLanguages() {
         CustomRule own = rule((session, findings) -> findings.report(Pointer.ROOT, COUNT.of(2)))
                 .withMessages(RuleMessages.of(locale -> {
                     if (!locale.equals(Locale.FRENCH)) {
@@ -149,7 +149,7 @@ class CustomRuleTest {
                 "acme/no-webcast",
                 "",
             })
-    void anIdNeedsANamespaceOfItsOwn(String id) {
+    void anIdNeedsANamespace(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule(id, (session, findings) -> {}))
                 .withMessageStartingWith(
@@ -177,7 +177,7 @@ class CustomRuleTest {
     // ------------------------------------------------------------------------------ a rule that fails
 
     @Test
-    void aRuleThatThrowsIsOneFindingAndTheOthersSpeak() {
+    void aRuleThatThrowsIsOneFindingAndTheOthersAreApplied() {
         ValidationReport report = report(
                 rule("acme:broken", (session, findings) -> {
                     findings.report(Pointer.parse("/committee"), COUNT.of(1));
@@ -235,7 +235,7 @@ class CustomRuleTest {
     }
 
     @Test
-    void reportingAfterTheCheckIsRefused() {
+    void reportingAfterTheCheckIsRejected() {
         AtomicReference<FindingReporter> kept = new AtomicReference<>();
         report(rule((session, findings) -> kept.set(findings)));
         assertThatIllegalStateException()
@@ -245,7 +245,7 @@ class CustomRuleTest {
 
     // --------------------------------------------------------------------------------- installed rules
 
-    /** Brings one rule. */
+    /** Provides one rule. */
     public static final class Provider implements RuleProvider {
 
         @Override
@@ -254,7 +254,7 @@ class CustomRuleTest {
         }
     }
 
-    /** Cannot be used. */
+    /** A provider that throws. */
     public static final class BrokenProvider implements RuleProvider {
 
         @Override
@@ -263,7 +263,7 @@ class CustomRuleTest {
         }
     }
 
-    /** A class loader that sees providers. */
+    /** A class loader that finds providers. */
     private static final class WithProviders extends ClassLoader {
 
         private final String providers;
@@ -300,7 +300,7 @@ class CustomRuleTest {
     }
 
     @Test
-    void providedRulesAreFoundWhereTheyAreAskedFor() {
+    void providedRulesAreFoundOnRequest() {
         ClassLoader loader = new WithProviders(Provider.class.getName());
         assertThat(SessionValidator.builder().providedRules(loader).build().rules())
                 .last()
@@ -310,7 +310,7 @@ class CustomRuleTest {
     }
 
     @Test
-    void aProviderThatCannotBeUsedIsNamed() {
+    void anInvalidProviderIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         SessionValidator.builder().providedRules(new WithProviders(BrokenProvider.class.getName())))

@@ -106,7 +106,7 @@ class MarkupTest {
                 "<b c",
                 "<b<c"
             })
-    void comparisonsAndAddressesAreNone(String text) {
+    void comparisonsAndAddressesAreNotMarkup(String text) {
         assertThat(isMarkup(text)).isFalse();
     }
 
@@ -127,7 +127,7 @@ class MarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"[a] (b)", "[a](b", "a](b)", "[a]", "(a)", "[sic]", ")[a](", "](b)[", "(a)[b]", "[a]b()", "["})
-    void otherBracketsAreNone(String text) {
+    void otherBracketsAreNotMarkup(String text) {
         assertThat(isMarkup(text)).isFalse();
     }
 
@@ -164,7 +164,7 @@ class MarkupTest {
                 " - a",
                 "\n\u2022 a"
             })
-    void otherLeadingCharactersAreNone(String text) {
+    void otherLeadingCharactersAreNotMarkup(String text) {
         assertThat(isMarkup(text)).isFalse();
     }
 
@@ -182,7 +182,7 @@ class MarkupTest {
                 "<", "</", "<a", "<a ", "<a b=", "<a b=c ", "[", "](", "[a](", "[]", ")", "-", "- ", "\n", " ", "a> ",
                 "=", "/"
             })
-    void aLongTextTakesATimeInProportion(String part) {
+    void aLongTextTakesLinearTime(String part) {
         String text = 'a' + part.repeat(1_000_000 / part.length());
         assertThat(isMarkup(text)).isEqualTo(isMarkup(text.substring(0, 100)));
         assertThat(isMarkup(part + text)).isEqualTo(isMarkup(part + text.substring(0, 100)));

@@ -128,7 +128,7 @@ class SentenceBreaksTest {
                 "a.(",
                 "a.•"
             })
-    void whatEndsWithoutTheEndOfASentenceIsUnfinished(String text) {
+    void aTextWithoutTheEndOfASentenceIsUnfinished(String text) {
         assertThat(SentenceBreaks.isUnfinished(text)).isTrue();
     }
 
@@ -161,7 +161,7 @@ class SentenceBreaksTest {
                 "a।",
                 "a\u203c"
             })
-    void whatEndsWithASentenceIsFinished(String text) {
+    void aTextThatEndsWithASentenceIsFinished(String text) {
         assertThat(SentenceBreaks.isUnfinished(text)).isFalse();
     }
 
@@ -171,7 +171,7 @@ class SentenceBreaksTest {
                 "\n", "\r", "\r\n", "a\n\n", "A\n\n", "i", "\n\ni", "\n\nivx", "a.\n\n", " ", "\n ", ")", "\"", ".",
                 "- "
             })
-    void aLongTextTakesATimeInProportion(String part) {
+    void aLongTextTakesLinearTime(String part) {
         String text = 'A' + part.repeat(1_000_000 / part.length());
         String start = 'A' + part.repeat(5);
         assertThat(isBroken(text)).isEqualTo(isBroken(start));

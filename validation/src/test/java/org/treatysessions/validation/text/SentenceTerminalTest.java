@@ -16,7 +16,7 @@ class SentenceTerminalTest {
                 0x2049, 0x3002, 0xFE52, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x10A56, 0x115C9, 0x115D0, 0x115D7, 0x1BC9F,
                 0x1DA88
             })
-    void aCharacterThatEndsASentenceIsOne(int codePoint) {
+    void charactersThatEndSentencesAreFound(int codePoint) {
         assertThat(SentenceTerminal.is(codePoint)).isTrue();
     }
 
@@ -28,7 +28,7 @@ class SentenceTerminalTest {
                 0x3003, 0xFE51, 0xFE53, 0xFF60, 0xFF62, 0x10A55, 0x10A58, 0x115C8, 0x115D8, 0x1BC9E, 0x1BCA0, 0x1DA87,
                 0x1DA89, 0x1F600, 0x10FFFF
             })
-    void itsNeighboursAreNone(int codePoint) {
+    void theirNeighboursAreNot(int codePoint) {
         assertThat(SentenceTerminal.is(codePoint)).isFalse();
     }
 

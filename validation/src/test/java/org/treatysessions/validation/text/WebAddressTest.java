@@ -36,7 +36,7 @@ class WebAddressTest {
                 "https://example.org/\u00e9",
                 "mailto:secretariat@example.org"
             })
-    void whatIsNotPlainMayBeAbsolute(String href) {
+    void anAddressThatIsNotPlainMayBeAbsolute(String href) {
         assertThat(WebAddress.isPlain(href)).isFalse();
         assertThat(WebAddress.of(href)).isNotEqualTo(WebAddress.INVALID);
     }
@@ -60,7 +60,7 @@ class WebAddressTest {
                 "https://example.org/<b>",
                 "https://example.org/\\a"
             })
-    void whatIsNoAddressIsNotPlain(String href) {
+    void aTextThatIsNotAnAddressIsNotPlain(String href) {
         assertThat(WebAddress.isPlain(href)).isFalse();
         assertThat(WebAddress.of(href)).isEqualTo(WebAddress.INVALID);
     }
@@ -77,7 +77,7 @@ class WebAddressTest {
         });
     }
 
-    /** Plain addresses mostly, and those that nearly are. */
+    /** Mostly plain addresses, and some that are almost plain. */
     private static String address(Any any) {
         String scheme = any.of("https://", "https://", "https:/", "HTTPS://");
         String host = any.text("abZ09.-", 8);

@@ -43,7 +43,7 @@ final class CheckRecords extends PTransform<PCollection<RawRecord>, PCollectionT
     /** The records without an error. */
     static final TupleTag<RawRecord> VALID = new TupleTag<>("valid");
 
-    /** The records with an error, as far as their bytes were kept. */
+    /** The records with an error whose bytes were kept. */
     static final TupleTag<RawRecord> DEAD_LETTERS = new TupleTag<>("dead-letters");
 
     /** All findings, each as a JSON object on one line. */

@@ -24,9 +24,9 @@ record Part(SourceFile file, long from, long to) implements Serializable {
     private static final long THE_END = Long.MAX_VALUE;
 
     /**
-     * Cuts a file where lines begin.
+     * Splits a file where lines begin.
      *
-     * @param bytes how long a part is, at least, but for the last one
+     * @param bytes the minimum length of all parts but the last
      */
     static List<Part> of(SourceFile file, long bytes) throws IOException {
         if (!file.hasParts() || file.size() <= bytes) {
@@ -44,7 +44,7 @@ record Part(SourceFile file, long from, long to) implements Serializable {
         return parts;
     }
 
-    /** The offset of the first line that begins at an offset or after it; the size where there is none. */
+    /** The offset of the first line that begins at or after an offset; the size if there is none. */
     private static long lineStart(SeekableByteChannel channel, long offset, long size) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(8192);
         long position = offset - 1;

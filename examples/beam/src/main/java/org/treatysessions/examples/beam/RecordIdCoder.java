@@ -9,7 +9,7 @@ import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.treatysessions.finding.RecordId;
 
-/** Which record it is, as bytes: always the same, so that it can be a key. */
+/** Encodes record ids deterministically, so that they can be keys. */
 final class RecordIdCoder extends AtomicCoder<RecordId> {
 
     private static final RecordIdCoder INSTANCE = new RecordIdCoder();

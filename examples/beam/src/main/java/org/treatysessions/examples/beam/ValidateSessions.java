@@ -48,7 +48,7 @@ public final class ValidateSessions {
     }
 
     /**
-     * Puts the pipeline together.
+     * Builds the pipeline.
      *
      * @throws IOException if an input is not there
      */

@@ -17,7 +17,7 @@ import org.treatysessions.model.Country;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.PartialDate;
 
-/** Lines good and bad, for tests. */
+/** Valid and invalid lines, for tests. */
 final class Lines {
 
     private static final SessionJson JSON =
@@ -25,7 +25,7 @@ final class Lines {
 
     private static final Path SAMPLES = Path.of("..", "sessions");
 
-    /** What cannot be read, each for another reason, and white space; a character is a byte. */
+    /** Lines that are unreadable for different reasons, and white space; a character is a byte. */
     private static final List<String> BROKEN = List.of(
             "",
             "{",
@@ -42,7 +42,7 @@ final class Lines {
 
     private Lines() {}
 
-    /** Lines of which some are blank, broken, or the same as others, and each third ends with CR LF. */
+    /** Lines of which some are blank, broken, or duplicates, and each third ends with CR LF. */
     static byte[] of(int count) {
         CountrySession russia = session("russia-2018.session.json");
         CountrySession full = session("full.session.json");
@@ -64,7 +64,7 @@ final class Lines {
         return lines.toByteArray();
     }
 
-    /** A session on one line: some have the same date as others, some the same id, some a member too many. */
+    /** A session on one line: some share a date or an id with others, some have an unknown member. */
     private static byte[] line(CountrySession session, int date, int id) {
         String text = JSON.toText(session.toBuilder()
                         .id("n" + id / 2 % 25)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LocalValidatorTest {
 
     @Test
-    void theSettingsAreSerialisedAndNeverTheValidator() throws IOException {
+    void theSettingsAreSerializedAndNeverTheValidator() throws IOException {
         LocalValidator here =
                 new LocalValidator(new ValidatorSettings(LocalDate.of(2026, 11, 23), null, true, true, 7));
         assertThat(here.validator()).isSameAs(here.validator());

@@ -30,7 +30,7 @@ class PartTest {
                 "short\na line that is longer than a part\nx\n\n\r\nlast",
                 "a\nbc\ndef\nghij\nklmno\n"
             })
-    void partsBeginWithLinesAndLeaveNothingOut(String text) throws IOException {
+    void partsBeginWithLinesAndCoverTheFile(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("f.ndjson"), text);
         for (int bytes = 1; bytes <= text.length() + 1; bytes++) {
             List<Part> parts =
@@ -56,7 +56,7 @@ class PartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"f.json", "f.ndjson.gz", "f.JSON.GZ"})
-    void whatHasNoLinesIsReadWhole(String name) throws IOException {
+    void aFileWithoutLinesIsReadWhole(String name) throws IOException {
         Path file = Files.writeString(folder.resolve(name), "[\n1,\n2\n]\n");
         List<Part> parts = Part.of(SourceFile.matching(List.of(file.toString())).get(0), 2);
         assertThat(parts).singleElement().matches(part -> part.isFirst() && part.isLast());

@@ -53,7 +53,7 @@ class ValidateSessionsTest {
     @TempDir
     private Path folder;
 
-    /** What a run gave, in an order of its own; a character of a line is a byte. */
+    /** The result of a run, sorted; a character of a line is a byte. */
     private record Result(
             String report,
             List<String> findings,
@@ -212,7 +212,7 @@ class ValidateSessionsTest {
     }
 
     @Test
-    void noRecordHasAReportToo() throws IOException {
+    void aRunWithoutRecordsHasAReport() throws IOException {
         Path empty = file("empty.ndjson", new byte[0]);
         Result result = onBeam("--input=" + empty);
         assertThat(result.report()).contains("\"read\": 0").contains("\"asOf\": \"2026-11-23\"");
@@ -220,7 +220,7 @@ class ValidateSessionsTest {
     }
 
     @Test
-    void whatIsWrongWithTheOptionsIsSaidBeforeAnythingRuns() throws IOException {
+    void invalidOptionsAreReportedBeforeAnythingRuns() throws IOException {
         Path file = file("some.ndjson", Lines.of(1));
         Path unknown = file("some.txt", Lines.of(1));
         Path config = file(

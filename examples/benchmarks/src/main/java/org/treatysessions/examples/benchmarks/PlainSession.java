@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record as one would write it without the library: plain Java records with texts for dates and codes, nullable
- * members, and the constraints of Jakarta.
+ * A session as an application without the library would have it: plain Java records with texts for dates and codes,
+ * nullable members, and the constraints of Jakarta.
  */
 record PlainSession(
         @Nullable String $schema,

@@ -40,9 +40,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The library beside what one would take instead, on the two sample records and on one with twenty structural problems.
+ * The library compared with alternatives, on the two sample records and on one with twenty structural problems.
  *
- * <p>All of a kind do the same work on the same bytes; read the results as ratios in one run.
+ * <p>Benchmarks of one kind do the same work on the same bytes; compare the results of one run only.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -57,7 +57,7 @@ public class SessionBenchmark {
     /** The directory of the sample records. */
     private static final Path SAMPLES = Path.of(System.getProperty("samples", "examples/sessions"));
 
-    /** Which record. */
+    /** The record. */
     @Param({"full", "russia-2018"})
     public String record = "full";
 
@@ -80,7 +80,7 @@ public class SessionBenchmark {
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SessionJson.schema(), InputFormat.JSON);
 
-    @SuppressWarnings("NullAway.Init") // what is prepared
+    @SuppressWarnings("NullAway.Init") // set by the setup method
     private ReadResult read;
 
     @SuppressWarnings("NullAway.Init")
@@ -132,7 +132,7 @@ public class SessionBenchmark {
 
     // ------------------------------------------------------------------------------------------- read
 
-    /** The floor: all tokens, with every text materialised. */
+    /** The minimum: all tokens, with every text as a string. */
     @Benchmark
     public int floor() {
         int lengths = 0;
@@ -186,7 +186,7 @@ public class SessionBenchmark {
 
     // ------------------------------------------------------------------------------------------ check
 
-    /** What was read, checked by all rules. */
+    /** A session that was read, checked by all rules. */
     @Benchmark
     public Object check() {
         return validator.check(read);

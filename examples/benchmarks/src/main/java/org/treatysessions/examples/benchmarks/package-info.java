@@ -1,4 +1,4 @@
-/** What reading, writing and checking cost, beside what one would take instead. */
+/** Benchmarks of reading, writing and checking, compared with alternatives. */
 @NullMarked
 package org.treatysessions.examples.benchmarks;
 

@@ -12,7 +12,7 @@ import org.treatysessions.validation.spi.CustomRule;
 import org.treatysessions.validation.spi.FindingReporter;
 import org.treatysessions.validation.spi.RuleProvider;
 
-/** The rules of an archive that wants a webcast with every session. */
+/** The rules of an archive that requires a webcast of every session. */
 public final class AcmeRules implements RuleProvider {
 
     /** Reports a session without a link to a webcast. */
@@ -28,7 +28,7 @@ public final class AcmeRules implements RuleProvider {
                     .arguments(COUNT)
                     .since("1.0"));
 
-    /** Makes the provider; a {@link java.util.ServiceLoader} does. */
+    /** Creates the provider, for {@link java.util.ServiceLoader}. */
     public AcmeRules() {}
 
     private static void noWebcast(CountrySession session, FindingReporter findings) {

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The command line applies the rules of jars that stand beside it on the class path. */
+/** The command line applies the rules of jars on its class path. */
 class CommandLineIT {
 
     private static String output(String... arguments) throws IOException, InterruptedException {
@@ -28,7 +28,7 @@ class CommandLineIT {
     }
 
     @Test
-    void theRuleSpeaks() throws Exception {
+    void theRuleIsApplied() throws Exception {
         String session = "../../validation/src/main/resources/org/treatysessions/validation/plain.session.json";
         assertThat(output("validate", session))
                 .contains(session + ":1:1: warning acme:no-webcast: None of the links leads to a webcast. Links: 0.");

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The places of the format, as the schema has them, each with the least document that has the place. */
+/** The places of the format, as in the schema, each with the minimal document that has the place. */
 final class FormatPlaces {
 
     private static final JsonNode SCHEMA = Tree.parse(SessionJson.schema());
@@ -28,11 +28,11 @@ final class FormatPlaces {
      * @param isEntry whether it is an entry of a list
      * @param isRequired whether its object must have it
      * @param schema its schema
-     * @param document the least part of the full sample that has it
+     * @param document the minimal part of the full sample that has it
      */
     record Place(String pointer, String kind, boolean isEntry, boolean isRequired, JsonNode schema, JsonNode document) {
 
-        /** Its name in the names of vectors, such as stateReports.0.due. */
+        /** The name in the names of vectors, such as stateReports.0.due. */
         String name() {
             return pointer.substring(1).replace('/', '.');
         }
@@ -75,7 +75,7 @@ final class FormatPlaces {
         }
     }
 
-    /** The least session. */
+    /** The minimal session. */
     static JsonNode min() {
         return min(FULL, SCHEMA, List.of());
     }
@@ -126,7 +126,7 @@ final class FormatPlaces {
         return schema.has("$ref") ? SCHEMA.at(schema.get("$ref").asString().substring(1)) : schema;
     }
 
-    /** What is left of a value when only what is required is kept, and the way to a place. */
+    /** Reduces a value to its required members and those on the way to a place. */
     private static JsonNode min(JsonNode value, JsonNode reference, List<String> path) {
         JsonNode schema = resolved(reference);
         if (value instanceof ArrayNode list) {

@@ -18,13 +18,13 @@ import org.treatysessions.json.SessionJson;
 import org.treatysessions.model.CountrySession;
 import tools.jackson.databind.JsonNode;
 
-/** What a reader of 1.0 does with documents of later versions: the rule that the README states. */
+/** How a reader of 1.0 reads documents of later versions, as the README describes. */
 class FormatVersionsTest {
 
     private static final SessionJson STRICT = SessionJson.standard();
     private static final SessionJson LENIENT = SessionJson.builder().lenient().build();
 
-    /** A document of a version that there is not yet: it has a member more at the top, and one in a report. */
+    /** A document of a future version: it has another member at the top, and one in a report. */
     private static final String LATER = """
             {
               "schemaVersion": "1.1",
@@ -38,7 +38,7 @@ class FormatVersionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.0", "1.1", "1.7", "1.10"})
-    void whatHasTheMembersOf10IsReadWhateverItsMinorVersion(String version) {
+    void aDocumentWithTheMembersOf10IsReadWhateverItsMinorVersion(String version) {
         String text = LATER.replace("1.1\"", version + "\"")
                 .replace(", \"annexes\": 3", "")
                 .replaceAll("(?s)\\],\\s*\"summary.*\\}\\s*\\}", "]}");
@@ -48,7 +48,7 @@ class FormatVersionsTest {
     }
 
     @Test
-    void strictReadingRefusesTheMembersOfALaterVersion() {
+    void strictReadingRejectsTheMembersOfALaterVersion() {
         ReadResult read = STRICT.parse(LATER);
         assertThat(read.session()).isEmpty();
         assertThat(read.findings())
@@ -60,7 +60,7 @@ class FormatVersionsTest {
     }
 
     @Test
-    void lenientReadingWarnsAndTellsWhatIsNotKept() {
+    void lenientReadingWarnsOfWhatItIgnores() {
         ReadResult read = LENIENT.parse(LATER);
         assertThat(read.isValid()).isTrue();
         assertThat(read.findings())
@@ -72,7 +72,7 @@ class FormatVersionsTest {
     }
 
     @Test
-    void whatIsWrittenIsOf10AndHasNoMemberOfALaterVersion() {
+    void writtenDocumentsAreOf10() {
         CountrySession session = LENIENT.parse(LATER).session().orElseThrow();
         JsonNode written = Tree.parse(STRICT.toText(session));
         assertThat(written.get("schemaVersion").asString()).isEqualTo("1.0");
@@ -93,7 +93,7 @@ class FormatVersionsTest {
         assertThat(Judges.isSchemaValid(text)).isFalse();
     }
 
-    /** A value that is new would be unreadable for every 1.0 reader: hence no vocabulary grows. */
+    /** A new value would be unreadable for every 1.0 reader, so no vocabulary grows. */
     @Test
     void aNewValueOfAVocabularyIsAnErrorInLenientReadingToo() {
         String text = LATER.replace("\"OPSC\"", "\"OPXX\"");
@@ -104,7 +104,7 @@ class FormatVersionsTest {
                 .containsExactly(new ExpectedFinding("value-not-allowed", "error", "/stateReports/0/instrument"));
     }
 
-    /** With a member more that is optional, the schema of a later version takes every document of 1.0. */
+    /** The schema of a later version, with another optional member, accepts every document of 1.0. */
     @Test
     void everyDocumentOf10IsOneOfALaterVersion() {
         JsonNode later = Tree.with(

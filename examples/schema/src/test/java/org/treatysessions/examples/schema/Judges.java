@@ -14,7 +14,7 @@ import org.treatysessions.validation.ValidationReport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Those who judge documents here: the reader, the rules, and a JSON Schema validator. */
+/** The reader, the rules, and a JSON Schema validator, which check the documents. */
 final class Judges {
 
     private static final SessionJson JSON = SessionJson.standard();
@@ -37,17 +37,17 @@ final class Judges {
         return check(text).findings().stream().map(ExpectedFinding::of).toList();
     }
 
-    /** What the reader finds. */
+    /** The structural findings of the reader. */
     static List<ExpectedFinding> structure(String text) {
         return read(text).findings().stream().map(ExpectedFinding::of).toList();
     }
 
-    /** What the JSON Schema validator says of a text that is JSON. */
+    /** The errors of the JSON Schema validator on a JSON text. */
     static List<Error> schemaErrors(String text) {
         return SCHEMA.validate(JsonMapper.shared().readTree(text));
     }
 
-    /** Whether the text is JSON and valid by the schema. */
+    /** Whether a text is JSON and valid by the schema. */
     static boolean isSchemaValid(String text) {
         try {
             return schemaErrors(text).isEmpty();

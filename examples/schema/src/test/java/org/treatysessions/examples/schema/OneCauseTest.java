@@ -13,11 +13,11 @@ import org.treatysessions.examples.schema.Vector.ExpectedFinding;
 /** A user who makes one mistake gets one error from a JSON Schema validator, where the mistake is. */
 class OneCauseTest {
 
-    /** What is wrong in more than one way, and the library names only the gravest, or all in one finding. */
+    /** Values with several problems, of which the library reports one, or all in one finding. */
     private static final Set<String> SEVERAL_CAUSES = Set.of(
             "an id of 201 byte order marks is blank, whatever its length",
             "a label of 501 blanks is blank, whatever its length",
-            // 0.1 is no integer, and less than 1
+            // 0.1 is not an integer, and less than 1
             "delegation.size is 1e-1",
             "version 2.0, and more that is wrong",
             // not capital letters, and too long

@@ -60,7 +60,7 @@ class Re2Test {
         assertThat(Pattern.compile(pattern).pattern()).isEqualTo(pattern);
     }
 
-    /** What ECMA-262 has and others do not, or escape in another way. */
+    /** Syntax that only ECMA-262 has, or that others escape in another way. */
     @ParameterizedTest
     @MethodSource("patterns")
     void noPatternHasMoreThanAllEnginesHave(String pattern) {

@@ -9,15 +9,15 @@ import org.treatysessions.validation.RuleCatalogue;
  * The documented example of a rule, as a document.
  *
  * @param rule the rule
- * @param text the plain session with the members of the example in place of its own
+ * @param text the plain session with the members of the example
  */
 record RuleExample(Rule rule, String text) {
 
-    /** What a single record cannot trip, or not without reference data or a rule of one's own that fails. */
+    /** Rules that need several records, reference data or a custom rule that fails. */
     static final Set<String> NOT_OF_A_RECORD = Set.of(
             "session-duplicated", "id-duplicated", "session-number-mismatch", "member-term-mismatch", "rule-failed");
 
-    /** What only text can show: it does not stay when the text is read into a JSON value. */
+    /** Rules on the text, whose findings are lost if the text is parsed as a JSON value. */
     private static final Set<String> ONLY_AS_TEXT = Set.of("json-syntax", "duplicate-member");
 
     static List<RuleExample> all() {

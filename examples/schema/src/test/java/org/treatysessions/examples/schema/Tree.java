@@ -40,7 +40,7 @@ final class Tree {
         return copy;
     }
 
-    /** A document in which a member has another name, where it stood. */
+    /** A document in which a member has another name, at the same position. */
     static JsonNode renamed(JsonNode document, String pointer, String newName) {
         JsonNode copy = document.deepCopy();
         JsonPointer place = JsonPointer.compile(pointer);
@@ -55,7 +55,7 @@ final class Tree {
         return copy;
     }
 
-    /** A text in quotation marks, with what cannot be seen made visible. */
+    /** A text in quotation marks, with invisible characters escaped. */
     static String quoted(String text) {
         return JsonMapper.shared().writeValueAsString(text);
     }

@@ -5,20 +5,20 @@ import org.treatysessions.finding.Finding;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A document and the verdicts on it.
+ * A document and the expected results.
  *
  * @param name the name, unique among all vectors
  * @param text the document as JSON text
- * @param isTree whether the text stands in the vector as a JSON value
- * @param schemaValid what a JSON Schema validator says
+ * @param isTree whether the document is in the vector as a JSON value
+ * @param schemaValid whether the document is valid by the schema
  * @param valid whether no rule has an error
- * @param findings what the rules say, in the order of a report
+ * @param findings the findings, in the order of a report
  */
 record Vector(
         String name, String text, boolean isTree, boolean schemaValid, boolean valid, List<ExpectedFinding> findings) {
 
     /**
-     * A finding, without its words.
+     * A finding, without its message.
      *
      * @param rule the id of the rule
      * @param severity the severity

@@ -11,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A file of vectors in the making.
+ * Builds a file of vectors.
  *
- * <p>Who adds a vector says what is wrong with its structure and whether the schema sees it; that is never taken from the
- * reader or a validator. Findings that the other rules have are taken from the library.
+ * <p>The caller states the structural findings of a vector and whether the schema accepts it; neither is computed by the
+ * reader or a validator. Findings of the other rules are computed by the library.
  */
 final class VectorFile {
 
-    /** What fits on a line stands on one. */
+    /** Writes a value on one line if it fits. */
     private static final int LINE = 100;
 
     private static final JsonMapper ASCII =
@@ -36,27 +36,27 @@ final class VectorFile {
         vectors.removeIf(condition.negate());
     }
 
-    /** What was said of vectors and is not so. */
+    /** Expectations that the library does not meet. */
     List<String> disagreements() {
         return disagreements;
     }
 
-    /** Adds a document whose structure is right. */
+    /** Adds a document without structural findings. */
     void right(String name, JsonNode document) {
         add(name, document.toString(), true, true, List.of());
     }
 
-    /** Adds a document that the schema refuses, as the reader does: a rule and its path, once or more often. */
+    /** Adds a document that both schema and reader reject, with rules and their paths. */
     void wrong(String name, JsonNode document, String... rulesAndPaths) {
         add(name, document.toString(), true, false, List.of(rulesAndPaths));
     }
 
-    /** Adds a document that the reader refuses, and of which a schema cannot see it. */
+    /** Adds a document that the reader rejects for a reason that a schema cannot express. */
     void unseen(String name, JsonNode document, String rule, String path) {
         add(name, document.toString(), true, true, List.of(rule, path));
     }
 
-    /** Adds a text that cannot be, or would not stay, a JSON value. */
+    /** Adds a text that is not JSON, or that parsing would change. */
     void text(String name, String text, boolean schemaValid, String... rulesAndPaths) {
         add(name, text, false, schemaValid, List.of(rulesAndPaths));
     }

@@ -15,10 +15,10 @@ import org.treatysessions.validation.RuleCatalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes all vectors but those that were picked by hand: by changing the samples, place after place. */
+/** Generates all vectors except those written by hand, by changing the samples place by place. */
 final class VectorGenerator {
 
-    /** The definitions of the schema that are open texts, with their maximum lengths. */
+    /** The definitions of free texts in the schema, with their maximum lengths. */
     private static final Map<String, Integer> TEXTS =
             new TreeMap<>(Map.of("label", 500, "prose", 100_000, "href", 2_000));
 
@@ -55,7 +55,7 @@ final class VectorGenerator {
 
     private static VectorFile structure() {
         VectorFile file = new VectorFile(
-                "Every member of the format, in the least document that has it: null, of another type, misspelt, missing.");
+                "Every member of the format, in the minimal document that has it: null, of another type, misspelt, missing.");
         int turn = 0;
         for (Place place : FormatPlaces.all()) {
             if (!place.kind().equals("schemaVersion")) {
@@ -138,7 +138,7 @@ final class VectorGenerator {
             for (Place place : FormatPlaces.of(text.getKey())) {
                 if (place.kind().equals("href")) {
                     file.right(place.name() + " is empty", place.with(""));
-                    file.right(place.name() + " is no address", place.with("see below"));
+                    file.right(place.name() + " is not an address", place.with("see below"));
                 } else {
                     String blank = blanks.get(turn++ * 7 % blanks.size()) + blanks.get(turn * 11 % blanks.size());
                     file.wrong(place.name() + " is empty", place.with(""), "text-blank", place.pointer());
@@ -214,7 +214,7 @@ final class VectorGenerator {
         return white;
     }
 
-    /** White space, and what counts as blank beside it. */
+    /** White space, and other characters that count as blank. */
     private static Collection<String> blankCharacters() {
         List<String> blanks = new ArrayList<>();
         add(blanks, 0x00, 0x1f);
@@ -584,7 +584,7 @@ final class VectorGenerator {
         file.text(questions.name() + " is 0.0", literal(questions, "0.0"), true, "wrong-type", questions.pointer());
         for (String broken : List.of("03", "+3", ".5", "3.", "0x3", "NaN", "Infinity", "-", "3_000")) {
             file.text(
-                    size.name() + " is " + broken + ", which is no JSON",
+                    size.name() + " is " + broken + ", which is not JSON",
                     literal(size, broken),
                     false,
                     "json-syntax",
@@ -592,7 +592,7 @@ final class VectorGenerator {
         }
     }
 
-    /** A document as text, with a number written in a way of its own. */
+    /** A document as text, with a number in another notation. */
     private static String literal(Place place, String number) {
         return place.with(Tree.parse("123454321")).toString().replace("123454321", number);
     }
@@ -640,7 +640,7 @@ final class VectorGenerator {
                 "schema-version-unsupported",
                 "/schemaVersion");
         file.wrong(
-                "version 1.1 with a member of its own",
+                "version 1.1 with an extension",
                 Tree.with(version.with("1.1"), "/summary", Tree.parse("\"A member of a later version.\"")),
                 "unknown-member",
                 "/summary");

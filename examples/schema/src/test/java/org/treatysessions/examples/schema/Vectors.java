@@ -15,7 +15,7 @@ final class Vectors {
 
     static final Path FOLDER = Path.of("vectors");
 
-    /** The day that all vectors take for the present one. */
+    /** The current date of all vectors. */
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
     private Vectors() {}

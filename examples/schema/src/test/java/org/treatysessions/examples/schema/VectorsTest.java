@@ -22,10 +22,10 @@ import org.treatysessions.testing.Golden;
 import org.treatysessions.validation.RuleCatalogue;
 import org.treatysessions.validation.ValidationReport;
 
-/** Reader, rules and a JSON Schema validator judge every vector as it says. */
+/** Reader, rules and a JSON Schema validator give the results of each vector. */
 class VectorsTest {
 
-    /** What the reader refuses and a schema cannot see. */
+    /** Reasons to reject a document that a schema cannot express. */
     private static final Set<String> UNSEEN_BY_A_SCHEMA =
             Set.of("json-syntax", "duplicate-member", "date-invalid", "report-numbers-invalid", "wrong-type");
 
@@ -39,7 +39,7 @@ class VectorsTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void theRulesSayWhatTheVectorSays(Vector vector) {
+    void theRulesAgreeWithTheVector(Vector vector) {
         ValidationReport report = Judges.check(vector.text());
         assertThat(report.findings()).extracting(ExpectedFinding::of).containsExactlyElementsOf(vector.findings());
         assertThat(report.isValid()).isEqualTo(vector.valid());
@@ -47,13 +47,13 @@ class VectorsTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void theSchemaSaysWhatTheVectorSays(Vector vector) {
+    void theSchemaAgreesWithTheVector(Vector vector) {
         assertThat(Judges.isSchemaValid(vector.text())).isEqualTo(vector.schemaValid());
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void readerAndSchemaAgreeButForWhatASchemaCannotSee(Vector vector) {
+    void readerAndSchemaAgreeExceptForWhatASchemaCannotExpress(Vector vector) {
         ReadResult read = Judges.read(vector.text());
         if (vector.schemaValid()) {
             assertThat(read.findings())
@@ -67,7 +67,7 @@ class VectorsTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void aFileIsAsItsSchemaSays(Path file) throws IOException {
+    void aFileIsValidByItsSchema(Path file) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("vectors.schema.json")), InputFormat.JSON);
         assertThat(schema.validate(Vectors.tree(file))).isEmpty();
@@ -120,7 +120,7 @@ class VectorsTest {
     }
 
     @Test
-    void theListOfWhatASchemaCannotSeeHasAVectorForEach() {
+    void everyExceptionOfTheSchemaHasAVector() {
         List<Vector> unseen = Vectors.all().stream()
                 .filter(vector ->
                         vector.schemaValid() && !Judges.read(vector.text()).isValid())

@@ -17,7 +17,7 @@ import org.treatysessions.model.PartialDate;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
 
-/** Uses the libraries on the class path; fails if they do not do what they promise. */
+/** Uses the libraries on the class path; fails if they do not work as documented. */
 public final class Main {
 
     private Main() {}

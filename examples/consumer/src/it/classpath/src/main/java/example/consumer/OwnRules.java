@@ -9,7 +9,7 @@ import org.treatysessions.validation.spi.RuleProvider;
 /** A user-defined rule, which the libraries find by service loading. */
 public final class OwnRules implements RuleProvider {
 
-    /** Makes the provider. */
+    /** Creates the provider. */
     public OwnRules() {}
 
     @Override

@@ -19,7 +19,7 @@ import org.treatysessions.model.PartialDate;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
 
-/** Uses the libraries on the module path; fails if they do not do what they promise. */
+/** Uses the libraries on the module path; fails if they do not work as documented. */
 public final class Main {
 
     private Main() {}
