@@ -1,6 +1,7 @@
 package org.treatysessions.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +197,48 @@ public sealed interface JsonValue
          */
         public BigDecimal toBigDecimal() {
             return new BigDecimal(literal);
+        }
+
+        /** The maximum length of a literal that {@link #toNumber} converts; the time to convert one grows with its square. */
+        private static final int MAX_CONVERTED = 100_000;
+
+        /** The maximum length of a literal that is certainly a {@code long}. */
+        private static final int LONG_LENGTH = 18;
+
+        /**
+         * Returns the number as a number of Java with the same value, for formats that have typed numbers.
+         *
+         * <p>A whole number is an {@link Integer}, {@link Long} or {@link BigInteger}, the first that it fits in. Any other
+         * is a {@link Double} if {@code toString} of that is the literal, otherwise a {@link BigDecimal} of the same scale.
+         *
+         * @return the number
+         * @throws NumberFormatException if the literal has more than 100,000 characters, or an exponent that is too large
+         *     for a decimal
+         */
+        public Number toNumber() {
+            if (literal.length() > MAX_CONVERTED) {
+                throw new NumberFormatException("A number of " + literal.length() + " characters. Maximum: 100000");
+            }
+            return isWhole() ? toWholeNumber() : toDecimal();
+        }
+
+        /** {@return whether the literal has neither fraction nor exponent} */
+        public boolean isWhole() {
+            return literal.indexOf('.') < 0 && literal.indexOf('e') < 0 && literal.indexOf('E') < 0;
+        }
+
+        private Number toWholeNumber() {
+            if (literal.length() > LONG_LENGTH) {
+                BigInteger value = new BigInteger(literal);
+                return value.bitLength() < Long.SIZE ? (Number) value.longValueExact() : value;
+            }
+            long value = Long.parseLong(literal);
+            return value == (int) value ? (Number) (int) value : (Number) value;
+        }
+
+        private Number toDecimal() {
+            double value = Double.parseDouble(literal);
+            return Double.toString(value).equals(literal) ? (Number) value : toBigDecimal();
         }
 
         /** {@return the literal} */

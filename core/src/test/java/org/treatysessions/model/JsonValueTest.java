@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +97,38 @@ class JsonValueTest {
     void numberWhoseExponentIsTooLargeIsNoDecimal() {
         JsonNumber number = JsonNumber.ofLiteral("1e99999999999");
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(number::toBigDecimal);
+    }
+
+    @Test
+    void aNumberIsANumberOfJavaWithTheSameValue() {
+        Map<String, Number> numbers = Map.of(
+                "-1",
+                -1,
+                "2147483648",
+                2147483648L,
+                "-9223372036854775808",
+                Long.MIN_VALUE,
+                "9223372036854775808",
+                new BigInteger("9223372036854775808"),
+                "0.1",
+                0.1,
+                "-0.0",
+                -0.0,
+                "0.10",
+                new BigDecimal("0.10"),
+                "1e2",
+                new BigDecimal("1e2"),
+                "3.141592653589793238",
+                new BigDecimal("3.141592653589793238"));
+        numbers.forEach((literal, number) ->
+                assertThat(JsonNumber.ofLiteral(literal).toNumber()).isEqualTo(number));
+        assertThat(JsonNumber.ofLiteral("12").isWhole()).isTrue();
+        assertThat(JsonNumber.ofLiteral("1E2").isWhole()).isFalse();
+        assertThatExceptionOfType(NumberFormatException.class)
+                .isThrownBy(() -> JsonNumber.ofLiteral("1e99999999999").toNumber());
+        assertThatExceptionOfType(NumberFormatException.class)
+                .isThrownBy(() -> JsonNumber.ofLiteral("9".repeat(100_001)).toNumber())
+                .withMessage("A number of 100001 characters. Maximum: 100000");
     }
 
     @Test

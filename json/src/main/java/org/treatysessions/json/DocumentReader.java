@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.json.format.FormatReader;
-import org.treatysessions.json.format.ObjectFormat;
 import org.treatysessions.json.format.StructureRule;
+import org.treatysessions.json.format.ValueFormat;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -32,12 +33,12 @@ final class DocumentReader<T> {
     /** Where a parser message turns from the text to settings of the parser. */
     private static final List<String> ADVICE = List.of(" (start marker", " (not recognized", ": enable `", " [Source:");
 
-    private final ObjectFormat<T, ?> format;
+    private final ValueFormat<T> format;
     private final JsonFactory factory;
     private final FormatReader.Strictness strictness;
     private final ReadLimits limits;
 
-    DocumentReader(ObjectFormat<T, ?> format, FormatReader.Strictness strictness, ReadLimits limits) {
+    DocumentReader(ValueFormat<T> format, FormatReader.Strictness strictness, ReadLimits limits) {
         this.format = format;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -54,6 +55,19 @@ final class DocumentReader<T> {
 
     /** Reads a text. */
     ParsedDocument<T> read(String text) {
+        return read(text, this::value);
+    }
+
+    /** Reads a text as changes to a value, see {@link FormatReader#readOver}. */
+    ParsedDocument<T> readOver(String text, T base, boolean isDeep) {
+        return read(text, reader -> reader.readOver(format, base, isDeep));
+    }
+
+    private Optional<T> value(FormatReader reader) {
+        return reader.read(format);
+    }
+
+    private ParsedDocument<T> read(String text, Function<FormatReader, Optional<T>> reading) {
         ByteBuffer bytes;
         try {
             bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
@@ -61,7 +75,7 @@ final class DocumentReader<T> {
             return ParsedDocument.unreadable(
                     JsonProblem.LONE_SURROGATE.finding(), new Location(1, 1), DocumentText.NONE);
         }
-        return read(DocumentText.of(bytes.array(), bytes.arrayOffset(), bytes.limit()));
+        return read(DocumentText.of(bytes.array(), bytes.arrayOffset(), bytes.limit()), reading);
     }
 
     /** Reads a text in UTF-8. */
@@ -71,6 +85,10 @@ final class DocumentReader<T> {
 
     /** Reads a text in UTF-8, which can be a part of a source. */
     ParsedDocument<T> read(DocumentText text) {
+        return read(text, this::value);
+    }
+
+    private ParsedDocument<T> read(DocumentText text, Function<FormatReader, Optional<T>> reading) {
         if (text.length() > limits.documentBytes()) {
             return ParsedDocument.unreadable(
                     JsonProblem.DOCUMENT_TOO_LONG.exceeded(limits.documentBytes()), text.location(text.start()), text);
@@ -81,11 +99,11 @@ final class DocumentReader<T> {
             return ParsedDocument.unreadable(problem.finding(), malformed.get(), text);
         }
         try (JsonParser parser = open(text.bytes(), text.start(), text.length())) {
-            return read(parser, text);
+            return read(parser, text, reading);
         }
     }
 
-    private ParsedDocument<T> read(JsonParser parser, DocumentText text) {
+    private ParsedDocument<T> read(JsonParser parser, DocumentText text, Function<FormatReader, Optional<T>> reading) {
         try {
             if (parser.nextToken() == null) {
                 return ParsedDocument.unreadable(
@@ -97,7 +115,7 @@ final class DocumentReader<T> {
                     text.mayHaveLoneSurrogates(),
                     limits.findings(),
                     location -> Optional.of(location(location, text)));
-            Optional<T> value = reader.read(format);
+            Optional<T> value = reading.apply(reader);
             if (parser.nextToken() != null) {
                 return ParsedDocument.unreadable(
                         JsonProblem.SOMETHING_FOLLOWS.finding(), location(parser.currentTokenLocation(), text), text);

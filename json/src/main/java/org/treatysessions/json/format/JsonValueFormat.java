@@ -116,7 +116,7 @@ final class JsonValueFormat<V extends JsonValue> extends ValueFormat<V> {
             return JsonToken.VALUE_STRING;
         }
         if (value instanceof JsonValue.JsonNumber number) {
-            return NumberLiteral.isWhole(number.literal()) ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
+            return number.isWhole() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
         }
         if (value instanceof JsonValue.JsonBoolean truth) {
             return truth.value() ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE;
@@ -159,7 +159,7 @@ final class JsonValueFormat<V extends JsonValue> extends ValueFormat<V> {
         } else if (value instanceof JsonValue.JsonString text) {
             out.writeString(text.value());
         } else if (value instanceof JsonValue.JsonNumber number) {
-            NumberLiteral.write(number.literal(), out);
+            NumberLiteral.write(number, out);
         } else if (value instanceof JsonValue.JsonBoolean truth) {
             out.writeBoolean(truth.value());
         } else {

@@ -44,6 +44,7 @@ class ArchitectureTest {
         "org.treatysessions.assertj",
         "org.treatysessions.constraint",
         "org.treatysessions.finding",
+        "org.treatysessions.jackson2",
         "org.treatysessions.json",
         "org.treatysessions.language",
         "org.treatysessions.model",
@@ -66,6 +67,7 @@ class ArchitectureTest {
             model.diff | language constraint model model.meta
             finding    | language constraint model model.meta
             json       | language constraint model model.meta finding
+            jackson2   | language constraint model model.meta finding json
             documents  | language constraint model model.meta finding
             validation | language constraint model model.meta finding json
             assertj    | language constraint model model.meta finding json validation
@@ -90,8 +92,8 @@ class ArchitectureTest {
     @Test
     void everyPackageIsOneOfThese() {
         assertThat(ALL.stream().map(JavaClass::getPackageName).distinct())
-                .allMatch(name ->
-                        name.matches("org\\.treatysessions\\.(language|constraint|model(\\.meta|\\.diff)?|finding|json"
+                .allMatch(name -> name.matches(
+                        "org\\.treatysessions\\.(language|constraint|model(\\.meta|\\.diff)?|finding|jackson2|json"
                                 + "(\\..*)?|documents(\\..*)?|validation(\\..*)?|assertj|report|cli)"));
     }
 
@@ -233,7 +235,8 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat(describe(
                         "are not modules of Jackson",
-                        type -> !type.isAssignableTo("tools.jackson.databind.JacksonModule")))
+                        type -> !type.isAssignableTo("tools.jackson.databind.JacksonModule")
+                                && !type.isAssignableTo("com.fasterxml.jackson.databind.Module")))
                 .should(new ArchCondition<>("have only types of the JDK, of Jakarta Validation and of our own") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
