@@ -2,7 +2,6 @@ package org.treatysessions.model;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.treatysessions.model.JsonValue.JsonArray;
 import org.treatysessions.model.JsonValue.JsonString;
 
@@ -12,10 +11,6 @@ import org.treatysessions.model.JsonValue.JsonString;
  * <p>The code is static and thread-safe.
  */
 final class JsonText {
-
-    /** A number; possessive, so that matching takes linear time and no stack. */
-    private static final Pattern NUMBER =
-            Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
 
     private JsonText() {}
 
@@ -51,7 +46,29 @@ final class JsonText {
      * @return whether it is
      */
     static boolean isNumber(String literal) {
-        return NUMBER.matcher(literal).matches();
+        int start = literal.startsWith("-") ? 1 : 0;
+        int end = literal.startsWith("0", start) ? start + 1 : afterDigits(literal, start);
+        boolean isNumber = end > start;
+        if (literal.startsWith(".", end)) {
+            start = end + 1;
+            end = afterDigits(literal, start);
+            isNumber &= end > start;
+        }
+        if (literal.startsWith("e", end) || literal.startsWith("E", end)) {
+            boolean isSigned = literal.startsWith("+", end + 1) || literal.startsWith("-", end + 1);
+            start = isSigned ? end + 2 : end + 1;
+            end = afterDigits(literal, start);
+            isNumber &= end > start;
+        }
+        return isNumber && end == literal.length();
+    }
+
+    private static int afterDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     /**

@@ -41,6 +41,8 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
 
     private static final int MAX_YEAR = 9999;
 
+    private static final int MIN_LENGTH_OF_MONTH = 28;
+
     private static final int PRECISION_BITS = 2;
     private static final int DAY_BITS = 5;
     private static final int MONTH_BITS = 4;
@@ -177,7 +179,11 @@ public final class PartialDate implements TemporalAccessor, Comparable<PartialDa
         int month = hasDay ? digits / 100 % 100 : hasMonth ? digits % 100 : 1;
         int day = hasDay ? digits % 100 : 1;
         int year = hasDay ? digits / 10_000 : hasMonth ? digits / 100 : digits;
-        boolean isDay = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+        boolean isDay = year >= 1
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= MIN_LENGTH_OF_MONTH || day <= lengthOfMonth(year, month));
         return isDay
                 ? Optional.of(new PartialDate(year, month, day, hasDay ? TO_DAY : hasMonth ? TO_MONTH : TO_YEAR))
                 : Optional.empty();

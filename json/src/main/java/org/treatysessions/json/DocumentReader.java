@@ -48,6 +48,7 @@ final class DocumentReader<T> {
                         .maxNumberLength(limits.documentBytes())
                         .build())
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .recyclerPool(new BufferPool())
                 .build();
         this.strictness = strictness;
         this.limits = limits;

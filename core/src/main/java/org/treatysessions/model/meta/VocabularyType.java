@@ -1,8 +1,6 @@
 package org.treatysessions.model.meta;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.treatysessions.model.Vocabulary;
 
@@ -17,14 +15,16 @@ public final class VocabularyType<V extends Vocabulary> extends ValueType<V> {
     private final String description;
     private final List<V> values;
     private final List<String> codes;
-    private final Map<String, V> byCode = new HashMap<>();
+    private final String[] texts;
+    private final List<Optional<V>> found;
 
     VocabularyType(Class<V> javaType, String description) {
         super(javaType);
         this.description = description;
         this.values = List.of(javaType.getEnumConstants());
         this.codes = values.stream().map(Vocabulary::code).toList();
-        values.forEach(value -> byCode.put(value.code(), value));
+        this.texts = codes.toArray(new String[0]);
+        this.found = values.stream().map(Optional::of).toList();
     }
 
     /** {@return what the values are, in English: the first sentence of the Javadoc of the vocabulary} */
@@ -48,7 +48,13 @@ public final class VocabularyType<V extends Vocabulary> extends ValueType<V> {
      * @param code the code
      * @return the value; empty if the vocabulary has no such code
      */
-    public Optional<V> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+    public Optional<V> find(CharSequence code) {
+        int length = code.length();
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i].length() == length && texts[i].contentEquals(code)) {
+                return found.get(i);
+            }
+        }
+        return Optional.empty();
     }
 }

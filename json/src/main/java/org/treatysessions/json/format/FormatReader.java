@@ -58,6 +58,7 @@ public final class FormatReader {
     private final boolean mayHaveLoneSurrogates;
     private final @Nullable TokenStreamContext base;
     private final StructureFindings findings;
+    private final TokenText tokenText = new TokenText();
     private boolean noSession;
 
     /**
@@ -170,7 +171,26 @@ public final class FormatReader {
             wrongType("string");
             return null;
         }
+        return string();
+    }
+
+    /** The text at the current token, which is a string. */
+    String string() {
         return wellFormed(parser.getString());
+    }
+
+    /**
+     * The text at the current token, which may have lone surrogates; null, with a finding, if it is not a string.
+     *
+     * <p>It is not copied, and valid until the next token: for values of which the text is not kept.
+     */
+    @Nullable
+    CharSequence characters() {
+        if (token() != JsonToken.VALUE_STRING) {
+            wrongType("string");
+            return null;
+        }
+        return tokenText.at(parser);
     }
 
     private String wellFormed(String text) {

@@ -58,13 +58,13 @@ final class Formats {
         throw new IllegalStateException("No format for " + type);
     }
 
-    /** Creates the format of an object, with the rows of a header before those of its members. */
-    <T, B> ObjectFormat<T, B> object(ModelType<T, B> type, List<Row<T, B>> header) {
-        List<Row<T, B>> rows = new ArrayList<>(header);
+    /** Creates the format of an object, with the members of a header before its own. */
+    <T, B> ObjectFormat<T, B> object(ModelType<T, B> type, List<Header> header) {
+        List<Row<T, B>> rows = new ArrayList<>();
         for (Member<T, ?> member : type.members()) {
             rows.add(row(type, member));
         }
-        return new ObjectFormat<>(type, rows);
+        return new ObjectFormat<>(type, header, rows);
     }
 
     private <T, B, V> Row<T, B> row(ModelType<T, B> type, Member<T, V> member) {

@@ -24,25 +24,36 @@ import tools.jackson.core.util.Named;
 public final class ObjectFormat<T, B> extends ValueFormat<T> {
 
     private final ModelType<T, B> type;
+    private final Header[] header;
     private final Row<T, B>[] rows;
+
+    /** The names of the members, first those of the header. */
     private final List<String> names;
+
     private final PropertyNameMatcher matcher;
 
-    /** The rows of the required members, as a bit set. */
-    private final long requiredRows;
+    /** The required members, as a bit set of their indices among the names. */
+    private final long required;
 
-    ObjectFormat(ModelType<T, B> type, List<Row<T, B>> rows) {
+    ObjectFormat(ModelType<T, B> type, List<Header> header, List<Row<T, B>> rows) {
         super(type);
         this.type = type;
+        this.header = header.toArray(new Header[0]);
         this.rows = rows.toArray(array(0));
-        this.names = rows.stream().map(Row::name).toList();
+        List<String> all = new ArrayList<>();
+        long needed = 0;
+        for (Header member : header) {
+            needed |= member.isRequired ? 1L << all.size() : 0;
+            all.add(member.name.getValue());
+        }
+        for (Row<T, B> member : rows) {
+            needed |= member.isRequired ? 1L << all.size() : 0;
+            all.add(member.name.getValue());
+        }
+        this.names = List.copyOf(all);
+        this.required = needed;
         this.matcher = new JsonFactory()
                 .constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
-        long required = 0;
-        for (int i = 0; i < this.rows.length; i++) {
-            required |= this.rows[i].isRequired ? 1L << i : 0;
-        }
-        this.requiredRows = required;
     }
 
     /**
@@ -54,7 +65,7 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
      * @return the format
      */
     public static <T, B> ObjectFormat<T, B> ofDocument(ModelType<T, B> type) {
-        return new Formats().object(type, List.of(new SchemaRow<>()));
+        return new Formats().object(type, List.of(new SchemaHeader()));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -67,7 +78,7 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
         return type;
     }
 
-    /** The names of the members, in the order of the format. */
+    /** The names of the members, those of the header included, in the order of the format. */
     List<String> names() {
         return names;
     }
@@ -95,18 +106,23 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
         long seen = 0;
         long removed = 0;
         Set<String> unknown = Set.of();
-        for (int row = in.firstName(matcher); row != PropertyNameMatcher.MATCH_END_OBJECT; row = in.nextName(matcher)) {
-            if (row >= 0) {
-                long bit = 1L << row;
+        int firstRow = header.length;
+        for (int name = in.firstName(matcher);
+                name != PropertyNameMatcher.MATCH_END_OBJECT;
+                name = in.nextName(matcher)) {
+            if (name >= 0) {
+                long bit = 1L << name;
                 in.next();
                 if ((seen & bit) != 0) {
                     in.duplicate();
-                } else if (base == null) {
-                    rows[row].read(in, builder);
-                } else if (in.token() == JsonToken.VALUE_NULL) {
+                } else if (base != null && in.token() == JsonToken.VALUE_NULL) {
                     removed |= bit;
+                } else if (name < firstRow) {
+                    header[name].read(in);
+                } else if (base == null) {
+                    rows[name - firstRow].read(in, builder);
                 } else {
-                    rows[row].readOver(in, builder, base, isDeep);
+                    rows[name - firstRow].readOver(in, builder, base, isDeep);
                 }
                 seen |= bit;
             } else {
@@ -117,7 +133,7 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
         if (base != null) {
             copy(base, builder, ~seen);
         }
-        long missing = requiredRows & (base == null ? ~seen : removed);
+        long missing = required & (base == null ? ~seen : removed);
         if (missing != 0) {
             in.reportEnded(start, StructureRule.REQUIRED_MEMBER_MISSING, Argument.MEMBERS.of(names(missing)));
         }
@@ -126,7 +142,7 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
 
     private void copy(T object, B builder, long set) {
         for (int i = 0; i < rows.length; i++) {
-            if ((set & 1L << i) != 0) {
+            if ((set & 1L << (header.length + i)) != 0) {
                 rows[i].copy(object, builder);
             }
         }
@@ -134,7 +150,7 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
 
     private List<String> names(long set) {
         List<String> found = new ArrayList<>();
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < names.size(); i++) {
             if ((set & 1L << i) != 0) {
                 found.add(names.get(i));
             }
@@ -156,6 +172,9 @@ public final class ObjectFormat<T, B> extends ValueFormat<T> {
 
     @Override
     public void writeContent(T object, JsonGenerator out) {
+        for (Header member : header) {
+            member.write(out);
+        }
         for (Row<T, B> row : rows) {
             row.write(object, out);
         }

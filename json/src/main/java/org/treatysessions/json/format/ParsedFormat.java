@@ -34,13 +34,13 @@ final class ParsedFormat<V> extends StringFormat<V> {
     @Override
     @Nullable
     V read(FormatReader in) {
-        String text = in.text();
+        CharSequence text = in.characters();
         if (text == null) {
             return null;
         }
         Optional<V> value = type.parse(text);
         if (value.isEmpty()) {
-            in.report(rule, Argument.VALUE.of(text));
+            in.report(rule, Argument.VALUE.of(in.string()));
         }
         return value.orElse(null);
     }

@@ -20,10 +20,6 @@ abstract class Row<T, B> {
         this.isRequired = isRequired;
     }
 
-    final String name() {
-        return name.getValue();
-    }
-
     /**
      * Reads the value of the member into a builder, or reports a problem.
      *

@@ -21,7 +21,7 @@ public final class SessionFormat {
 
     /** The format of a session. */
     public static final ObjectFormat<CountrySession, CountrySession.Builder> COUNTRY_SESSION =
-            FORMATS.object(SessionModel.COUNTRY_SESSION, List.of(new SchemaRow<>(), new VersionRow<>()));
+            FORMATS.object(SessionModel.COUNTRY_SESSION, List.of(new SchemaHeader(), new VersionHeader()));
 
     private SessionFormat() {}
 

@@ -19,13 +19,16 @@ final class VocabularyFormat<V extends Vocabulary> extends StringFormat<V> {
     @Override
     @Nullable
     V read(FormatReader in) {
-        String code = in.text();
+        CharSequence code = in.characters();
         if (code == null) {
             return null;
         }
         Optional<V> value = type.find(code);
         if (value.isEmpty()) {
-            in.report(StructureRule.VALUE_NOT_ALLOWED, Argument.VALUE.of(code), Argument.ALLOWED.of(type.codes()));
+            in.report(
+                    StructureRule.VALUE_NOT_ALLOWED,
+                    Argument.VALUE.of(in.string()),
+                    Argument.ALLOWED.of(type.codes()));
         }
         return value.orElse(null);
     }

@@ -7,16 +7,16 @@ import org.treatysessions.model.meta.DocumentHeader;
 import tools.jackson.core.JsonGenerator;
 
 /** The version of the format: 1.0 is written, any 1.x is read. */
-final class VersionRow<T, B> extends Row<T, B> {
+final class VersionHeader extends Header {
 
     private static final Pattern SUPPORTED = Pattern.compile(SessionFormat.SUPPORTED_VERSIONS);
 
-    VersionRow() {
+    VersionHeader() {
         super(DocumentHeader.SCHEMA_VERSION, true);
     }
 
     @Override
-    void read(FormatReader in, B builder) {
+    void read(FormatReader in) {
         String version = in.text();
         if (version != null && (version.length() > Text.LABEL || !isSupported(version))) {
             in.report(StructureRule.SCHEMA_VERSION_UNSUPPORTED, Argument.VALUE.of(version));
@@ -29,17 +29,7 @@ final class VersionRow<T, B> extends Row<T, B> {
     }
 
     @Override
-    void readOver(FormatReader in, B builder, T base, boolean isDeep) {
-        read(in, builder);
-    }
-
-    @Override
-    void copy(T object, B builder) {
-        // each object is of the version that is written
-    }
-
-    @Override
-    void write(T object, JsonGenerator out) {
+    void write(JsonGenerator out) {
         out.writeName(name);
         out.writeString(SessionFormat.VERSION);
     }
