@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The sample records that ship with the examples. */
-final class Samples {
+public final class Samples {
 
     private static final Path FOLDER = Path.of("..", "examples", "sessions");
 
@@ -17,7 +17,7 @@ final class Samples {
     static final byte[] RUSSIA_FINDINGS = read("russia-2018.findings.json");
 
     /** A fictitious record that has every member and no error. */
-    static final byte[] FULL = read("full.session.json");
+    public static final byte[] FULL = read("full.session.json");
 
     private Samples() {}
 

@@ -26,9 +26,7 @@ final class VocabularyFormat<V extends Vocabulary> extends StringFormat<V> {
         Optional<V> value = type.find(code);
         if (value.isEmpty()) {
             in.report(
-                    StructureRule.VALUE_NOT_ALLOWED,
-                    Argument.VALUE.of(in.string()),
-                    Argument.ALLOWED.of(type.codes()));
+                    StructureRule.VALUE_NOT_ALLOWED, Argument.VALUE.of(in.string()), Argument.ALLOWED.of(type.codes()));
         }
         return value.orElse(null);
     }

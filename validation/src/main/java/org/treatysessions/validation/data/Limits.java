@@ -1,10 +1,14 @@
 package org.treatysessions.validation.data;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.ListOfIssuesKind;
+import org.treatysessions.model.ReferenceTable;
 
 /**
  * The limits of questions, words and combined reports, from the table {@code limits.tsv}.
@@ -38,17 +42,14 @@ public final class Limits {
         }
     }
 
-    private record Limit(String kind, String committee, String subject, LocalDate since, int max) {}
+    private record Limit(String subject, LocalDate since, int max) {}
 
-    private static final List<Limit> LIMITS =
-            Tables.rows("limits.tsv", "kind", "committee", "subject", "since", "max", "source").stream()
-                    .map(row -> new Limit(
-                            row.get("kind"),
-                            row.get("committee"),
-                            row.get("subject"),
-                            Tables.firstDay(row, "since"),
-                            Integer.parseInt(row.get("max"))))
-                    .toList();
+    private static final List<ReferenceTable.Row> ROWS =
+            Tables.rows("limits.tsv", "kind", "committee", "subject", "since", "max", "source");
+
+    private static final Map<Committee, List<Limit>> QUESTIONS = limits("questions");
+    private static final Map<Committee, List<Limit>> WORDS = limits("words");
+    private static final Map<Committee, List<Limit>> REPORTS = limits("reports");
 
     private Limits() {}
 
@@ -61,7 +62,7 @@ public final class Limits {
      * @return the number, or {@link #NONE}
      */
     public static int maxQuestions(Committee committee, ListOfIssuesKind kind, LocalDate day) {
-        return max("questions", committee, kind.code(), day);
+        return max(QUESTIONS, committee, kind.code(), day);
     }
 
     /**
@@ -73,7 +74,7 @@ public final class Limits {
      * @return the number, or {@link #NONE}
      */
     public static int maxWords(Committee committee, Document document, LocalDate day) {
-        return max("words", committee, document.code, day);
+        return max(WORDS, committee, document.code, day);
     }
 
     /**
@@ -83,22 +84,37 @@ public final class Limits {
      * @return the number
      */
     public static int maxReports(Instrument instrument) {
-        return max("reports", instrument.committee(), instrument.code(), LocalDate.MAX);
+        return max(REPORTS, instrument.committee(), instrument.code(), LocalDate.MAX);
     }
 
-    private static int max(String kind, Committee committee, String subject, LocalDate day) {
-        int general = NONE;
-        for (Limit limit : LIMITS) {
-            if (limit.kind.equals(kind)
-                    && Tables.fits(limit.committee, committee.code())
-                    && Tables.fits(limit.subject, subject)
-                    && !limit.since.isAfter(day)) {
-                if (!limit.committee.equals(Tables.ANY)) {
-                    return limit.max;
-                }
-                general = limit.max;
+    private static int max(Map<Committee, List<Limit>> limits, Committee committee, String subject, LocalDate day) {
+        for (Limit limit : limits.getOrDefault(committee, List.of())) {
+            if (Tables.fits(limit.subject, subject) && !limit.since.isAfter(day)) {
+                return limit.max;
             }
         }
-        return general;
+        return NONE;
+    }
+
+    /** Returns the limits of a kind for each committee: its own in their order, then those for all, the last one first. */
+    private static Map<Committee, List<Limit>> limits(String kind) {
+        Map<Committee, List<Limit>> limits = new EnumMap<>(Committee.class);
+        for (Committee committee : Committee.values()) {
+            List<Limit> ofCommittee = new ArrayList<>();
+            int own = 0;
+            for (ReferenceTable.Row row : ROWS) {
+                boolean isOwn = row.get("committee").equals(committee.code());
+                if (row.get("kind").equals(kind)
+                        && (isOwn || row.get("committee").equals(Tables.ANY))) {
+                    ofCommittee.add(isOwn ? own++ : own, limit(row));
+                }
+            }
+            limits.put(committee, List.copyOf(ofCommittee));
+        }
+        return limits;
+    }
+
+    private static Limit limit(ReferenceTable.Row row) {
+        return new Limit(row.get("subject"), Tables.firstDay(row, "since"), Integer.parseInt(row.get("max")));
     }
 }

@@ -1,10 +1,12 @@
 package org.treatysessions.validation.data;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Instrument;
+import org.treatysessions.model.ReferenceTable;
 
 /**
  * States that are not parties to an instrument, from the table {@code non_parties.tsv}.
@@ -14,11 +16,7 @@ import org.treatysessions.model.Instrument;
  */
 public final class NonParties {
 
-    private static final Map<String, LocalDate> DAYS =
-            Tables.rows("non_parties.tsv", "state", "instrument", "as_of", "source").stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            row -> key(row.get("state"), Instrument.of(row.get("instrument"))),
-                            row -> LocalDate.parse(row.get("as_of"))));
+    private static final Map<Instrument, Map<String, LocalDate>> DAYS = days();
 
     private NonParties() {}
 
@@ -30,10 +28,15 @@ public final class NonParties {
      * @return the day, or null where nothing is known of the State and the instrument
      */
     public static @Nullable LocalDate asOf(String state, Instrument instrument) {
-        return DAYS.get(key(state, instrument));
+        return DAYS.getOrDefault(instrument, Map.of()).get(state);
     }
 
-    private static String key(String state, Instrument instrument) {
-        return state + ' ' + instrument.code();
+    private static Map<Instrument, Map<String, LocalDate>> days() {
+        Map<Instrument, Map<String, LocalDate>> days = new EnumMap<>(Instrument.class);
+        for (ReferenceTable.Row row : Tables.rows("non_parties.tsv", "state", "instrument", "as_of", "source")) {
+            days.computeIfAbsent(Instrument.of(row.get("instrument")), instrument -> new HashMap<>())
+                    .put(row.get("state"), LocalDate.parse(row.get("as_of")));
+        }
+        return days;
     }
 }

@@ -5,9 +5,7 @@ import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 import static org.treatysessions.model.meta.SessionModel.URGENT_RECOMMENDATION;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.ConcludingObservations;
 import org.treatysessions.model.FollowUp;
@@ -66,7 +64,7 @@ public final class ConcludingObservationsFacts extends DocumentFacts<ConcludingO
 
     private static List<UrgentArea> areas(List<UrgentRecommendation> recommendations) {
         List<UrgentArea> areas = new ArrayList<>(recommendations.size());
-        Set<String> different = new HashSet<>();
+        DistinctTexts different = new DistinctTexts();
         for (int i = 0; i < recommendations.size(); i++) {
             String label = UsableValue.text(recommendations.get(i).getArea());
             if (label != null) {

@@ -2,10 +2,8 @@ package org.treatysessions.validation.engine;
 
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.treatysessions.model.Delegate;
 import org.treatysessions.model.Delegation;
 import org.treatysessions.validation.text.FoldedText;
@@ -14,7 +12,7 @@ import org.treatysessions.validation.text.FoldedText;
 public final class DelegationFacts extends EntryFacts<Delegation> {
 
     /** The names of the different people in the delegation, including its head, folded for comparison. */
-    public final Set<String> people;
+    public final DistinctTexts people;
 
     /** Whether the head is named, be it by a blank name. */
     public final boolean hasHead;
@@ -24,7 +22,7 @@ public final class DelegationFacts extends EntryFacts<Delegation> {
         Optional<Delegate> head = delegation.getHead();
         List<Delegate> members = delegation.getMembers();
         hasHead = head.isPresent();
-        people = hasHead || !members.isEmpty() ? new HashSet<>() : Set.of();
+        people = new DistinctTexts();
         if (head.isPresent()) {
             add(head.get(), people);
         }
@@ -33,7 +31,7 @@ public final class DelegationFacts extends EntryFacts<Delegation> {
         }
     }
 
-    private static void add(Delegate delegate, Set<String> people) {
+    private static void add(Delegate delegate, DistinctTexts people) {
         String name = UsableValue.text(delegate.getName());
         if (name != null) {
             people.add(FoldedText.person(name));

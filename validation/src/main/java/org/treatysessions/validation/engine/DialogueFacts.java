@@ -2,9 +2,7 @@ package org.treatysessions.validation.engine;
 
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.treatysessions.model.Dialogue;
 import org.treatysessions.model.DialogueIssue;
 import org.treatysessions.validation.text.FoldedText;
@@ -16,7 +14,7 @@ public final class DialogueFacts extends EntryFacts<Dialogue> {
     public final List<DialogueIssue> issues;
 
     /** The different topics of the issues, folded for comparison, without blank ones. */
-    public final Set<String> topics;
+    public final DistinctTexts topics;
 
     /** Whether an issue has a blank topic, which may stand for any. */
     public final boolean hasBlankTopic;
@@ -24,7 +22,7 @@ public final class DialogueFacts extends EntryFacts<Dialogue> {
     DialogueFacts(Dialogue dialogue) {
         super(dialogue, COUNTRY_SESSION.dialogue);
         issues = dialogue.getIssues();
-        topics = issues.isEmpty() ? Set.of() : new HashSet<>();
+        topics = new DistinctTexts();
         boolean anyBlank = false;
         for (DialogueIssue issue : issues) {
             String topic = UsableValue.text(issue.getTopic());

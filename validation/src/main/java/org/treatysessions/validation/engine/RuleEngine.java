@@ -46,10 +46,12 @@ public final class RuleEngine {
     public List<Finding> check(CountrySession session) {
         SessionFacts facts = new SessionFacts(session, context);
         FindingCollector out = new FindingCollector();
-        for (RuleGroup group : groups) {
+        for (int i = 0; i < groups.size(); i++) {
+            RuleGroup group = groups.get(i);
             if (group.appliesTo(facts)) {
-                for (SessionRule rule : group.rules()) {
-                    apply(rule, facts, out);
+                List<SessionRule> rules = group.rules();
+                for (int j = 0; j < rules.size(); j++) {
+                    apply(rules.get(j), facts, out);
                 }
             }
         }

@@ -125,7 +125,7 @@ public final class SessionFacts {
     public final List<SourceFacts> sources;
 
     private final @Nullable ReferenceData referenceData;
-    private @Nullable ValueScan scan;
+    private final ValueScan scan;
 
     /**
      * Works out the facts of a session.
@@ -137,6 +137,7 @@ public final class SessionFacts {
         value = session;
         today = context.today();
         referenceData = context.referenceData().orElse(null);
+        scan = ValueScan.of(session);
         committee = session.getCommittee();
         state = UsableValue.code(session.getStateParty());
         procedure = session.getProcedure().orElse(null);
@@ -256,9 +257,6 @@ public final class SessionFacts {
 
     /** {@return the values of the session that are unusual by themselves, wherever the format has them} */
     public ValueScan scan() {
-        if (scan == null) {
-            scan = ValueScan.of(value);
-        }
         return scan;
     }
 

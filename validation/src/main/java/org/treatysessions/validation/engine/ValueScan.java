@@ -20,7 +20,11 @@ import org.treatysessions.validation.text.SentenceBreaks;
 import org.treatysessions.validation.text.TextFeatures;
 import org.treatysessions.validation.text.WebAddress;
 
-/** Values of a session that are unusual by themselves, found in one walk through all types of the model. */
+/**
+ * Values of a session that are unusual by themselves, found in one walk through all types of the model.
+ *
+ * <p>Most sessions have none, which {@link PlainValues} finds out in less time.
+ */
 public final class ValueScan implements ValueWalk.Visitor<ValueScan.ValueKind> {
 
     private static final ValueWalk<ValueKind> VALUES = ValueWalk.of(ValueScan::kind);
@@ -58,14 +62,19 @@ public final class ValueScan implements ValueWalk.Visitor<ValueScan.ValueKind> {
         this.committee = committee;
     }
 
-    static ValueScan of(CountrySession session) {
+    /** Walks through a session, be its values plain or not. */
+    static ValueScan walk(CountrySession session) {
         ValueScan scan = new ValueScan(session.getCommittee());
         VALUES.walk(session, scan);
         return scan;
     }
 
-    /** The kind of a member's values. Malformed tags and codes have findings of their own, hence are not scanned. */
-    private static Optional<ValueKind> kind(Member<?, ?> member) {
+    static ValueScan of(CountrySession session) {
+        return PlainValues.areAllIn(session) ? new ValueScan(session.getCommittee()) : walk(session);
+    }
+
+    /** Returns the kind of a member's values, if they are scanned. Malformed tags and codes have findings of their own, hence are not scanned. */
+    static Optional<ValueKind> kind(Member<?, ?> member) {
         if (member.type().equals(ValueTypes.INSTRUMENT)) {
             return Optional.of(ValueKind.INSTRUMENT);
         } else if (member.type().isText(TextKind.HREF)) {
@@ -124,6 +133,17 @@ public final class ValueScan implements ValueWalk.Visitor<ValueScan.ValueKind> {
         if (CountryCode.Validator.isWellFormed(code) && !KnownCountry.isKnownCode(code)) {
             unknownCountryCodes.add(new FoundValue<>(code, position.pointer()));
         }
+    }
+
+    /** Whether nothing unusual was found. */
+    boolean isEmpty() {
+        return textsWithMarkup.isEmpty()
+                && textsWithBrokenSentence.isEmpty()
+                && unfinishedTexts.isEmpty()
+                && invalidAddresses.isEmpty()
+                && addressesOfOtherScheme.isEmpty()
+                && unusualInstruments.isEmpty()
+                && unknownCountryCodes.isEmpty();
     }
 
     /** {@return the texts with markup, a bullet or a control character} */

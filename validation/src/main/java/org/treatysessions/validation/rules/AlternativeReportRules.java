@@ -13,7 +13,6 @@ import static org.treatysessions.validation.engine.SessionRule.rule;
 import static org.treatysessions.validation.rules.DocumentRules.DATE_IN_FUTURE;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -23,6 +22,7 @@ import org.treatysessions.model.AlternativeReport;
 import org.treatysessions.model.AuthorType;
 import org.treatysessions.model.Committee;
 import org.treatysessions.validation.engine.AlternativeReportFacts;
+import org.treatysessions.validation.engine.DistinctTexts;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.RuleGroup;
 import org.treatysessions.validation.engine.SessionFacts;
@@ -86,7 +86,7 @@ final class AlternativeReportRules {
         if (isEveryAuthorDifferent(session.alternativeReports)) {
             return;
         }
-        Set<String> earlier = new HashSet<>();
+        DistinctTexts earlier = new DistinctTexts();
         for (AlternativeReportFacts report : session.alternativeReports) {
             String key = key(report.value);
             if (key != null && !earlier.add(key)) {
@@ -96,7 +96,7 @@ final class AlternativeReportRules {
     }
 
     private static boolean isEveryAuthorDifferent(List<AlternativeReportFacts> reports) {
-        Set<String> authors = new HashSet<>();
+        DistinctTexts authors = new DistinctTexts();
         for (AlternativeReportFacts report : reports) {
             authors.add(FoldedText.label(report.value.getAuthor()));
         }

@@ -9,12 +9,11 @@ import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 import static org.treatysessions.model.meta.SessionModel.DELEGATION;
 import static org.treatysessions.validation.engine.SessionRule.rule;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.treatysessions.model.Delegate;
 import org.treatysessions.validation.engine.DelegationFacts;
+import org.treatysessions.validation.engine.DistinctTexts;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.RuleGroup;
 import org.treatysessions.validation.engine.SessionFacts;
@@ -67,7 +66,7 @@ final class DelegationRules {
             return;
         }
         List<Delegate> members = delegation.value.getMembers();
-        Set<String> earlier = new HashSet<>();
+        DistinctTexts earlier = new DistinctTexts();
         for (int i = 0; i < members.size(); i++) {
             String name = UsableValue.text(members.get(i).getName());
             if (name != null && !earlier.add(FoldedText.person(name))) {
@@ -81,7 +80,7 @@ final class DelegationRules {
         if (bodies.size() < 2) {
             return;
         }
-        Set<String> earlier = new HashSet<>();
+        DistinctTexts earlier = new DistinctTexts();
         for (int i = 0; i < bodies.size(); i++) {
             String body = UsableValue.text(bodies.get(i));
             if (body != null && !earlier.add(FoldedText.label(body))) {

@@ -23,6 +23,7 @@ import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.meta.Pointer;
 import org.treatysessions.validation.engine.Days;
 import org.treatysessions.validation.engine.DialogueFacts;
+import org.treatysessions.validation.engine.DistinctTexts;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.MeetingFacts;
 import org.treatysessions.validation.engine.RuleGroup;
@@ -127,7 +128,7 @@ final class DialogueRules {
         if (dialogue == null || dialogue.topics.size() == dialogue.issues.size()) {
             return;
         }
-        Set<String> earlier = new HashSet<>();
+        DistinctTexts earlier = new DistinctTexts();
         for (int i = 0; i < dialogue.issues.size(); i++) {
             DialogueIssue issue = dialogue.issues.get(i);
             String topic = UsableValue.text(issue.getTopic());

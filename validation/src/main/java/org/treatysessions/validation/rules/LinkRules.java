@@ -8,11 +8,10 @@ import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 import static org.treatysessions.model.meta.SessionModel.LINK;
 import static org.treatysessions.validation.engine.SessionRule.rule;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.treatysessions.model.Link;
+import org.treatysessions.validation.engine.DistinctTexts;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.RuleGroup;
 import org.treatysessions.validation.engine.SessionFacts;
@@ -59,7 +58,7 @@ final class LinkRules {
         if (links.size() < 2) {
             return;
         }
-        Set<String> earlier = new HashSet<>();
+        DistinctTexts earlier = new DistinctTexts();
         for (int i = 0; i < links.size(); i++) {
             Optional<String> href = links.get(i).getHref();
             boolean isRepeated = href.isPresent() && !earlier.add(href.get());

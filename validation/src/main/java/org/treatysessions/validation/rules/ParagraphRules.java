@@ -8,9 +8,8 @@ import static org.treatysessions.model.meta.SessionModel.OBSERVATION_PARAGRAPH;
 import static org.treatysessions.model.meta.SessionModel.URGENT_RECOMMENDATION;
 import static org.treatysessions.validation.engine.SessionRule.rule;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.treatysessions.model.ObservationParagraph;
 import org.treatysessions.model.UrgentRecommendation;
 import org.treatysessions.model.meta.Pointer;
@@ -53,8 +52,8 @@ final class ParagraphRules {
 
     private static void paragraphNotFound(SessionFacts session, FindingCollector out) {
         for (ConcludingObservationsFacts observations : session.concludingObservations) {
-            Set<Integer> numbers = numbers(observations.value.getParagraphs());
-            if (numbers.isEmpty()) {
+            int[] numbers = numbers(observations.value.getParagraphs());
+            if (numbers.length == 0) {
                 continue;
             }
             List<UrgentRecommendation> recommendations = observations.value.getUrgentRecommendations();
@@ -77,25 +76,30 @@ final class ParagraphRules {
         }
     }
 
-    private static Set<Integer> numbers(List<ObservationParagraph> paragraphs) {
-        if (paragraphs.isEmpty()) {
-            return Set.of();
-        }
-        Set<Integer> numbers = new HashSet<>();
+    /** Returns the numbers of the paragraphs, sorted. */
+    private static int[] numbers(List<ObservationParagraph> paragraphs) {
+        int[] numbers = new int[paragraphs.size()];
+        int count = 0;
         for (ObservationParagraph paragraph : paragraphs) {
             int number = ParagraphNumber.first(paragraph.getNumber());
             if (number != ParagraphNumber.NONE) {
-                numbers.add(number);
+                numbers[count++] = number;
             }
         }
-        return numbers;
+        int[] known = count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
+        Arrays.sort(known);
+        return known;
     }
 
-    private static void reportMissing(List<String> named, Pointer list, Set<Integer> numbers, FindingCollector out) {
+    private static boolean isIn(int[] sorted, int number) {
+        return Arrays.binarySearch(sorted, number) >= 0;
+    }
+
+    private static void reportMissing(List<String> named, Pointer list, int[] numbers, FindingCollector out) {
         for (int i = 0; i < named.size(); i++) {
             int first = ParagraphNumber.first(named.get(i));
             if (first != ParagraphNumber.NONE
-                    && !(numbers.contains(first) && numbers.contains(ParagraphNumber.last(named.get(i))))) {
+                    && !(isIn(numbers, first) && isIn(numbers, ParagraphNumber.last(named.get(i))))) {
                 out.report(list.append(i), VALUE.of(named.get(i)));
             }
         }

@@ -24,10 +24,8 @@ import static org.treatysessions.validation.rules.ReportNumberRules.REPORT_NUMBE
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.ReportNumbers;
@@ -35,6 +33,7 @@ import org.treatysessions.model.SymbolKind;
 import org.treatysessions.model.meta.Pointer;
 import org.treatysessions.validation.engine.ConcludingObservationsFacts;
 import org.treatysessions.validation.engine.DialogueMeetingFacts;
+import org.treatysessions.validation.engine.DistinctTexts;
 import org.treatysessions.validation.engine.DocumentFacts;
 import org.treatysessions.validation.engine.DocumentRole;
 import org.treatysessions.validation.engine.FindingCollector;
@@ -330,7 +329,7 @@ final class SymbolRules {
     }
 
     private static boolean isEverySymbolDifferent(List<DocumentFacts<?>> documents) {
-        Set<String> earlier = new HashSet<>();
+        DistinctTexts earlier = new DistinctTexts();
         for (DocumentFacts<?> document : documents) {
             if (document.symbol != null && !earlier.add(document.symbol.identity())) {
                 return false;

@@ -24,6 +24,7 @@ import org.treatysessions.model.KnownCountry;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.TaskForceRole;
 import org.treatysessions.validation.engine.Days;
+import org.treatysessions.validation.engine.DistinctTexts;
 import org.treatysessions.validation.engine.FindingCollector;
 import org.treatysessions.validation.engine.RuleGroup;
 import org.treatysessions.validation.engine.SessionFacts;
@@ -99,7 +100,7 @@ final class TaskForceRules {
             rule("member-duplicated", WARNING, TaskForceRules::memberDuplicated);
 
     private static void memberDuplicated(SessionFacts session, FindingCollector out) {
-        Set<String> earlier = new HashSet<>();
+        DistinctTexts earlier = new DistinctTexts();
         for (TaskForceMemberFacts member : session.taskForce) {
             if (member.person != null && !earlier.add(member.person)) {
                 out.report(member.at(COMMITTEE_MEMBER.name), NAME.of(member.value.getName()));

@@ -1,8 +1,8 @@
 package org.treatysessions.validation.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.treatysessions.constraint.NoWhiteSpace;
 
 /**
@@ -11,7 +11,7 @@ import org.treatysessions.constraint.NoWhiteSpace;
  */
 public final class FoldedText {
 
-    private static final Set<String> TITLES = Set.of(
+    private static final List<String> TITLES = List.of(
             "mr",
             "mrs",
             "ms",
@@ -39,7 +39,20 @@ public final class FoldedText {
      * @return the label, folded; empty if it is blank
      */
     public static String label(String text) {
-        return spaced(folded(text));
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : spaced(folded(text));
+    }
+
+    /** Whether a text is ASCII without control characters, its words separated by single blanks. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F || c < ' ' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /**
@@ -52,7 +65,7 @@ public final class FoldedText {
         String label = label(name);
         int start = 0;
         for (int blank = label.indexOf(' '); blank >= 0; blank = label.indexOf(' ', start)) {
-            if (!isTitle(label.substring(start, blank))) {
+            if (!isTitle(label, start, blank)) {
                 break;
             }
             start = blank + 1;
@@ -60,14 +73,17 @@ public final class FoldedText {
         return label.substring(start);
     }
 
-    private static boolean isTitle(String word) {
-        return TITLES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+    private static boolean isTitle(String text, int start, int end) {
+        int length = text.charAt(end - 1) == '.' ? end - 1 - start : end - start;
+        for (int i = 0; i < TITLES.size(); i++) {
+            if (TITLES.get(i).length() == length && text.startsWith(TITLES.get(i), start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String folded(String text) {
-        if (isAscii(text)) {
-            return text.toLowerCase(Locale.ROOT);
-        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder kept = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); ) {
@@ -81,15 +97,6 @@ public final class FoldedText {
         return kept.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isCombining(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK
@@ -98,9 +105,6 @@ public final class FoldedText {
     }
 
     private static String spaced(String text) {
-        if (isSpaced(text)) {
-            return text;
-        }
         StringBuilder spaced = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -116,19 +120,5 @@ public final class FoldedText {
             }
         }
         return spaced.toString();
-    }
-
-    /** Whether white space is only single blanks between words, as it mostly is. */
-    private static boolean isSpaced(String text) {
-        boolean gap = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isBlank = NoWhiteSpace.Validator.isWhiteSpace(c);
-            if (isBlank && (gap || c != ' ')) {
-                return false;
-            }
-            gap = isBlank;
-        }
-        return !gap || text.isEmpty();
     }
 }

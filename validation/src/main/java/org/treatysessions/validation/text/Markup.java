@@ -29,7 +29,7 @@ public final class Markup {
     }
 
     private static boolean startsWithBullet(String text) {
-        return !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0 && isWhiteSpace(text, 1);
+        return isWhiteSpace(text, 1) && BULLETS.indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean hasTag(String text) {
