@@ -1,5 +1,6 @@
 package org.treatysessions.json;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,16 +34,22 @@ public final class ReadResult {
 
     ReadResult(ParsedDocument<CountrySession> document, @Nullable RecordId record) {
         this.session = document.value();
-        this.findings = FindingOrder.sorted(
-                record == null
-                        ? document.findings()
-                        : document.findings().stream()
-                                .map(finding -> finding.withRecord(record))
-                                .toList());
+        this.findings = FindingOrder.sorted(withRecord(document.findings(), record));
         this.dropped = document.dropped();
         this.text = document.text();
         this.locator = document.locator();
         this.record = record;
+    }
+
+    private static List<Finding> withRecord(List<Finding> findings, @Nullable RecordId record) {
+        if (record == null || findings.isEmpty()) {
+            return findings;
+        }
+        List<Finding> ofRecord = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            ofRecord.add(finding.withRecord(record));
+        }
+        return ofRecord;
     }
 
     /** {@return the session; present if and only if every value of the document can be represented} */

@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
-import org.treatysessions.finding.Rule;
 import org.treatysessions.finding.RuleId;
-import org.treatysessions.finding.Severity;
 import org.treatysessions.json.StructureRules;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.ValidatorConfiguration.RuleSetting;
@@ -56,39 +55,41 @@ final class ConfigurationFilter {
         }
         List<Finding> kept = new ArrayList<>();
         Map<Integer, Long> accepted = new HashMap<>();
+        Optional<String> id = session.isPresent() ? session.get().getId() : Optional.empty();
         for (Finding finding : findings) {
             if (session.isEmpty() && finding.rule().id().equals(StructureRules.UNKNOWN_MEMBER)) {
                 kept.add(finding);
                 continue;
             }
-            Optional<Accepting> by = acceptance(finding, session);
-            if (by.isPresent()) {
-                accepted.merge(by.get().position(), 1L, Long::sum);
-            } else {
-                severity(finding.rule(), finding.severity())
-                        .map(finding::withSeverity)
-                        .ifPresent(kept::add);
+            Accepting by = acceptance(finding, id);
+            RuleSetting setting = settings.setting(finding.rule());
+            if (by != null) {
+                accepted.merge(by.position(), 1L, Long::sum);
+            } else if (setting == null) {
+                kept.add(finding);
+            } else if (setting.severity().isPresent()) {
+                kept.add(finding.withSeverity(setting.severity().get()));
             }
         }
         List<DroppedFindings> counted = new ArrayList<>();
         for (DroppedFindings more : dropped) {
-            severity(more.rule(), more.severity())
-                    .ifPresent(severity -> counted.add(new DroppedFindings(more.rule(), severity, more.count())));
+            RuleSetting setting = settings.setting(more.rule());
+            if (setting == null) {
+                counted.add(more);
+            } else if (setting.severity().isPresent()) {
+                counted.add(new DroppedFindings(more.rule(), setting.severity().get(), more.count()));
+            }
         }
         return new Remaining(kept, counted, accepted);
     }
 
-    /** The severity of a finding; empty if its rule is disabled. */
-    private Optional<Severity> severity(Rule rule, Severity found) {
-        RuleSetting setting = settings.setting(rule);
-        return setting == null ? Optional.of(found) : setting.severity();
-    }
-
-    private Optional<Accepting> acceptance(Finding finding, Optional<CountrySession> session) {
-        return accepting.getOrDefault(finding.rule().id(), List.of()).stream()
-                .filter(one -> one.acceptance().record().isEmpty()
-                        || one.acceptance().record().equals(session.flatMap(CountrySession::getId)))
-                .filter(one -> one.pattern().matches(finding.path()))
-                .findFirst();
+    private @Nullable Accepting acceptance(Finding finding, Optional<String> id) {
+        for (Accepting one : accepting.getOrDefault(finding.rule().id(), List.of())) {
+            Optional<String> record = one.acceptance().record();
+            if ((record.isEmpty() || record.equals(id)) && one.pattern().matches(finding.path())) {
+                return one;
+            }
+        }
+        return null;
     }
 }

@@ -14,6 +14,7 @@ import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
+import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
@@ -107,26 +108,30 @@ public final class SessionValidator {
         if (session.isEmpty()) {
             return read.findings();
         }
-        List<Finding> spoken = engine.check(session.get());
-        if (spoken.isEmpty()) {
+        List<Finding> onSession = engine.check(session.get());
+        if (onSession.isEmpty()) {
             return read.findings();
         }
         List<Finding> findings = new ArrayList<>(read.findings());
-        findings.addAll(located(spoken, read));
+        findings.addAll(located(onSession, read));
         return findings;
     }
 
     /** Adds locations and the record to findings. */
     static List<Finding> located(List<Finding> findings, ReadResult read) {
-        Map<String, Location> locations =
-                read.locate(findings.stream().map(Finding::path).toList());
-        return findings.stream()
-                .map(finding -> {
-                    Location location = locations.get(finding.path());
-                    return location == null ? finding : finding.withLocation(location);
-                })
-                .map(finding -> read.record().map(finding::withRecord).orElse(finding))
-                .toList();
+        List<String> pointers = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            pointers.add(finding.path());
+        }
+        Map<String, Location> locations = read.locate(pointers);
+        Optional<RecordId> record = read.record();
+        List<Finding> located = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            Location location = locations.get(finding.path());
+            Finding placed = location == null ? finding : finding.withLocation(location);
+            located.add(record.isPresent() ? placed.withRecord(record.get()) : placed);
+        }
+        return located;
     }
 
     /** Adds the surrounding text to findings. */
@@ -140,7 +145,8 @@ public final class SessionValidator {
 
     /** Returns a finding with the text around its value, if it has a location. */
     static Finding withExcerpt(Finding finding, ReadResult read) {
-        Optional<Excerpt> excerpt = finding.location().flatMap(read::excerpt);
+        Optional<Location> location = finding.location();
+        Optional<Excerpt> excerpt = location.isPresent() ? read.excerpt(location.get()) : Optional.empty();
         return excerpt.isPresent() ? finding.withExcerpt(excerpt.get()) : finding;
     }
 

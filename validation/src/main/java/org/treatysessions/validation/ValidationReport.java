@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.DroppedFindings;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.FindingOrder;
 import org.treatysessions.finding.Rule;
@@ -94,10 +95,15 @@ public final class ValidationReport implements Serializable {
     /** A report with these settings on one record, with its findings. */
     ValidationReport of(ConfigurationFilter.Remaining found, boolean hasSession) {
         Map<RuleId, Map<Severity, Long>> counted = new TreeMap<>();
-        found.findings().forEach(finding -> count(counted, finding.rule().id(), finding.severity(), 1));
-        found.dropped().forEach(more -> count(counted, more.rule().id(), more.severity(), more.count()));
-        boolean isRejected =
-                !hasSession || counted.values().stream().anyMatch(severities -> severities.containsKey(Severity.ERROR));
+        boolean isRejected = !hasSession;
+        for (Finding finding : found.findings()) {
+            count(counted, finding.rule().id(), finding.severity(), 1);
+            isRejected |= finding.severity() == Severity.ERROR;
+        }
+        for (DroppedFindings more : found.dropped()) {
+            count(counted, more.rule().id(), more.severity(), more.count());
+            isRejected |= more.severity() == Severity.ERROR;
+        }
         Records one = new Records(1, isRejected ? 0 : 1, isRejected ? 1 : 0, hasSession ? 0 : 1);
         return new ValidationReport(settings, isOfRun, skipped, found.findings(), counted, found.accepted(), one);
     }

@@ -3,6 +3,7 @@ package org.treatysessions.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.json.ReadResult;
@@ -60,26 +61,32 @@ public final class ValidationRun {
      *
      * @param findings its findings
      * @param report the report on it, if comparing it with others finds nothing
-     * @param keys the keys by which the run compares it
+     * @param keys the keys by which the run compares it; null if it is unreadable
      */
-    record Alone(List<Finding> findings, ValidationReport report, Optional<RecordKeys> keys) {}
+    record Alone(
+            List<Finding> findings,
+            ValidationReport report,
+            @Nullable RecordKeys keys) {}
 
     /** Checks a record alone; any thread can do this. */
     Alone alone(ReadResult read) {
         List<Finding> findings = validator.findings(read);
+        Optional<CountrySession> session = read.session();
         return new Alone(
                 findings,
                 validator.reportInRun(read, findings, List.of()),
-                read.session().map(RecordKeys::of));
+                session.isPresent() ? RecordKeys.of(session.get()) : null);
     }
 
     /** Adds the next record. */
     ValidationReport add(ReadResult read, Alone alone, List<Finding> more) {
         records++;
-        List<Finding> besideOthers = new ArrayList<>(more);
-        alone.keys()
-                .map(keys -> findings(keys, read.record().orElseGet(this::unnamed), read.session()))
-                .ifPresent(besideOthers::addAll);
+        List<Finding> besideOthers = more;
+        if (alone.keys() != null) {
+            Optional<RecordId> record = read.record();
+            besideOthers = new ArrayList<>(more);
+            besideOthers.addAll(findings(alone.keys(), record.isPresent() ? record.get() : unnamed()));
+        }
         ValidationReport report =
                 besideOthers.isEmpty() ? alone.report() : validator.reportInRun(read, alone.findings(), besideOthers);
         tally.add(report, read);
@@ -94,8 +101,7 @@ public final class ValidationRun {
      */
     public ValidationReport check(CountrySession session) {
         records++;
-        ValidationReport report =
-                validator.reportInRun(session, findings(RecordKeys.of(session), unnamed(), Optional.of(session)));
+        ValidationReport report = validator.reportInRun(session, findings(RecordKeys.of(session), unnamed()));
         tally.add(report, null);
         return report;
     }
@@ -117,8 +123,8 @@ public final class ValidationRun {
     }
 
     /** Stores the keys of a record and returns the findings from comparing it with earlier ones. */
-    private List<Finding> findings(RecordKeys keys, RecordId record, Optional<CountrySession> session) {
-        return RunRules.findings(memory.remember(keys, record), session.flatMap(RecordKeys::idKey));
+    private List<Finding> findings(RecordKeys keys, RecordId record) {
+        return RunRules.findings(memory.remember(keys, record), keys);
     }
 
     /** A record without a source has only its position in the run. */

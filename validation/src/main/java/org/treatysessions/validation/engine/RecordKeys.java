@@ -3,16 +3,23 @@ package org.treatysessions.validation.engine;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Instrument;
+import org.treatysessions.model.PartialDate;
 
 /**
  * The keys by which a record repeats an earlier one of its run.
  *
- * @param session the fingerprint of what identifies the session; empty if the record lacks a part of it
- * @param id the fingerprint of the id; empty if the record has none, or a blank one
+ * @param session the fingerprint of committee, State party, first date of the dialogue and instruments; null if the record
+ *     lacks a part of it
+ * @param idText the id of the record; null if it has none, or a blank one
+ * @param id the fingerprint of the id
  */
-public record RecordKeys(Optional<Fingerprint> session, Optional<Fingerprint> id) {
+public record RecordKeys(
+        @Nullable Fingerprint session,
+        @Nullable String idText,
+        @Nullable Fingerprint id) {
 
     /**
      * Returns the keys of a session.
@@ -21,41 +28,22 @@ public record RecordKeys(Optional<Fingerprint> session, Optional<Fingerprint> id
      * @return the keys
      */
     public static RecordKeys of(CountrySession session) {
-        return new RecordKeys(
-                sessionKey(session).map(Fingerprint::of), idKey(session).map(Fingerprint::of));
+        String idText = UsableValue.text(session.getId());
+        return new RecordKeys(sessionKey(session), idText, idText == null ? null : Fingerprint.of(idText));
     }
 
-    /**
-     * Returns what identifies a session.
-     *
-     * @param session the session
-     * @return committee, State party, first date of the dialogue and instruments; empty if the record lacks a part of it
-     */
-    private static Optional<String> sessionKey(CountrySession session) {
-        return Optional.ofNullable(UsableValue.code(session.getStateParty()))
-                .flatMap(state -> session.getFirstDialogueDate()
-                        .map(first -> session.getCommittee().code()
-                                + ' '
-                                + state
-                                + ' '
-                                + first
-                                + ' '
-                                + instruments(session)));
+    private static @Nullable Fingerprint sessionKey(CountrySession session) {
+        String state = UsableValue.code(session.getStateParty());
+        Optional<PartialDate> first = session.getFirstDialogueDate();
+        return state == null || first.isEmpty()
+                ? null
+                : Fingerprint.of(
+                        session.getCommittee().code() + ' ' + state + ' ' + first.get() + ' ' + instruments(session));
     }
 
     private static Set<Instrument> instruments(CountrySession session) {
         Set<Instrument> instruments = EnumSet.noneOf(Instrument.class);
         instruments.addAll(session.getInstrumentsUnderReview());
         return instruments;
-    }
-
-    /**
-     * Returns the id of a record.
-     *
-     * @param session the session
-     * @return the id; empty if there is none, or it is blank
-     */
-    public static Optional<String> idKey(CountrySession session) {
-        return Optional.ofNullable(UsableValue.text(session.getId()));
     }
 }

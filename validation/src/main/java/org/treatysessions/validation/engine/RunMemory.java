@@ -2,7 +2,7 @@ package org.treatysessions.validation.engine;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.finding.RecordId;
 
 /**
@@ -23,10 +23,11 @@ public final class RunMemory {
     /**
      * The earlier records that a record repeats.
      *
-     * @param sameSession the first earlier record of the same session
-     * @param sameId the first earlier record with the same id
+     * @param sameSession the first earlier record of the same session; null if there is none
+     * @param sameId the first earlier record with the same id; null if there is none
      */
-    public record Repeated(Optional<RecordId> sameSession, Optional<RecordId> sameId) {}
+    public record Repeated(
+            @Nullable RecordId sameSession, @Nullable RecordId sameId) {}
 
     /**
      * Remembers the next record.
@@ -37,13 +38,14 @@ public final class RunMemory {
      */
     public Repeated remember(RecordKeys keys, RecordId record) {
         sources.putIfAbsent(record.sourceOrder(), record.source());
-        return new Repeated(
-                keys.session().flatMap(key -> sessions.firstOr(key, record)).map(this::id),
-                keys.id().flatMap(key -> ids.firstOr(key, record)).map(this::id));
+        return new Repeated(first(sessions, keys.session(), record), first(ids, keys.id(), record));
     }
 
-    private RecordId id(FirstRecords.Position first) {
-        return new RecordId(first.sourceOrder(), sources.getOrDefault(first.sourceOrder(), ""), first.number());
+    private @Nullable RecordId first(FirstRecords records, @Nullable Fingerprint key, RecordId record) {
+        FirstRecords.Position first = key == null ? null : records.firstOr(key, record);
+        return first == null
+                ? null
+                : new RecordId(first.sourceOrder(), sources.getOrDefault(first.sourceOrder(), ""), first.number());
     }
 
     /**
@@ -63,12 +65,12 @@ public final class RunMemory {
         /** Where a record is: the source and the number in it. */
         private record Position(int sourceOrder, long number) {}
 
-        /** The first record that had the fingerprint; empty where that is this one, which is remembered. */
-        Optional<Position> firstOr(Fingerprint fingerprint, RecordId record) {
+        /** The first record that had the fingerprint; null if that is this one, which is remembered. */
+        @Nullable
+        Position firstOr(Fingerprint fingerprint, RecordId record) {
             int slot = slot(fingerprint.high(), fingerprint.low());
             if (places[slot] != 0) {
-                return Optional.of(
-                        new Position((int) (places[slot] >>> SOURCE_SHIFT), places[slot] & ((1L << SOURCE_SHIFT) - 1)));
+                return new Position((int) (places[slot] >>> SOURCE_SHIFT), places[slot] & ((1L << SOURCE_SHIFT) - 1));
             }
             high[slot] = fingerprint.high();
             low[slot] = fingerprint.low();
@@ -77,7 +79,7 @@ public final class RunMemory {
             if (size > places.length / 5 * 4) {
                 grow();
             }
-            return Optional.empty();
+            return null;
         }
 
         /** The slot that holds a fingerprint, or the free one where it belongs. A place is never 0. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Committee;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Instrument;
+import org.treatysessions.model.KnownCountry;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.Procedure;
 import org.treatysessions.model.meta.Member;
@@ -36,6 +37,9 @@ public final class SessionFacts {
 
     /** The code of the State party; null if it is malformed. */
     public final @Nullable String state;
+
+    /** The State party; null if its code is not in use today. */
+    public final @Nullable KnownCountry knownState;
 
     /** The reporting procedure. */
     public final @Nullable Procedure procedure;
@@ -140,6 +144,7 @@ public final class SessionFacts {
         scan = ValueScan.of(session);
         committee = session.getCommittee();
         state = UsableValue.code(session.getStateParty());
+        knownState = state == null ? null : KnownCountry.find(state).orElse(null);
         procedure = session.getProcedure().orElse(null);
         isWithoutReport = session.getWithoutReport().orElse(false);
         instrumentsUnderReview = session.getInstrumentsUnderReview();

@@ -16,7 +16,6 @@ import static org.treatysessions.validation.engine.SessionRule.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.treatysessions.finding.Argument;
-import org.treatysessions.model.Country;
 import org.treatysessions.model.FormerCountryCode;
 import org.treatysessions.model.KnownCountry;
 import org.treatysessions.model.PartialDate;
@@ -55,20 +54,19 @@ final class CountryAndCommitteeRules {
             rule("country-name-not-official", INFO, CountryAndCommitteeRules::countryNameNotOfficial);
 
     private static void countryNameNotOfficial(SessionFacts session, FindingCollector out) {
-        Country country = session.value.getStateParty();
-        String name = UsableValue.text(country.getName());
-        Optional<KnownCountry> known = KnownCountry.find(country.getCode());
+        KnownCountry known = session.knownState;
+        if (known == null || !known.isUnterm()) {
+            return;
+        }
+        String name = UsableValue.text(session.value.getStateParty().getName());
         // Without a day of the dialogue, any former name may have been in use.
         LocalDate day = session.firstDialogueDay.isKnown() ? session.firstDialogueDay.earliestDay() : LocalDate.MIN;
-        if (name != null
-                && known.isPresent()
-                && known.get().isUnterm()
-                && !known.get().acceptsName(name, day)) {
+        if (name != null && !known.acceptsName(name, day)) {
             out.report(
                     session.at(COUNTRY_SESSION.stateParty).append(COUNTRY.name),
                     NAME.of(name),
-                    OFFICIAL.of(known.get().name("en").orElseThrow()),
-                    CODE.of(known.get().code()));
+                    OFFICIAL.of(known.name("en").orElseThrow()),
+                    CODE.of(known.code()));
         }
     }
 
@@ -80,14 +78,16 @@ final class CountryAndCommitteeRules {
         if (session.state == null || !first.isKnown()) {
             return;
         }
+        KnownCountry known = session.knownState;
+        if (known != null) {
+            if (!known.existedOn(session.lastDialogueDay.latestDay())) {
+                reportFormer(session, known.since().orElseThrow(), out);
+            }
+            return;
+        }
         Optional<FormerCountryCode> former = KnownCountry.findFormer(session.state);
-        Optional<KnownCountry> known = KnownCountry.find(session.state);
-        if (former.isPresent()
-                && known.isEmpty()
-                && first.isAfter(Days.of(former.get().until()))) {
+        if (former.isPresent() && first.isAfter(Days.of(former.get().until()))) {
             reportFormer(session, former.get().until(), out);
-        } else if (known.isPresent() && !known.get().existedOn(session.lastDialogueDay.latestDay())) {
-            reportFormer(session, known.get().since().orElseThrow(), out);
         }
     }
 
@@ -102,16 +102,13 @@ final class CountryAndCommitteeRules {
             rule("state-party-is-territory", WARNING, CountryAndCommitteeRules::statePartyIsTerritory);
 
     private static void statePartyIsTerritory(SessionFacts session, FindingCollector out) {
-        if (session.state == null) {
-            return;
-        }
-        Optional<KnownCountry> known = KnownCountry.find(session.state);
-        if (known.isPresent() && !known.get().isReviewedByItself()) {
-            Optional<KnownCountry> sovereign = known.get().territoryOf();
+        KnownCountry known = session.knownState;
+        if (known != null && !known.isReviewedByItself()) {
+            Optional<KnownCountry> sovereign = known.territoryOf();
             if (sovereign.isPresent()) {
                 out.report(
                         session.at(COUNTRY_SESSION.stateParty).append(COUNTRY.code),
-                        CODE.of(session.state),
+                        CODE.of(known.code()),
                         STATE.of(sovereign.get().code()));
             }
         }

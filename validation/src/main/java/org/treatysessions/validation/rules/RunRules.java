@@ -8,12 +8,12 @@ import static org.treatysessions.validation.engine.SessionRule.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.treatysessions.finding.Argument;
 import org.treatysessions.finding.ArgumentValue;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.model.meta.Pointer;
+import org.treatysessions.validation.engine.RecordKeys;
 import org.treatysessions.validation.engine.RuleGroup;
 import org.treatysessions.validation.engine.RunMemory;
 import org.treatysessions.validation.engine.SessionRule;
@@ -35,21 +35,21 @@ public final class RunRules {
      * Returns the findings on a record that repeats earlier ones.
      *
      * @param repeated the earlier records
-     * @param id the id of the record
+     * @param keys the keys of the record
      * @return the findings, without location and record
      */
-    public static List<Finding> findings(RunMemory.Repeated repeated, Optional<String> id) {
-        if (repeated.sameSession().isPresent()) {
-            RecordId first = repeated.sameSession().get();
+    public static List<Finding> findings(RunMemory.Repeated repeated, RecordKeys keys) {
+        RecordId first = repeated.sameSession();
+        if (first != null) {
             return List.of(Finding.of(SESSION_DUPLICATED, Pointer.ROOT.toString(), record(List.of(), first)));
         }
-        if (repeated.sameId().isPresent()) {
-            RecordId first = repeated.sameId().get();
-            ArgumentValue<?> value = Argument.VALUE.of(id.orElseThrow());
-            String place = Pointer.ROOT.append(COUNTRY_SESSION.id).toString();
-            return List.of(Finding.of(ID_DUPLICATED, place, record(List.of(value), first)));
+        RecordId firstWithId = repeated.sameId();
+        String id = keys.idText();
+        if (firstWithId == null || id == null) {
+            return List.of();
         }
-        return List.of();
+        String place = Pointer.ROOT.append(COUNTRY_SESSION.id).toString();
+        return List.of(Finding.of(ID_DUPLICATED, place, record(List.of(Argument.VALUE.of(id)), firstWithId)));
     }
 
     private static ArgumentValue<?>[] record(List<ArgumentValue<?>> own, RecordId first) {
