@@ -3,6 +3,7 @@ package org.treatysessions.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.RuleId;
+import org.treatysessions.json.StructureRules;
 import org.treatysessions.report.ReportView.SourceFindings;
 import org.treatysessions.validation.ValidationReport;
 
@@ -99,7 +101,11 @@ final class HtmlFindings {
         html.open("section", "class", "record", "data-record", record.id(), "id", "record-" + record.id());
         html.open("details", "open", "").open("summary").open("h3").data(record.title());
         html.close("h3").close("summary").open("ol").line();
-        for (Numbered numbered : record.findings()) {
+        List<Numbered> bySeverity = record.findings().stream()
+                .sorted(Comparator.comparing(
+                        (Numbered numbered) -> numbered.finding().severity()))
+                .toList();
+        for (Numbered numbered : bySeverity) {
             write(html, numbered);
         }
         html.close("ol").close("details").close("section").line();
@@ -119,7 +125,14 @@ final class HtmlFindings {
         html.open("p", "class", "place");
         html.open("a", "href", "#" + id, "aria-label", messages.get("report.link", "number", numbered.number()));
         html.text("#" + numbered.number()).close("a").text(" ");
-        html.open("span").code(rule).close("span").text(" ");
+        html.open("span");
+        if (finding.rule().documentation().isPresent()) {
+            html.open("a", "href", "#" + anchor(finding.rule().id()));
+            html.code(rule).close("a");
+        } else {
+            html.code(rule);
+        }
+        html.close("span").text(" ");
         html.open("span");
         if (finding.path().isEmpty()) {
             html.text(messages.get("report.whole-record"));
@@ -138,7 +151,9 @@ final class HtmlFindings {
             html.text(" ").element("span", place);
         }
         html.close("p");
-        if (numbered.excerpt().isPresent()) {
+        // The first lines of a record explain nothing about the whole of it.
+        boolean isAboutAValue = !finding.path().isEmpty() || finding.rule().id().equals(StructureRules.JSON_SYNTAX);
+        if (numbered.excerpt().isPresent() && isAboutAValue) {
             if (finding.place().isPresent()) {
                 writeWords(html, numbered.excerpt().get());
             } else {
@@ -146,6 +161,11 @@ final class HtmlFindings {
             }
         }
         html.close("li").line();
+    }
+
+    /** {@return the anchor of the section on a rule} */
+    static String anchor(RuleId rule) {
+        return "about-" + rule;
     }
 
     /** Writes words of a document in the text of their block. */

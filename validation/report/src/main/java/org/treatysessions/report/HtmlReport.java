@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Rule;
+import org.treatysessions.finding.RuleDocumentation;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.language.OfficialLanguage;
@@ -84,6 +86,7 @@ final class HtmlReport {
         findings.write(html);
         html.close("div").line();
         writeNotRead(html);
+        writeRules(html);
         writeAccepted(html);
         writeSkipped(html);
         html.close("main").line();
@@ -101,9 +104,16 @@ final class HtmlReport {
         html.open("ul", "class", "tiles");
         for (Map.Entry<Severity, Long> count : report.counts().entrySet()) {
             String severity = count.getKey().code();
-            html.open("li", "class", count.getValue() == 0 ? "tile" : "tile " + severity);
+            html.open("li");
+            if (count.getValue() == 0) {
+                html.open("div", "class", "tile");
+            } else {
+                html.open("a", "class", "tile " + severity, "href", "#severity=" + severity);
+            }
             html.element("strong", language.format(count.getValue())).text(" ");
-            html.element("span", messages.get(countedWord(count.getKey()))).close("li");
+            html.element("span", messages.get(countedWord(count.getKey())))
+                    .close(count.getValue() == 0 ? "div" : "a")
+                    .close("li");
         }
         html.close("ul").line();
     }
@@ -164,6 +174,9 @@ final class HtmlReport {
                     .close("label");
         }
         html.close("fieldset").line();
+        html.element("label", messages.get("report.search"), "for", "text");
+        html.open("input", "type", "search", "id", "text", "name", "text", "autocomplete", "off")
+                .line();
         html.element("label", messages.get("report.rule"), "for", "rule");
         html.open("select", "id", "rule", "name", "rule");
         html.element("option", messages.get("report.all-rules"), "value", "");
@@ -178,6 +191,11 @@ final class HtmlReport {
         for (RecordFindings record : findings.records()) {
             html.element("option", record.title(), "value", record.id());
         }
+        html.close("select").line();
+        html.element("label", messages.get("report.order"), "for", "order");
+        html.open("select", "id", "order", "name", "order");
+        html.element("option", messages.get("report.order.severity"), "value", "");
+        html.element("option", messages.get("report.order.document"), "value", "document");
         html.close("select").line();
         html.element("button", messages.get("report.reset"), "type", "reset");
         html.close("form").close("details");
@@ -198,7 +216,13 @@ final class HtmlReport {
         html.close("tr").close("thead").open("tbody").line();
         for (RuleRow row : rules) {
             html.open("tr", "class", row.severity().code());
-            html.element("th", row.rule().title(locale), "scope", "row");
+            html.open("th", "scope", "row");
+            html.element(
+                            "a",
+                            row.rule().title(locale),
+                            "href",
+                            "#rule=" + row.rule().id())
+                    .close("th");
             html.element("td", row.severity().title(locale), "class", "unseen");
             html.open("td", "class", "bar");
             html.open("svg", "width", "100%", "height", "8", "aria-hidden", "true", "focusable", "false");
@@ -210,6 +234,43 @@ final class HtmlReport {
                     .line();
         }
         html.close("tbody").close("table").close("section").line();
+    }
+
+    /** Writes what each rule with findings reports, and why. The documentation of rules is in English. */
+    private void writeRules(Html html) throws IOException {
+        if (rules.stream().allMatch(row -> row.rule().documentation().isEmpty())) {
+            return;
+        }
+        html.open("section", "class", "more rules", "aria-labelledby", "rules");
+        html.element("h2", messages.get("report.rules"), "id", "rules").line();
+        for (RuleRow row : rules) {
+            Optional<RuleDocumentation> documentation = row.rule().documentation();
+            if (documentation.isPresent()) {
+                RuleId id = row.rule().id();
+                html.open("details", "id", HtmlFindings.anchor(id)).open("summary");
+                html.element("span", row.rule().title(locale)).text(" ").code(id.toString());
+                html.close("summary").open("div", "lang", "en", "dir", "ltr");
+                writeParagraph(html, documentation.get().description());
+                writeParagraph(html, documentation.get().rationale());
+                html.close("div");
+                html.close("details").line();
+            }
+        }
+        html.close("section").line();
+    }
+
+    /** Writes a paragraph of the documentation, in which codes are between backticks. */
+    private static void writeParagraph(Html html, String markdown) throws IOException {
+        html.open("p");
+        String[] parts = markdown.split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 2 == 0) {
+                html.text(parts[i]);
+            } else {
+                html.code(parts[i]);
+            }
+        }
+        html.close("p");
     }
 
     private void writeNotRead(Html html) throws IOException {

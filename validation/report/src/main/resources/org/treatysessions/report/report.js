@@ -8,7 +8,7 @@
   var folded = filter.querySelector('details');
   var shown = document.getElementById('shown');
   var nothing = document.getElementById('nothing-shown');
-  var boxes = Array.from(form.querySelectorAll('input'));
+  var boxes = Array.from(form.querySelectorAll('input[type=checkbox]'));
   var records = Array.from(document.querySelectorAll('.record')).map(function (element) {
     return { element: element, findings: Array.from(element.querySelectorAll('.finding')) };
   });
@@ -58,8 +58,31 @@
     return finding && { finding: finding, top: Math.max(0, seen[0].top) };
   }
 
+  // Errors first, or in the order of the document; findings are numbered in that order.
+  var ranks = { error: 0, warning: 1, info: 2 };
+  function rank(finding) {
+    return form.elements.order.value === 'document' ? 0 : ranks[finding.dataset.severity];
+  }
+  function sort() {
+    records.forEach(function (record) {
+      record.findings.sort(function (a, b) {
+        return rank(a) - rank(b) || a.id.slice(1) - b.id.slice(1);
+      });
+      record.findings.forEach(function (finding) { finding.parentNode.append(finding); });
+    });
+  }
+
+  // What a finding shows, in lower case; read when the first search is made.
+  function textOf(finding) {
+    if (finding.searched === undefined) {
+      finding.searched = finding.textContent.toLowerCase();
+    }
+    return finding.searched;
+  }
+
   function apply() {
     var seen = inView();
+    var words = form.elements.text.value.toLowerCase().split(/\s+/).filter(Boolean);
     var severities = boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.value; });
     var rule = form.elements.rule.value;
     var record = form.elements.record.value;
@@ -68,7 +91,8 @@
       var wanted = !record || group.element.dataset.record === record;
       var before = count;
       group.findings.forEach(function (finding) {
-        var fits = wanted && severities.includes(finding.dataset.severity) && (!rule || finding.dataset.rule === rule);
+        var fits = wanted && severities.includes(finding.dataset.severity) && (!rule || finding.dataset.rule === rule)
+          && words.every(function (word) { return textOf(finding).includes(word); });
         finding.hidden = !fits;
         count += fits ? 1 : 0;
       });
@@ -82,14 +106,14 @@
     }
   }
 
-  // The address tells the filter, so that it can be kept and sent: #f12&severity=error,warning&rule=...&record=1-2
+  // The address tells the filter, so that it can be kept and sent: #f12&severity=error,warning&text=...&rule=...&record=1-2&order=document
   function remember(anchor) {
     var parts = anchor ? [anchor] : [];
     var checked = boxes.filter(function (box) { return box.checked; });
     if (checked.length < boxes.length) {
       parts.push('severity=' + checked.map(function (box) { return box.value; }).join(','));
     }
-    ['rule', 'record'].forEach(function (name) {
+    ['text', 'rule', 'record', 'order'].forEach(function (name) {
       if (form.elements[name].value) {
         parts.push(name + '=' + encodeURIComponent(form.elements[name].value));
       }
@@ -127,14 +151,22 @@
       boxes.forEach(function (box) {
         box.checked = said.severity === undefined || said.severity.split(',').includes(box.value);
       });
+      form.elements.text.value = said.text || '';
       choose(form.elements.rule, said.rule || '');
       choose(form.elements.record, said.record || '');
+      choose(form.elements.order, said.order || '');
+      sort();
     }
     apply();
     show(anchor);
   }
 
   function show(anchor) {
+    var about = /^about-/.test(anchor) ? document.getElementById(anchor) : null;
+    if (about) {
+      about.open = true;
+      about.scrollIntoView();
+    }
     document.querySelectorAll('.here').forEach(function (finding) { finding.classList.remove('here'); });
     var target = /^f\d+$/.test(anchor) ? document.getElementById(anchor) : null;
     if (!target) {
@@ -142,6 +174,7 @@
     }
     if (target.hidden) {
       boxes.forEach(function (box) { box.checked = true; });
+      form.elements.text.value = '';
       form.elements.rule.value = '';
       form.elements.record.value = '';
       apply();
@@ -152,12 +185,20 @@
     remember(anchor);
   }
 
-  form.addEventListener('change', function () {
+  form.addEventListener('change', function (event) {
+    if (event.target === form.elements.order) {
+      sort();
+    }
+    apply();
+    remember('');
+  });
+  form.elements.text.addEventListener('input', function () {
     apply();
     remember('');
   });
   form.addEventListener('reset', function () {
     setTimeout(function () {
+      sort();
       apply();
       remember('');
     });

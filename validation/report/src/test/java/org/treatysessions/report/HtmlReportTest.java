@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -35,7 +37,9 @@ class HtmlReportTest {
                 Validated.files(Validated.RUSSIA, Validated.TWO_RECORDS).in(language.locale());
         List<JsonNode> expected = validated.json().get("findings").valueStream().toList();
 
-        List<Element> findings = html(validated).select(".finding");
+        List<Element> findings = new ArrayList<>(html(validated).select(".finding"));
+        findings.sort(
+                Comparator.comparing(finding -> Integer.parseInt(finding.id().substring(1))));
 
         assertThat(findings).hasSameSizeAs(expected).hasSizeGreaterThan(23);
         for (int i = 0; i < expected.size(); i++) {
@@ -84,7 +88,8 @@ class HtmlReportTest {
         Document page = html(Validated.text(Files.readString(Path.of(Validated.RUSSIA))));
 
         assertThat(page.select(".finding")).hasSize(23);
-        assertThat(page.select(".finding pre")).hasSize(23);
+        // Four are on the whole record.
+        assertThat(page.select(".finding pre")).hasSize(19);
         assertThat(page.selectFirst(".record h3").text()).isEqualTo("standard input");
     }
 
@@ -97,6 +102,47 @@ class HtmlReportTest {
                         Validated.TWO_RECORDS + ", record 1", Validated.TWO_RECORDS + ", record 2", Validated.ACCEPTED);
         assertThat(page.select("#record option").eachAttr("value")).containsExactly("", "1-1", "1-2", "2-1");
         assertThat(page.select(".record").eachAttr("data-record")).containsExactly("1-1", "1-2", "2-1");
+    }
+
+    @Test
+    void errorsAreTheFirstFindingsOfARecord() {
+        List<String> severities =
+                html(Validated.files(Validated.RUSSIA)).select(".finding").eachAttr("data-severity");
+
+        assertThat(severities)
+                .startsWith("error", "error", "error", "error", "warning")
+                .endsWith("info");
+    }
+
+    @Test
+    void tilesAndBarsAreLinksThatFilter() {
+        Document page = html(Validated.files(Validated.RUSSIA));
+
+        assertThat(page.select(".tile").eachAttr("href"))
+                .containsExactly("#severity=error", "#severity=warning", "#severity=info");
+        assertThat(page.select(".chart th a").eachAttr("href")).contains("#rule=report-late");
+    }
+
+    @Test
+    void everyRuleWithFindingsIsExplained() {
+        Document page = html(Validated.files(Validated.RUSSIA));
+
+        for (Element link : page.select(".finding .place a[href^=#about-]")) {
+            Element about = page.getElementById(link.attr("href").substring(1));
+            assertThat(about).isNotNull();
+            assertThat(about.select("p"))
+                    .hasSize(2)
+                    .noneMatch(paragraph -> paragraph.text().contains("`"));
+        }
+        assertThat(page.select(".finding .place a[href^=#about-]")).isNotEmpty();
+    }
+
+    @Test
+    void aFindingOnTheWholeRecordHasNoLinesAroundIt() {
+        assertThat(html(Validated.files(Validated.TWO_RECORDS)).select(".finding"))
+                .filteredOn(finding -> finding.selectFirst(".place").text().contains("the whole record"))
+                .isNotEmpty()
+                .noneMatch(finding -> finding.selectFirst("pre") != null);
     }
 
     @Test
@@ -141,7 +187,9 @@ class HtmlReportTest {
         assertThat(page.select("select").eachAttr("id"))
                 .allSatisfy(
                         id -> assertThat(page.select("label[for=" + id + "]")).hasSize(1));
-        assertThat(page.select("input")).allMatch(input -> input.closest("label") != null);
+        assertThat(page.select("input"))
+                .allMatch(input -> input.closest("label") != null
+                        || page.select("label[for=" + input.id() + "]").size() == 1);
         assertThat(page.select(".finding").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select(".finding"))
                 .allMatch(finding ->
