@@ -191,7 +191,7 @@ final class Settings {
         for (Rule rule : rules.values()) {
             RuleSetting setting = setting(rule);
             if (setting != null && setting.severity().isEmpty()) {
-                skipped.add(new SkippedRule(rule, switchedOff(rule), setting.reason()));
+                skipped.add(new SkippedRule(rule, disabled(rule), setting.reason()));
             } else if (rule instanceof SessionRule own) {
                 unmet(own, inRun).ifPresent(reason -> skipped.add(new SkippedRule(rule, reason, Optional.empty())));
             }
@@ -200,16 +200,16 @@ final class Settings {
     }
 
     /** An unknown member makes a record unreadable in strict reading; it is reported then. */
-    private static SkippedRule.Reason switchedOff(Rule rule) {
+    private static SkippedRule.Reason disabled(Rule rule) {
         return rule.id().equals(StructureRules.UNKNOWN_MEMBER)
-                ? SkippedRule.Reason.SWITCHED_OFF_IF_LENIENT
-                : SkippedRule.Reason.SWITCHED_OFF;
+                ? SkippedRule.Reason.DISABLED_IF_LENIENT
+                : SkippedRule.Reason.DISABLED;
     }
 
     private Optional<SkippedRule.Reason> unmet(SessionRule rule, boolean inRun) {
         SkippedRule.Reason reason = switch (rule.requirement()) {
-            case CURRENT_DATE -> asOf != null ? null : SkippedRule.Reason.NO_TODAY;
-            case CURRENT_DATE_IN_PART -> asOf != null ? null : SkippedRule.Reason.NO_TODAY_IN_PART;
+            case CURRENT_DATE -> asOf != null ? null : SkippedRule.Reason.NO_CURRENT_DATE;
+            case CURRENT_DATE_IN_PART -> asOf != null ? null : SkippedRule.Reason.NO_CURRENT_DATE_IN_PART;
             case REFERENCE_DATA -> referenceData != null ? null : SkippedRule.Reason.NO_REFERENCE_DATA;
             case RUN -> inRun ? null : SkippedRule.Reason.NO_RUN;
             case NONE, FAILED_RULE -> null;

@@ -19,17 +19,17 @@ public record SkippedRule(Rule rule, Reason reason, Optional<String> explanation
     /** The reason why a rule was skipped. */
     public enum Reason {
         /** There is no current date. */
-        NO_TODAY,
+        NO_CURRENT_DATE,
         /** There is no current date, which a part of the rule needs. */
-        NO_TODAY_IN_PART,
+        NO_CURRENT_DATE_IN_PART,
         /** There is no reference data. */
         NO_REFERENCE_DATA,
         /** The record was checked alone, and the rule compares it with others of its run. */
         NO_RUN,
         /** The configuration disabled the rule. */
-        SWITCHED_OFF,
+        DISABLED,
         /** The configuration disabled the rule, with effect only in lenient reading. */
-        SWITCHED_OFF_IF_LENIENT;
+        DISABLED_IF_LENIENT;
 
         /**
          * Formats the reason.

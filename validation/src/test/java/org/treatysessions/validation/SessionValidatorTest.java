@@ -129,10 +129,10 @@ class SessionValidatorTest {
                 .extracting(skipped -> skipped.rule().id() + " " + skipped.reason())
                 .containsExactly(
                         "session-number-mismatch " + Reason.NO_REFERENCE_DATA,
-                        "outcome-before-dialogue " + Reason.NO_TODAY,
-                        "date-in-future " + Reason.NO_TODAY,
-                        "report-under-review-not-submitted " + Reason.NO_TODAY,
-                        "replies-dates-incomplete " + Reason.NO_TODAY_IN_PART,
+                        "outcome-before-dialogue " + Reason.NO_CURRENT_DATE,
+                        "date-in-future " + Reason.NO_CURRENT_DATE,
+                        "report-under-review-not-submitted " + Reason.NO_CURRENT_DATE,
+                        "replies-dates-incomplete " + Reason.NO_CURRENT_DATE_IN_PART,
                         "member-term-mismatch " + Reason.NO_REFERENCE_DATA,
                         "session-duplicated " + Reason.NO_RUN,
                         "id-duplicated " + Reason.NO_RUN);

@@ -287,7 +287,7 @@ class SixLanguagesTest {
         assertThat(rendered()).isEqualTo(expected);
         for (Locale wanted : List.of(Locale.ENGLISH, Locale.US, Locale.GERMAN, Locale.ROOT)) {
             assertThat(broken.message(wanted)).isEqualTo("Cannot read the JSON document: the document is empty.");
-            assertThat(SkippedRule.Reason.NO_TODAY.message(wanted)).isEqualTo("no current date was given");
+            assertThat(SkippedRule.Reason.NO_CURRENT_DATE.message(wanted)).isEqualTo("no current date was given");
         }
     }
 

@@ -283,7 +283,7 @@ class ValidatorConfigurationTest {
         assertThat(report.countsByRule()).doesNotContainKey(SessionRules.LINK_NOT_ABSOLUTE);
         assertThat(report.count(Severity.ERROR)).isEqualTo(1);
         assertThat(report.skipped())
-                .filteredOn(skipped -> skipped.reason() == SkippedRule.Reason.SWITCHED_OFF)
+                .filteredOn(skipped -> skipped.reason() == SkippedRule.Reason.DISABLED)
                 .singleElement()
                 .satisfies(skipped -> {
                     assertThat(skipped.rule().id().toString()).isEqualTo("link-not-absolute");
