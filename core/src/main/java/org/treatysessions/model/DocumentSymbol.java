@@ -160,7 +160,7 @@ public final class DocumentSymbol implements CharSequence, Serializable {
     /**
      * Returns whether the document may belong to a State or territory.
      *
-     * <p>Codes that followed one another belong together ({@code ZAR} and {@code COD}), and so do a State and its
+     * <p>A few codes were used for two States ({@code MAR} for Morocco and Mauritius). Codes that followed one another belong together ({@code ZAR} and {@code COD}), and so do a State and its
      * territories, which may be reviewed with it ({@code CHN} and {@code HKG}); two territories do not.
      *
      * @param countryCode the code of the State or territory
@@ -169,16 +169,23 @@ public final class DocumentSymbol implements CharSequence, Serializable {
      */
     public boolean mayBelongTo(String countryCode) {
         Objects.requireNonNull(countryCode, "countryCode");
-        if (!isStateKnown()
-                || isSame(state(), countryCode)
-                || isSame(stateParty(), countryCode)
-                || isSame(territory(), countryCode)) {
+        Optional<String> state = state();
+        if (state.isEmpty() || isSame(state, countryCode)) {
             return true;
         }
-        return territory().isEmpty()
-                && isSame(
-                        SymbolCodes.INSTANCE.find(countryCode).map(SymbolCodes.Referent::state),
-                        stateParty().get());
+        List<SymbolCodes.Referent> referents = SymbolCodes.INSTANCE.findAll(state.get());
+        return referents.isEmpty() || referents.stream().anyMatch(referent -> mayBe(referent, countryCode));
+    }
+
+    /** Whether a State or territory is that of a code, or is a State of which that is a territory. */
+    private static boolean mayBe(SymbolCodes.Referent referent, String countryCode) {
+        Optional<String> state = Optional.of(referent.state());
+        return isSame(state, countryCode)
+                || isSame(referent.territory(), countryCode)
+                || (referent.territory().isEmpty()
+                        && isSame(
+                                SymbolCodes.INSTANCE.find(countryCode).map(SymbolCodes.Referent::state),
+                                referent.state()));
     }
 
     private static boolean isSame(Optional<String> code, String countryCode) {

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * <p>A row has the code, the code of the State, the code of the territory if the code is that of a territory alone, the
  * last year of use if it is known, and documents with the code. Other codes are looked up among the countries, present
- * and former ({@link KnownCountry}).
+ * and former ({@link KnownCountry}). A code may stand for several States: {@code MAR} is Morocco, but was also used for
+ * Mauritius.
  *
  * <p>The table is loaded when a code is first looked up. Immutable and thread-safe.
  */
@@ -20,10 +21,13 @@ final class SymbolCodes {
 
     private static final int ISO_LENGTH = 3;
 
+    /** Longer ones are names instead of codes, which only few forms have. */
+    private static final int MAX_LENGTH = 5;
+
     /** The one table, declared below the constants that it needs. */
     static final SymbolCodes INSTANCE = new SymbolCodes();
 
-    private final Map<String, Referent> referents = new HashMap<>();
+    private final Map<String, List<Referent>> referents = new HashMap<>();
 
     /** The codes that do not have three letters. */
     private final List<String> irregular = new ArrayList<>();
@@ -32,8 +36,10 @@ final class SymbolCodes {
         for (ReferenceTable.Row row :
                 CountryTable.rows("symbol_codes.tsv", "code", "State", "territory", "until", "source")) {
             String code = row.get("code");
-            referents.put(code, new Referent(row.get("State"), row.find("territory")));
-            if (code.length() != ISO_LENGTH) {
+            referents
+                    .computeIfAbsent(code, first -> new ArrayList<>(1))
+                    .add(new Referent(row.get("State"), row.find("territory")));
+            if (code.length() != ISO_LENGTH && code.length() <= MAX_LENGTH) {
                 irregular.add(code);
             }
         }
@@ -54,18 +60,33 @@ final class SymbolCodes {
      * Finds the State and the territory that a code of a symbol stands for.
      *
      * @param code a code, or two with a hyphen between them, that of the State and that of a territory
-     * @return the State and the territory; empty if a code is in no table
+     * @return the State and the territory, those of ISO 3166-1 if there are several; empty if a code is in no table
      */
     Optional<Referent> find(String code) {
+        return findAll(code).stream().findFirst();
+    }
+
+    /**
+     * Finds all States and territories that a code of a symbol may stand for.
+     *
+     * @param code as in {@link #find}
+     * @return the States and territories, the one of ISO 3166-1 first; empty if a code is in no table
+     */
+    List<Referent> findAll(String code) {
         int hyphen = code.indexOf('-');
         if (hyphen < 0) {
-            Referent referent = referents.get(code);
-            return referent == null ? country(code) : Optional.of(referent);
+            List<Referent> all = new ArrayList<>(referents.getOrDefault(code, List.of()));
+            if (all.isEmpty() || KnownCountry.find(code).isPresent()) {
+                country(code).ifPresent(country -> all.add(0, country));
+            }
+            return all;
         }
         String territory = code.substring(hyphen + 1);
         return find(territory).isEmpty()
-                ? Optional.empty()
-                : find(code.substring(0, hyphen)).map(state -> new Referent(state.state, Optional.of(territory)));
+                ? List.of()
+                : findAll(code.substring(0, hyphen)).stream()
+                        .map(state -> new Referent(state.state, Optional.of(territory)))
+                        .toList();
     }
 
     private static Optional<Referent> country(String code) {

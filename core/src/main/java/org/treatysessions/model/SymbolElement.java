@@ -29,17 +29,19 @@ enum SymbolElement {
     ROMAN_SESSION,
     /** A Roman numeral that is not the number of a session. */
     PART,
-    /** A year from 1900 to 2099. */
+    /** A year from 1946, the first of the United Nations, to 2099. */
     YEAR,
     /** A year of the 1990s, in two digits. */
     SHORT_YEAR,
-    /** A body of the United Nations or a series: two capital letters or more, or capital letters, a dot, a number. */
+    /** A body of the United Nations or a series, such as {@code RES} or {@code CN.4}. */
     ORGAN,
+    /** A special or emergency special session of the General Assembly or the Human Rights Council. */
+    SPECIAL_SESSION,
     /** A kind of documents: two to six capital letters. */
     TYPE,
     /** A paper of limited or restricted circulation, a working or conference room paper, information. */
     PAPER,
-    /** Any segment of characters that symbols have. */
+    /** A number, report numbers, a code, or a word of capital letters. */
     ANY;
 
     private static final Map<String, SymbolElement> PLACEHOLDERS = Map.ofEntries(
@@ -54,6 +56,7 @@ enum SymbolElement {
             Map.entry("{year}", YEAR),
             Map.entry("{yy}", SHORT_YEAR),
             Map.entry("{organ}", ORGAN),
+            Map.entry("{special}", SPECIAL_SESSION),
             Map.entry("{type}", TYPE),
             Map.entry("{paper}", PAPER),
             Map.entry("{any}", ANY));
@@ -99,6 +102,7 @@ enum SymbolElement {
             case YEAR -> segments.isYear(index);
             case SHORT_YEAR -> segments.isShortYear(index);
             case ORGAN -> segments.isOrgan(index);
+            case SPECIAL_SESSION -> segments.isSpecialSession(index);
             case TYPE -> segments.isWord(index, 2, 6);
             case PAPER -> segments.isPaper(index);
             case ANY -> segments.isPlain(index);

@@ -3,6 +3,7 @@ package org.treatysessions.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A symbol has one of the {@linkplain SymbolForms forms}, followed by suffixes such as {@code Add.1}. A hyphen or a
  * slash separates the symbols of a document that has several ({@code CEDAW/C/GC/31-CRC/C/GC/18}); brackets enclose the
- * volume or part of a document of no single committee ({@code HRI/GEN/1/Rev.9 (Vol. I)}).
+ * volume or part of a document of no single committee ({@code HRI/GEN/1/Rev.9 (Vol. I)}), the chamber of a meeting
+ * ({@code CEDAW/C/SR.747 (A)}), or the part of a report on a visit ({@code CED/C/MEX/VR/1 (Findings)}).
  *
  * <p>Parsing takes time in proportion to the length of the text, and stops at once for texts that are longer than any
  * symbol. The code is static and thread-safe.
@@ -23,6 +25,12 @@ final class SymbolGrammar {
     private static final List<Committee> COMMITTEES = List.of(Committee.values());
 
     private static final List<String> VOLUMES = List.of("(Vol. ", "(Part ");
+
+    private static final Set<String> PARTS_OF_VOLUME = Set.of("Part One", "Part Two");
+
+    private static final Set<String> CHAMBERS = Set.of("(A)", "(B)", "(Chamber A)", "(Chamber B)");
+
+    private static final Set<String> PARTS_OF_REPORTS = Set.of("(Findings)", "(Recommendations)");
 
     private SymbolGrammar() {}
 
@@ -56,34 +64,42 @@ final class SymbolGrammar {
             return single;
         }
         if (text.endsWith(")")) {
-            return volume(text);
+            return withBrackets(text);
         }
         List<SymbolParts> joint = joint(text);
         return joint.size() < 2 ? null : together(text, joint);
     }
 
-    /** Parses the symbol of a volume, such as {@code A/69/40 (Vol. I)}. */
-    private static @Nullable SymbolParts volume(String text) {
+    /** Parses a symbol that ends with a text in brackets, which counts as a suffix: {@code A/69/40 (Vol. I)}. */
+    private static @Nullable SymbolParts withBrackets(String text) {
         int bracket = text.lastIndexOf(" (");
-        if (bracket < 0 || !(text.startsWith("A/") || text.startsWith("HRI/"))) {
-            return null;
-        }
-        String volume = text.substring(bracket + 1);
-        if (!isVolume(volume)) {
+        if (bracket < 0) {
             return null;
         }
         SymbolParts whole = SymbolForms.INSTANCE.find(SymbolSegments.of(text.substring(0, bracket)));
-        if (whole == null || !whole.isOf(SymbolKind.OTHER)) {
-            return null;
+        String brackets = text.substring(bracket + 1);
+        return whole != null && mayEndWith(brackets, whole) ? whole.withBrackets(text, brackets) : null;
+    }
+
+    private static boolean mayEndWith(String brackets, SymbolParts whole) {
+        if (whole.isOf(SymbolKind.SUMMARY_RECORD)) {
+            return CHAMBERS.contains(brackets);
         }
-        List<String> suffixes = new ArrayList<>(whole.suffixes());
-        suffixes.add(volume);
-        return SymbolParts.of(text, SymbolKind.OTHER, whole.committee(), List.copyOf(suffixes));
+        if (whole.isOf(SymbolKind.INQUIRY)) {
+            return PARTS_OF_REPORTS.contains(brackets);
+        }
+        return whole.isOf(SymbolKind.OTHER) && whole.committee().isEmpty() && isVolume(brackets);
     }
 
     private static boolean isVolume(String text) {
+        String inside = text.substring(0, text.length() - 1);
+        int comma = inside.indexOf(", ");
+        if (comma >= 0 && !PARTS_OF_VOLUME.contains(inside.substring(comma + 2))) {
+            return false;
+        }
+        String volume = comma < 0 ? inside : inside.substring(0, comma);
         for (String word : VOLUMES) {
-            if (text.startsWith(word) && RomanNumeral.find(text.substring(word.length(), text.length() - 1)) > 0) {
+            if (volume.startsWith(word) && RomanNumeral.find(volume.substring(word.length())) > 0) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.treatysessions.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +52,22 @@ record SymbolParts(
                 OptionalInt.empty(),
                 suffixes,
                 false);
+    }
+
+    /** Returns the parts of a symbol that consists of this one and a text in brackets. */
+    SymbolParts withBrackets(String text, String brackets) {
+        List<String> all = new ArrayList<>(suffixes);
+        all.add(brackets);
+        return new SymbolParts(
+                Optional.of(text),
+                committee,
+                instrument,
+                state,
+                kinds,
+                numbers,
+                session,
+                List.copyOf(all),
+                isUnnumbered);
     }
 
     boolean isOf(SymbolKind kind) {

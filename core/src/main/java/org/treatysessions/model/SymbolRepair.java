@@ -62,7 +62,7 @@ final class SymbolRepair {
                 startOfSegment = repaired.length();
             }
         }
-        return withBlanksOfVolume(repaired.toString());
+        return withBlanksOfBrackets(repaired.toString());
     }
 
     private static boolean isWordWithDot(StringBuilder text, int start) {
@@ -75,14 +75,18 @@ final class SymbolRepair {
         return false;
     }
 
-    /** Returns a text with the blanks of a volume in brackets: {@code A/69/40 (Vol. I)}. */
-    private static String withBlanksOfVolume(String text) {
+    /** Returns a text with the blanks of a text in brackets: {@code A/69/40 (Vol. I)}. */
+    private static String withBlanksOfBrackets(String text) {
         int bracket = text.indexOf('(');
         if (bracket < 0 || !text.endsWith(")")) {
             return text;
         }
-        String volume = text.substring(bracket).replace("(Vol.", "(Vol. ").replace("(Part", "(Part ");
-        return text.substring(0, bracket) + " " + volume;
+        String brackets = text.substring(bracket)
+                .replace("(Vol.", "(Vol. ")
+                .replace(",Part", ", Part ")
+                .replace("(Part", "(Part ")
+                .replace("(Chamber", "(Chamber ");
+        return text.substring(0, bracket) + " " + brackets;
     }
 
     private static char last(StringBuilder text) {

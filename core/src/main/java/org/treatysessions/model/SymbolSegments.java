@@ -16,9 +16,23 @@ final class SymbolSegments {
 
     private static final int MAX_DIGITS = 4;
 
+    private static final int FIRST_YEAR = 1946;
+
+    private static final int LAST_YEAR = 2099;
+
     /** Kinds of documents of three letters, which look like codes of States. */
     private static final List<String> KINDS_OF_DOCUMENTS =
-            List.of("QPR", "FCO", "CRP", "INF", "OAI", "FAI", "GUI", "RIR", "FIR", "QAR", "DEC");
+            List.of("QPR", "FCO", "CRP", "INF", "OAI", "FAI", "GUI", "RIR", "FIR", "QAR", "DEC", "INQ");
+
+    /** Series and bodies in the symbols of the General Assembly and of the Economic and Social Council. */
+    private static final List<String> ORGANS =
+            List.of("RES", "DEC", "INF", "HRC", "BUR", "SPC", "ECE", "ECA", "ESCAP", "ESCWA", "ICEF");
+
+    /** The words of bodies that have a number: committees, commissions, ad hoc committees, conferences. */
+    private static final List<String> NUMBERED_ORGANS = List.of("C", "CN", "AC", "CONF", "SC", "Sub");
+
+    /** The words of special sessions, before their numbers. */
+    private static final List<String> SPECIAL_SESSIONS = List.of("S-", "ES-");
 
     /** Papers of limited or restricted circulation, working and conference room papers, information. */
     static final List<String> PAPERS = List.of("WP", "L", "R", "CRP", "INF");
@@ -110,19 +124,32 @@ final class SymbolSegments {
         int start = starts[index];
         int end = end(index);
         return switch (end - start) {
-            case 3 -> areCapitals(start, end) && !isAmong(index, KINDS_OF_DOCUMENTS);
-            case 7 -> text.charAt(start + 3) == '-' && areCapitals(start, start + 3) && areCapitals(start + 4, end);
+            case 3 -> isCode(start);
+            case 7 -> isCode(start) && text.charAt(start + 3) == '-' && isCode(start + 4);
             default -> is(index, "EU") || SymbolCodes.INSTANCE.isIrregular(text, start, end);
         };
     }
 
-    private boolean isAmong(int index, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (is(index, words.get(i))) {
-                return true;
+    /** Returns whether the three characters from a position on may be the code of a State, known or not. */
+    private boolean isCode(int start) {
+        int end = start + 3;
+        if (!areCapitals(start, end)) {
+            return false;
+        }
+        for (int i = 0; i < KINDS_OF_DOCUMENTS.size(); i++) {
+            if (text.startsWith(KINDS_OF_DOCUMENTS.get(i), start)) {
+                return false;
             }
         }
-        return false;
+        return !isMisprintOfGeneralComment(start)
+                || SymbolCodes.INSTANCE.find(text.substring(start, end)).isPresent();
+    }
+
+    /** Returns whether three letters are {@code GC} and one more: {@code CRC/C/GGC/10} is not a report of a State. */
+    private boolean isMisprintOfGeneralComment(int start) {
+        int g = text.indexOf('G', start);
+        int c = g < 0 ? -1 : text.indexOf('C', g + 1);
+        return c >= 0 && c < start + 3;
     }
 
     /** Returns whether a segment is a number, or two with a hyphen between them, of at most two digits. */
@@ -169,8 +196,10 @@ final class SymbolSegments {
     }
 
     boolean isYear(int index) {
-        int start = starts[index];
-        return length(index) == 4 && isNumber(index) && (text.startsWith("19", start) || text.startsWith("20", start));
+        return length(index) == 4
+                && isNumber(index)
+                && number(starts[index], end(index)) >= FIRST_YEAR
+                && number(starts[index], end(index)) <= LAST_YEAR;
     }
 
     boolean isShortYear(int index) {
@@ -178,14 +207,23 @@ final class SymbolSegments {
     }
 
     boolean isOrgan(int index) {
-        int start = starts[index];
-        int end = end(index);
-        int dot = start;
-        while (dot < end && text.charAt(dot) != '.') {
-            dot++;
+        for (int i = 0; i < ORGANS.size(); i++) {
+            if (is(index, ORGANS.get(i))) {
+                return true;
+            }
         }
-        return areCapitals(start, dot)
-                && (dot == end ? dot - start > 1 : dot > start && isNumber(dot + 1, end, MAX_DIGITS));
+        return isNumbered(index, NUMBERED_ORGANS);
+    }
+
+    boolean isSpecialSession(int index) {
+        for (int i = 0; i < SPECIAL_SESSIONS.size(); i++) {
+            String word = SPECIAL_SESSIONS.get(i);
+            if (text.startsWith(word, starts[index])
+                    && isNumber(starts[index] + word.length(), end(index), MAX_DIGITS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a segment consists of a number of capital letters between a minimum and a maximum. */
@@ -216,15 +254,9 @@ final class SymbolSegments {
         return false;
     }
 
-    /** Returns whether a segment has only characters that symbols have. */
+    /** Returns whether a segment is a number, report numbers, the code of a State, or a word or Roman numeral. */
     boolean isPlain(int index) {
-        for (int i = starts[index]; i < end(index); i++) {
-            char c = text.charAt(i);
-            if (!isCapital(c) && !isDigit(c) && c != '.' && c != '-') {
-                return false;
-            }
-        }
-        return length(index) > 0;
+        return isNumber(index) || isReportNumbers(index) || isState(index) || isWord(index, 2, 6) || isRoman(index);
     }
 
     private boolean areCapitals(int from, int to) {

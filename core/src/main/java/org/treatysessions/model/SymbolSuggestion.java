@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The search for the correct form of a misprinted document symbol.
@@ -27,6 +29,12 @@ final class SymbolSuggestion {
     private static final int MAX_LENGTH = 60;
 
     private static final String SEPARATORS = "/.-";
+
+    /** The first segments of the symbols of committees, with the slash after them. */
+    private static final Set<String> FIRST_SEGMENTS = Stream.of(Committee.values())
+            .map(Committee::symbolPrefix)
+            .map(prefix -> prefix.substring(0, prefix.indexOf('/') + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The words that symbols consist of, including the codes of States, in alphabetical order. */
     private static final List<String> WORDS = words();
@@ -171,9 +179,15 @@ final class SymbolSuggestion {
 
     private void consider(String candidate) {
         SymbolParts parts = SymbolGrammar.find(candidate);
-        if (parts != null && hasKnownState(parts)) {
+        if (parts != null && hasKnownState(parts) && !leavesCommittee(candidate)) {
             found.add(candidate);
         }
+    }
+
+    /** Returns whether the text begins as symbols of a committee do, and a candidate begins in another way. */
+    private boolean leavesCommittee(String candidate) {
+        String first = text.substring(0, text.indexOf('/') + 1);
+        return FIRST_SEGMENTS.contains(first) && !candidate.startsWith(first);
     }
 
     private static boolean hasKnownState(SymbolParts parts) {

@@ -51,6 +51,7 @@ class SymbolSuggestionTest {
         "CRC/C/RUS/C0/1, CRC/C/RUS/CO/1",
         "CRC/С/RUS/CO/1, CRC/C/RUS/CO/1",
         "CRC/C/RUS/RC/6-7, CRC/C/RUS/RQ/6-7",
+        "A/HCR/18/53, A/HRC/18/53",
         // one character, after a repair
         "CRPD/C/ DOM /C0/1, CRPD/C/DOM/CO/1",
         // the State is unknown
@@ -81,8 +82,12 @@ class SymbolSuggestionTest {
                 "CRC/C/RU/1",
                 "CRC/C/RUS/C/4",
                 "CEDW/C/NOR/1",
+                "CRC/C/GGC/10",
                 "CCPR/C/124/R/2257/2013",
                 "CRPD/C/US/Q/1/Add.1",
+                // another body is not nearer
+                "E/C.12/CHN/2005/1",
+                "CERD/C/CO/DEN/17",
                 // numbers are not made up, joined or parted
                 "CRC/C/RUS/0",
                 "CRC/C/RUS/5-3",
