@@ -71,6 +71,16 @@ public final class ListOfIssuesFacts extends DocumentFacts<ListOfIssues> {
         };
     }
 
+    /**
+     * Returns the kind of the list, or else the one under a procedure.
+     *
+     * @param procedure the procedure
+     * @return the kind
+     */
+    public ListOfIssuesKind kindOr(Procedure procedure) {
+        return kind == null ? kindUnder(procedure) : kind;
+    }
+
     /** {@return whether the list asks about a report: by its kind, else by the procedure} */
     public boolean isStandard() {
         return role == DocumentRole.STANDARD_LIST;

@@ -260,6 +260,31 @@ public final class SessionFacts {
         return committee == other;
     }
 
+    /**
+     * Checks if the State reports under an instrument by several territories, each of which may have a next report.
+     *
+     * @param instrument the instrument
+     * @return whether the numbered reports under it, or the concluding observations, are on more than one territory
+     */
+    public boolean isOnSeveralTerritories(Instrument instrument) {
+        List<DocumentFacts<?>> documents = new ArrayList<>(concludingObservations);
+        for (ReportSeries series : reportSeries) {
+            if (series.instrument == instrument && !series.isUnnumbered()) {
+                documents.add(series.highest());
+            }
+        }
+        DocumentFacts<?> first = null;
+        for (DocumentFacts<?> document : documents) {
+            if (document.namedInstrument == null || document.namedInstrument == instrument) {
+                first = first == null ? document : first;
+                if (!document.territory.isSame(first.territory)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** {@return the values of the session that are unusual by themselves, wherever the format has them} */
     public ValueScan scan() {
         return scan;

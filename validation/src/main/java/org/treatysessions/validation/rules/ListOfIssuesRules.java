@@ -18,6 +18,7 @@ import static org.treatysessions.validation.rules.StateReportRules.REPORT_SUBMIT
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.finding.Severity;
 import org.treatysessions.model.ListOfIssuesKind;
 import org.treatysessions.model.Procedure;
 import org.treatysessions.model.meta.Pointer;
@@ -79,10 +80,23 @@ final class ListOfIssuesRules {
         for (ListOfIssuesFacts list : session.listsOfIssues) {
             if (list.kind != null
                     && list.kind != ListOfIssuesKind.ABSENCE_OF_REPORT
-                    && list.kind != ListOfIssuesFacts.kindUnder(procedure)) {
+                    && list.kind != ListOfIssuesFacts.kindUnder(procedure)
+                    && !isReplaced(list, procedure, session)) {
                 out.report(list.at(LIST_OF_ISSUES.kind), KIND.of(list.kind.code()), PROCEDURE.of(procedure.code()));
             }
         }
+    }
+
+    /** Whether there is also a list of the right kind, because the State party reported under another procedure. */
+    private static boolean isReplaced(ListOfIssuesFacts list, Procedure procedure, SessionFacts session) {
+        for (ListOfIssuesFacts other : session.listsOfIssues) {
+            if (other.namedInstrument == list.namedInstrument
+                    && other.territory.isSame(list.territory)
+                    && other.kindOr(procedure) == ListOfIssuesFacts.kindUnder(procedure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final SessionRule LIST_OF_ISSUES_BEFORE_REPORT = rule(
@@ -101,7 +115,8 @@ final class ListOfIssuesRules {
                                 && out.isUndisputed(report.at(STATE_REPORT.submitted));
                     }
                 }
-                reportIf(isBeforeAll, list, first, out);
+                // A list of unstated kind may have been one in the absence of the report, which came later.
+                reportIf(isBeforeAll, list.kind == null ? WARNING : ERROR, list, first, out);
             }
         }
     }
@@ -136,17 +151,24 @@ final class ListOfIssuesRules {
                         isAfterAll &= list.issued.isAfter(report.submitted);
                     }
                 }
-                reportIf(isAfterAll, list, first, out);
+                reportIf(isAfterAll, WARNING, list, first, out);
             }
         }
     }
 
     /** Reports a list whose date contradicts those of all reports that it may be about, the first of which is named. */
     private static void reportIf(
-            boolean isContradiction, ListOfIssuesFacts list, @Nullable StateReportFacts first, FindingCollector out) {
+            boolean isContradiction,
+            Severity severity,
+            ListOfIssuesFacts list,
+            @Nullable StateReportFacts first,
+            FindingCollector out) {
         if (isContradiction && first != null) {
             out.report(
-                    list.at(LIST_OF_ISSUES.issued), DATE.of(list.issued.date()), SUBMITTED.of(first.submitted.date()));
+                    severity,
+                    list.at(LIST_OF_ISSUES.issued),
+                    DATE.of(list.issued.date()),
+                    SUBMITTED.of(first.submitted.date()));
         }
     }
 

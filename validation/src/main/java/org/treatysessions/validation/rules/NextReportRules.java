@@ -31,6 +31,9 @@ final class NextReportRules {
     private static final int MAX_YEARS = 10;
     private static final int MIN_MONTHS = 6;
 
+    /** No committee reviews a State more often. */
+    private static final int MIN_YEARS_BETWEEN_REVIEWS = 3;
+
     private static final Set<Instrument> CONVENTION_AND_PROTOCOLS =
             EnumSet.of(Instrument.CRC, Instrument.OPAC, Instrument.OPSC);
 
@@ -57,7 +60,10 @@ final class NextReportRules {
     private static void nextReportNotAfterReview(SessionFacts session, FindingCollector out) {
         for (NextReportFacts next : session.nextReports) {
             if (next.due.isOnOrBefore(session.endOfReview)) {
-                out.report(next.at(NEXT_REPORT.due), DATE.of(next.due.date()));
+                out.report(
+                        isDueRegardlessOfReview(next.instrument) ? WARNING : ERROR,
+                        next.at(NEXT_REPORT.due),
+                        DATE.of(next.due.date()));
             }
         }
     }
@@ -78,9 +84,15 @@ final class NextReportRules {
     }
 
     private static boolean isSoonUnusual(Instrument instrument, SessionFacts session) {
-        return instrument != Instrument.ICERD
+        return !isDueRegardlessOfReview(instrument)
                 && session.statedInstruments.contains(instrument)
+                && !session.isWithoutReport
                 && !session.hasUnnumberedReport;
+    }
+
+    /** Whether reports fall due so often that a late review may be after the due date of the next report. */
+    private static boolean isDueRegardlessOfReview(Instrument instrument) {
+        return instrument.periodicYears().orElse(Integer.MAX_VALUE) < MIN_YEARS_BETWEEN_REVIEWS;
     }
 
     private static final SessionRule NEXT_REPORT_NUMBER_NOT_AFTER_LAST =
@@ -148,7 +160,7 @@ final class NextReportRules {
     private static void nextReportDuplicated(SessionFacts session, FindingCollector out) {
         Set<Instrument> earlier = EnumSet.noneOf(Instrument.class);
         for (NextReportFacts next : session.nextReports) {
-            if (!earlier.add(next.instrument)) {
+            if (!earlier.add(next.instrument) && !session.isOnSeveralTerritories(next.instrument)) {
                 out.report(next.pointer(), INSTRUMENT.of(next.instrument.code()));
             }
         }

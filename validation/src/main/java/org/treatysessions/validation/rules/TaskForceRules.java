@@ -84,7 +84,9 @@ final class TaskForceRules {
             leading += member.role == TaskForceRole.COORDINATOR || member.role == TaskForceRole.RAPPORTEUR ? 1 : 0;
         }
         int max = (WITH_TWO_RAPPORTEURS.contains(session.committee) ? 2 : 1) * numberOfInstruments(session);
-        if (roles > 0 && (leading == 0 || leading > max)) {
+        // One member alone is a list in part.
+        boolean isLeaderMissing = leading == 0 && session.taskForce.size() > 1;
+        if (roles > 0 && (isLeaderMissing || leading > max)) {
             out.report(session.at(COUNTRY_SESSION.taskForce), COUNT.of(leading), MAX.of(max));
         }
     }

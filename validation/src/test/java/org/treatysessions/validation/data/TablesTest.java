@@ -24,7 +24,8 @@ class TablesTest {
                 "simplified_introduction.tsv | 5 | committee since source",
                 "lists_of_issues.tsv | 6 | committee report since source",
                 "limits.tsv | 13 | kind committee subject since max source",
-                "non_parties.tsv | 11 | state instrument as_of source"
+                "non_parties.tsv | 11 | state instrument as_of source",
+                "practices.tsv | 7 | practice committee until source"
             })
     void everyRowHasASourceCodesAndDates(String table, int size, String header) {
         List<String> columns = List.of(header.split(" "));
@@ -45,7 +46,8 @@ class TablesTest {
             case "instrument" -> Instrument.of(value).code().equals(value);
             case "session", "max" -> Integer.parseInt(value) > 0;
             case "from", "to", "as_of" -> PartialDate.parse(value).isExact();
-            case "start", "end", "since" ->
+            case "practice" -> List.of("next-report-due", "replies-due").contains(value);
+            case "start", "end", "since", "until" ->
                 value.isEmpty()
                         || value.equals("never")
                         || PartialDate.parse(value).earliest() != null;

@@ -25,8 +25,14 @@ class ListOfIssuesRulesTest {
             list-of-issues-missing            | {listsOfIssues:null,committee:'CERD'}                           |
             list-of-issues-missing            | {listsOfIssues:null,committee:'CCPR'}                           | ""
 
-            list-of-issues-kind-mismatch      | {listsOfIssues:[{kind:'standard'},{kind:'prior-to-reporting'}]}                | /listsOfIssues/1/kind
-            list-of-issues-kind-mismatch      | {procedure:'simplified',listsOfIssues:[{kind:'standard'},{kind:'prior-to-reporting'}]} | /listsOfIssues/0/kind
+            list-of-issues-kind-mismatch      | {listsOfIssues:[{kind:'prior-to-reporting'},{kind:'prior-to-reporting'}]}      | /listsOfIssues/0/kind /listsOfIssues/1/kind
+            list-of-issues-kind-mismatch      | {procedure:'simplified',listsOfIssues:[{kind:'standard'},{kind:'absence-of-report'}]} | /listsOfIssues/0/kind
+            # a list of the right kind replaced the other
+            list-of-issues-kind-mismatch      | {listsOfIssues:[{kind:'standard'},{kind:'prior-to-reporting'}]}                |
+            list-of-issues-kind-mismatch      | {listsOfIssues:[{},{kind:'prior-to-reporting'}]}                               |
+            list-of-issues-kind-mismatch      | {procedure:'simplified',listsOfIssues:[{kind:'standard'},{kind:'prior-to-reporting'}]} |
+            list-of-issues-kind-mismatch      | {listsOfIssues:[{instrument:'OPSC',kind:'standard'},{instrument:'CRC',kind:'prior-to-reporting'}]} | /listsOfIssues/1/kind
+            list-of-issues-kind-mismatch      | {listsOfIssues:[{territory:'Svalbard',kind:'standard'},{kind:'prior-to-reporting'}]} | /listsOfIssues/1/kind
             list-of-issues-kind-mismatch      | {procedure:null,listsOfIssues:[{kind:'standard'},{kind:'prior-to-reporting'}]} |
             list-of-issues-kind-mismatch      | {listsOfIssues:[{}]}                                                           |
             list-of-issues-kind-mismatch      | {procedure:'simplified',listsOfIssues:[{}]}                                    |
@@ -132,6 +138,90 @@ class ListOfIssuesRulesTest {
             loipr-too-many-questions          | {procedure:null,listsOfIssues:[{kind:'prior-to-reporting',questionCount:31}]}       | /listsOfIssues/0/questionCount
             loipr-too-many-questions          | {procedure:'simplified',committee:'CAT',listsOfIssues:[{questionCount:31}]}         |
             loipr-too-many-questions          | {procedure:'simplified',listsOfIssues:[{questionCount:9},{questionCount:2147483647}]} | /listsOfIssues/1/questionCount
+
+            absence-list-contradicted    | {} |
+            absence-list-contradicted    | {listsOfIssues:[{kind:'absence-of-report',issued:'2017-10-30'}],stateReports:[{instrument:'CRC',numbers:'5',submitted:'2017-10-29'}]} | /listsOfIssues/0/kind
+            absence-list-contradicted    | {listsOfIssues:[{kind:'absence-of-report',issued:'2017-10-30'}],stateReports:[{instrument:'CRC',numbers:'5',submitted:'2017-10-30'}]} |
+            absence-list-contradicted    | {listsOfIssues:[{kind:'absence-of-report',issued:'2017-10-30'}],stateReports:[{instrument:'CRC',numbers:'5',submitted:'2017-10-31'}]} |
+            absence-list-contradicted    | {listsOfIssues:[{kind:'absence-of-report',issued:'2017-10'}],stateReports:[{instrument:'CRC',numbers:'5',submitted:'2017-09-30'}]} | /listsOfIssues/0/kind
+            absence-list-contradicted    | {listsOfIssues:[{kind:'absence-of-report',issued:'2017-10'}],stateReports:[{instrument:'CRC',numbers:'5',submitted:'2017-10-01'}]} |
+            absence-list-contradicted    | {listsOfIssues:[{kind:'absence-of-report',issued:'2017'}],stateReports:[{instrument:'CRC',numbers:'5',submitted:'2016'}]} | /listsOfIssues/0/kind
+            absence-list-contradicted    | {listsOfIssues:[{kind:'absence-of-report',issued:'2017'}],stateReports:[{instrument:'CRC',numbers:'5',submitted:'2017'}]} |
+            absence-list-contradicted    | {listsOfIssues:[{kind:'absence-of-report'}],stateReports:[{instrument:'CRC',numbers:'5',submitted:'2016'}]} |
+            absence-list-contradicted    | {listsOfIssues:[{kind:'absence-of-report',issued:'2017'}],stateReports:[{instrument:'CRC',numbers:'5'}]} |
+            absence-list-contradicted    | {listsOfIssues:[{kind:'standard',issued:'2017'}],stateReports:[{instrument:'CRC',submitted:'2016'}]} |
+            absence-list-contradicted    | {listsOfIssues:[{issued:'2017'}],stateReports:[{instrument:'CRC',submitted:'2016'}]} |
+            absence-list-contradicted    | {listsOfIssues:[{instrument:'OPSC',kind:'absence-of-report',issued:'2017'}],stateReports:[{instrument:'CRC',submitted:'2016'}]} |
+            absence-list-contradicted    | {listsOfIssues:[{territory:'Svalbard',kind:'absence-of-report',issued:'2017'}],stateReports:[{instrument:'CRC',submitted:'2016'}]} |
+
+            list-of-issues-kind-mismatch | {listsOfIssues:[{kind:'absence-of-report'}]} |
+            list-of-issues-kind-mismatch | {procedure:'simplified',listsOfIssues:[{kind:'absence-of-report'}]} |
+
+            list-of-issues-before-report | {listsOfIssues:[{kind:'absence-of-report',issued:'2015'}]} |
+
+            loipr-after-report           | {procedure:'simplified',listsOfIssues:[{kind:'absence-of-report',issued:'2018'}]} |
+
+            list-of-issues-long          | {committee:'CEDAW',listsOfIssues:[{kind:'standard',issued:'2017',questionCount:20}]} |
+            list-of-issues-long          | {committee:'CEDAW',listsOfIssues:[{kind:'standard',issued:'2017',questionCount:21}]} | /listsOfIssues/0/questionCount
+            list-of-issues-long          | {committee:'CEDAW',listsOfIssues:[{issued:'2017',questionCount:21}]} | /listsOfIssues/0/questionCount
+            list-of-issues-long          | {committee:'CEDAW',procedure:'simplified',listsOfIssues:[{issued:'2017',questionCount:21}]} |
+            list-of-issues-long          | {committee:'CEDAW',listsOfIssues:[{kind:'prior-to-reporting',issued:'2017',questionCount:21}]} |
+            list-of-issues-long          | {committee:'CEDAW',listsOfIssues:[{kind:'absence-of-report',issued:'2017',questionCount:21}]} |
+            list-of-issues-long          | {committee:'CEDAW',listsOfIssues:[{kind:'standard',issued:'2016-07-01',questionCount:21}]} | /listsOfIssues/0/questionCount
+            list-of-issues-long          | {committee:'CEDAW',listsOfIssues:[{kind:'standard',issued:'2016-06-30',questionCount:21}]} |
+            list-of-issues-long          | {committee:'CEDAW',listsOfIssues:[{kind:'standard',issued:'2016',questionCount:21}]} |
+            list-of-issues-long          | {committee:'CEDAW',listsOfIssues:[{kind:'standard',questionCount:21}]} | /listsOfIssues/0/questionCount
+            list-of-issues-long          | {committee:'CEDAW',dialogueDates:['2016-06-30'],listsOfIssues:[{kind:'standard',questionCount:21}]} |
+            list-of-issues-long          | {committee:'CEDAW',dialogueDates:[],listsOfIssues:[{kind:'standard',questionCount:21}]} |
+            list-of-issues-long          | {committee:'CERD',listsOfIssues:[{kind:'standard',issued:'2020',questionCount:100}]} |
+            list-of-issues-long          | {committee:'CCPR',listsOfIssues:[{kind:'standard',issued:'2020',questionCount:100}]} |
+            list-of-issues-long          | {committee:'CESCR',listsOfIssues:[{kind:'standard',issued:'2020',questionCount:100}]} |
+            list-of-issues-long          | {committee:'CAT',listsOfIssues:[{kind:'standard',issued:'2020',questionCount:100}]} |
+            list-of-issues-long          | {committee:'CRC',listsOfIssues:[{kind:'standard',issued:'2020',questionCount:100}]} |
+            list-of-issues-long          | {committee:'CMW',listsOfIssues:[{kind:'standard',issued:'2020',questionCount:100}]} |
+            list-of-issues-long          | {committee:'CRPD',listsOfIssues:[{kind:'standard',issued:'2020',questionCount:100}]} |
+            list-of-issues-long          | {committee:'CED',listsOfIssues:[{kind:'standard',issued:'2020',questionCount:100}]} |
+            list-of-issues-long          | {committee:'CEDAW',listsOfIssues:[{kind:'standard',issued:'2017'}]} |
+            # by committee and day
+
+            loipr-too-many-questions     | {committee:'CRC',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2016',questionCount:30}]} |
+            loipr-too-many-questions     | {committee:'CRC',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2016',questionCount:31}]} | /listsOfIssues/0/questionCount
+            loipr-too-many-questions     | {committee:'CCPR',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2018-07-01',questionCount:25}]} |
+            loipr-too-many-questions     | {committee:'CCPR',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2018-07-01',questionCount:26}]} | /listsOfIssues/0/questionCount
+            loipr-too-many-questions     | {committee:'CEDAW',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-07-01',questionCount:25}]} |
+            loipr-too-many-questions     | {committee:'CEDAW',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-07-01',questionCount:26}]} | /listsOfIssues/0/questionCount
+            loipr-too-many-questions     | {committee:'CCPR',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2018-06-30',questionCount:60}]} |
+            loipr-too-many-questions     | {committee:'CCPR',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2018',questionCount:60}]} |
+            loipr-too-many-questions     | {committee:'CCPR',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2018-07',questionCount:60}]} | /listsOfIssues/0/questionCount
+            loipr-too-many-questions     | {committee:'CCPR',procedure:'simplified',dialogueDates:['2018-06-30'],listsOfIssues:[{kind:'prior-to-reporting',questionCount:60}]} |
+            loipr-too-many-questions     | {committee:'CCPR',procedure:'simplified',dialogueDates:['2018-07-01'],listsOfIssues:[{kind:'prior-to-reporting',questionCount:60}]} | /listsOfIssues/0/questionCount
+            loipr-too-many-questions     | {committee:'CEDAW',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2016-06',questionCount:60}]} |
+            loipr-too-many-questions     | {committee:'CCPR',procedure:'simplified',dialogueDates:[],listsOfIssues:[{questionCount:60}]} |
+            loipr-too-many-questions     | {committee:'CERD',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2020',questionCount:100}]} |
+            loipr-too-many-questions     | {committee:'CESCR',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2020',questionCount:100}]} |
+            loipr-too-many-questions     | {committee:'CAT',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2020',questionCount:100}]} |
+            loipr-too-many-questions     | {committee:'CMW',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2020',questionCount:100}]} |
+            loipr-too-many-questions     | {committee:'CRPD',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2020',questionCount:100}]} |
+            loipr-too-many-questions     | {committee:'CED',procedure:'simplified',dialogueDates:['2022-01-01'],listsOfIssues:[{kind:'prior-to-reporting',issued:'2020',questionCount:100}]} |
+
+            # by committee, report and day
+            list-of-issues-missing | {committee:'CRC',listsOfIssues:null,dialogueDates:['1995-01-01'],stateReports:[{instrument:'CRC',numbers:'5'}],instrumentsUnderReview:null} | ""
+            list-of-issues-missing | {committee:'CRC',listsOfIssues:null,dialogueDates:['1994-12-31'],stateReports:[{instrument:'CRC',numbers:'5'}],instrumentsUnderReview:null} |
+            list-of-issues-missing | {committee:'CRC',listsOfIssues:null,dialogueDates:['1994'],stateReports:[{instrument:'CRC',numbers:'5'}],instrumentsUnderReview:null} |
+            list-of-issues-missing | {committee:'CESCR',listsOfIssues:null,dialogueDates:['1995'],stateReports:[{instrument:'ICESCR',numbers:'5'}],instrumentsUnderReview:null} | ""
+            list-of-issues-missing | {committee:'CAT',listsOfIssues:null,dialogueDates:['2005-01-01'],stateReports:[{instrument:'CAT',numbers:'5'}],instrumentsUnderReview:null} | ""
+            list-of-issues-missing | {committee:'CAT',listsOfIssues:null,dialogueDates:['2004-12-31'],stateReports:[{instrument:'CAT',numbers:'5'}],instrumentsUnderReview:null} |
+            list-of-issues-missing | {committee:'CAT',listsOfIssues:null,dialogueDates:['2018'],stateReports:[{instrument:'CAT',numbers:'1'}],instrumentsUnderReview:null} |
+            list-of-issues-missing | {committee:'CAT',listsOfIssues:null,dialogueDates:['2018'],stateReports:[{instrument:'CAT',numbers:'1-2'}],instrumentsUnderReview:null} |
+            list-of-issues-missing | {committee:'CAT',listsOfIssues:null,dialogueDates:['2018'],stateReports:[{instrument:'CAT',numbers:'5'}],instrumentsUnderReview:null,withoutReport:true} |
+            list-of-issues-missing | {committee:'CCPR',listsOfIssues:null,dialogueDates:['1999-01-01'],stateReports:[{instrument:'ICCPR',numbers:'5'}],instrumentsUnderReview:null} | ""
+            list-of-issues-missing | {committee:'CCPR',listsOfIssues:null,dialogueDates:['1998-12-31'],stateReports:[{instrument:'ICCPR',numbers:'5'}],instrumentsUnderReview:null} |
+            list-of-issues-missing | {committee:'CCPR',listsOfIssues:null,dialogueDates:['2018'],stateReports:[{instrument:'ICCPR',numbers:'1'}],instrumentsUnderReview:null} | ""
+            list-of-issues-missing | {committee:'CEDAW',listsOfIssues:null,dialogueDates:['2004-12-31'],stateReports:[{instrument:'CEDAW',numbers:'1'}],instrumentsUnderReview:null} |
+            list-of-issues-missing | {committee:'CEDAW',listsOfIssues:null,dialogueDates:['2005-01-01'],stateReports:[{instrument:'CEDAW',numbers:'1'}],instrumentsUnderReview:null} | ""
+            list-of-issues-missing | {committee:'CEDAW',listsOfIssues:null,dialogueDates:['2004-12-31'],stateReports:[{instrument:'CEDAW',numbers:'2'}],instrumentsUnderReview:null} | ""
+            list-of-issues-missing | {listsOfIssues:null,dialogueDates:[]} |
+            list-of-issues-missing | {committee:'CAT',listsOfIssues:null,instrumentsUnderReview:null,stateReports:[{instrument:'CAT',kind:'special'}]} |
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);
@@ -148,6 +238,7 @@ class ListOfIssuesRulesTest {
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             list-of-issues-before-report      | ERROR   | {instrumentsUnderReview:['OPSC'],nextReports:[],listsOfIssues:[{issued:'2015',kind:'standard'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues was issued (2015) before the report under review was submitted (2016).
+            list-of-issues-before-report      | WARNING | {instrumentsUnderReview:['OPSC'],nextReports:[],listsOfIssues:[{issued:'2015'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues was issued (2015) before the report under review was submitted (2016).
             loipr-after-report                | WARNING | {procedure:null,instrumentsUnderReview:['OPSC'],nextReports:[],listsOfIssues:[{issued:'2017',kind:'prior-to-reporting'}],stateReports:[{instrument:'OPSC',submitted:'2016'}]} | The list of issues prior to reporting was issued (2017) after the report under review was submitted (2016).
             list-of-issues-before-pre-session | WARNING | {listsOfIssues:[{issued:'2016',kind:'standard'}]} | The list of issues was issued (2016) before the pre-session started (2 October 2017).
             list-of-issues-after-dialogue     | ERROR   | {listsOfIssues:[{issued:'2019'}]} | The list of issues was issued (2019) after the first day of the dialogue.

@@ -61,6 +61,10 @@ class NextReportRulesTest {
             next-report-interval-unusual      | {committee:'CERD',instrumentsUnderReview:['ICERD'],nextReports:[{instrument:'ICERD',due:'2018-11-30'}]} |
             next-report-interval-unusual      | {committee:'CERD',instrumentsUnderReview:['ICERD'],nextReports:[{instrument:'ICERD',due:'2029'}]} | /nextReports/0/due
             next-report-interval-unusual      | {committee:'CAT',instrumentsUnderReview:['CAT'],nextReports:[{instrument:'CAT',due:'2018-11-30'}]} | /nextReports/0/due
+            # the report that did not come is still expected soon
+            next-report-interval-unusual      | {withoutReport:true,nextReports:[{instrument:'CRC',due:'2018-11-30'}]}           |
+            next-report-interval-unusual      | {withoutReport:false,nextReports:[{instrument:'CRC',due:'2018-11-30'}]}          | /nextReports/0/due
+            next-report-interval-unusual      | {withoutReport:true,nextReports:[{instrument:'CRC',due:'2028-06-02'}]}           | /nextReports/0/due
             # Calendar distances: from the end of a month, from a leap day.
             next-report-interval-unusual      | {concludingObservations:[{adopted:'2018-08-31'}],nextReports:[{instrument:'CRC',due:'2019-02-27'}]} | /nextReports/0/due
             next-report-interval-unusual      | {concludingObservations:[{adopted:'2018-08-31'}],nextReports:[{instrument:'CRC',due:'2019-02-28'}]} |
@@ -133,7 +137,35 @@ class NextReportRulesTest {
             next-report-duplicated            | {nextReports:[{instrument:'CRC'},{instrument:'CRC'}]}                         | /nextReports/1
             next-report-duplicated            | {nextReports:[{instrument:'CRC',numbers:'7'},{instrument:'CRC',numbers:'8'}]} | /nextReports/1
             next-report-duplicated            | {nextReports:[{instrument:'CRC'},{instrument:'OPSC'}]}                        |
+            # one for each of several territories
+            next-report-duplicated            | {stateReports:[{instrument:'CRC',numbers:'5-6'},{instrument:'CRC',numbers:'5',territory:'Svalbard'}],nextReports:[{instrument:'CRC'},{instrument:'CRC'}]} |
+            next-report-duplicated            | {concludingObservations:[{instrument:'CRC'},{territory:'Svalbard'}],nextReports:[{instrument:'CRC'},{instrument:'CRC'}]} |
+            next-report-duplicated            | {concludingObservations:[{instrument:'CRC'},{instrument:'OPSC',territory:'Svalbard'}],nextReports:[{instrument:'CRC'},{instrument:'CRC'}]} | /nextReports/1
+            next-report-duplicated            | {stateReports:[{instrument:'CRC',numbers:'5-6'},{instrument:'CRC',numbers:'4'}],nextReports:[{instrument:'CRC'},{instrument:'CRC'}]} | /nextReports/1
             next-report-duplicated            | {nextReports:[{instrument:'CRC'},{instrument:'OPSC'},{instrument:'CRC'},{instrument:'OPSC'},{instrument:'CRC'}]} | /nextReports/2 /nextReports/3 /nextReports/4
+
+            # by committee and day
+            next-report-missing | {committee:'CRC',dialogueDates:['2022-12-31'],nextReports:null} | ""
+            next-report-missing | {committee:'CRC',dialogueDates:['2023-01-01'],nextReports:null} |
+            next-report-missing | {committee:'CRC',dialogueDates:['2022'],nextReports:null} | ""
+            next-report-missing | {committee:'CRC',dialogueDates:['2023'],nextReports:null} |
+            next-report-missing | {committee:'CCPR',dialogueDates:['2019-12-31'],nextReports:null} | ""
+            next-report-missing | {committee:'CCPR',dialogueDates:['2020-01-01'],nextReports:null} |
+            next-report-missing | {committee:'CAT',dialogueDates:['2024'],nextReports:null} | ""
+            next-report-missing | {committee:'CERD',dialogueDates:['2024'],nextReports:null} | ""
+            next-report-missing | {committee:'CESCR',dialogueDates:['2024'],nextReports:null} | ""
+            next-report-missing | {committee:'CRPD',dialogueDates:['2024'],nextReports:null} | ""
+            next-report-missing | {committee:'CEDAW',dialogueDates:['2018'],nextReports:null} |
+            next-report-missing | {committee:'CMW',dialogueDates:['2018'],nextReports:null} |
+            next-report-missing | {committee:'CED',dialogueDates:['2018'],nextReports:null} |
+            next-report-missing | {dialogueDates:[],nextReports:null} | ""
+            next-report-missing | {nextReports:[{instrument:'CRC',note:'to be communicated'}]} |
+            next-report-missing | {committee:'CRC',dialogueDates:['2018'],nextReports:null,concludingObservations:[]} |
+            next-report-missing | {committee:'CRC',dialogueDates:['2018'],nextReports:null,stateReports:[{instrument:'CRC',kind:'exceptional'}]} |
+            next-report-missing | {committee:'CRC',dialogueDates:['2018'],nextReports:null,stateReports:[{instrument:'CRC',kind:'special'}]} |
+            next-report-missing | {committee:'CRC',dialogueDates:['2018'],nextReports:null,stateReports:[{instrument:'CRC',kind:'additional-information'}]} |
+            next-report-missing | {committee:'CRC',dialogueDates:['2018'],nextReports:null,stateReports:[{instrument:'CRC',kind:'other'}]} |
+            next-report-missing | {committee:'CRC',dialogueDates:['2018'],nextReports:null,stateReports:[{instrument:'CRC',kind:'initial'}]} | ""
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);
@@ -143,6 +175,8 @@ class NextReportRulesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             next-report-missing               | INFO    | {nextReports:[]} | There are concluding observations, but no next report.
             next-report-not-after-review      | ERROR   | {nextReports:[{instrument:'CRC',due:'2017'}]} | The due date of the next report (2017) is not after the review.
+            next-report-not-after-review      | ERROR   | {committee:'CEDAW',nextReports:[{instrument:'CEDAW',due:'2017'}]} | The due date of the next report (2017) is not after the review.
+            next-report-not-after-review      | WARNING | {committee:'CERD',nextReports:[{instrument:'ICERD',due:'2017'}]} | The due date of the next report (2017) is not after the review.
             next-report-interval-unusual      | WARNING | {nextReports:[{instrument:'CRC',due:'2029'}]} | The interval between the review and the due date of the next report (2029) is unusually long or short.
             next-report-number-not-after-last | ERROR   | {nextReports:[{instrument:'CRC',numbers:'4-5'}]} | The next report is numbered 4-5, but a report with the number 6 has already been submitted.
             next-report-number-skips          | WARNING | {nextReports:[{instrument:'CRC',numbers:'8-9'}]} | The next report is numbered 8-9, but the last report submitted has the number 6.

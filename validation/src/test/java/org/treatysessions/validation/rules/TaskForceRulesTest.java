@@ -138,7 +138,9 @@ class TaskForceRulesTest {
             rapporteur,rapporteur              | CRPD  | instrumentsUnderReview:['CRPD']        |
             rapporteur,rapporteur,rapporteur   | CRPD  | instrumentsUnderReview:['CRPD']        | /taskForce
             rapporteur,rapporteur              | CRPD  | instrumentsUnderReview:null,stateReports:null |
-            member                             | CRPD  | instrumentsUnderReview:['CRPD']        | /taskForce
+            member,member                      | CRPD  | instrumentsUnderReview:['CRPD']        | /taskForce
+            # one member alone is a list in part
+            member                             | CRPD  | instrumentsUnderReview:['CRPD']        |
             """)
     void someoneLeadsTheTaskForceButNotTooMany(
             String roles, String committee, String instruments, @Nullable String paths) {
@@ -155,7 +157,7 @@ class TaskForceRulesTest {
     void argumentsNameWhatIsCompared() {
         assertThat(PlainSession.finding(
                                 "task-force-roles-unusual",
-                                "{committee:'CAT',instrumentsUnderReview:['CAT','OPCAT'],taskForce:[{name:'A',role:'member'}]}")
+                                "{committee:'CAT',instrumentsUnderReview:['CAT','OPCAT'],taskForce:[{name:'A',role:'member'},{name:'B'}]}")
                         .arguments())
                 .hasToString("{count=0, max=4}");
     }
