@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treatysessions.json.ReadResult;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.validation.spi.ReferenceData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +39,16 @@ class RightAndWrongSessionsTest {
     @MethodSource("wrongSessions")
     void aWrongSessionHasItsFindings(JsonNode sample) {
         assertThat(lines(sample)).isEqualTo(expected(sample)).isNotEmpty();
+    }
+
+    @Test
+    void theSampleWithEveryMemberHasNoFinding() {
+        SessionValidator strict = SessionValidator.builder()
+                .asOf(PlainSession.TODAY)
+                .referenceData(ReferenceData.builtIn())
+                .build();
+        assertThat(strict.check(SessionJson.standard().read(Samples.FULL)).findings())
+                .isEmpty();
     }
 
     static Stream<Arguments> rightSessions() {
