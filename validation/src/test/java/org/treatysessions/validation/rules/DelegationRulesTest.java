@@ -44,6 +44,12 @@ class DelegationRulesTest {
             delegation-entry-duplicated | {delegation:{bodies:['Dora'],members:[{name:'Dora'}]}}               |
             delegation-entry-duplicated | {delegation:{bodies:['Health','Health','Health'],members:[{name:'Dora'},{name:'Dora'}]}} | /delegation/members/1 /delegation/bodies/1 /delegation/bodies/2
             delegation-entry-duplicated | {delegation:null}                                                    |
+
+            delegation-contradicted | {} |
+            delegation-contradicted | {withoutDelegation:false} |
+            delegation-contradicted | {withoutDelegation:true} | /withoutDelegation
+            delegation-contradicted | {withoutDelegation:true,delegation:null} |
+            delegation-contradicted | {withoutDelegation:true,delegation:{size:null,head:null}} | /withoutDelegation
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);

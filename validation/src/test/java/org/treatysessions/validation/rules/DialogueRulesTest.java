@@ -3,6 +3,7 @@ package org.treatysessions.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.treatysessions.finding.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,5 +126,22 @@ class DialogueRulesTest {
                 .filteredOn(finding -> finding.severity() == severity)
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .contains(message);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} for {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            dialogue-outside-session | ERROR   | {dialogueDates:['2018-05-13']}
+            dialogue-outside-session | WARNING | {dialogueDates:['2018-06-02']}
+            dialogue-outside-session | WARNING | {dialogueDates:['2018-07-31']}
+            dialogue-outside-session | ERROR   | {dialogueDates:['2018-08-01']}
+            dialogue-outside-session | WARNING | {dialogueDates:['2018-07']}
+            dialogue-outside-session | ERROR   | {dialogueDates:['2018-08']}
+            dialogue-outside-session | ERROR   | {dialogueDates:['2019']}
+            dialogue-outside-session | ERROR   | {dialogueDates:['2018-04']}
+            dialogue-outside-session | WARNING | {committeeSession:{end:'2018-06'},dialogueDates:['2018-08-29']}
+            dialogue-outside-session | ERROR   | {committeeSession:{end:'2018-06'},dialogueDates:['2018-08-30']}
+            """)
+    void severityFollowsFromTheCase(String rule, Severity severity, String patch) {
+        assertThat(PlainSession.findings(rule, patch)).extracting(Finding::severity).containsExactly(severity);
     }
 }

@@ -104,6 +104,31 @@ class DocumentRulesTest {
             report-language-unofficial | {stateReports:[{instrument:'CRC'},{instrument:'CRC',language:'de-CH'}]}             | /stateReports/1/language
             report-language-unofficial | {stateReports:[{instrument:'CRC',language:'German language'}],writtenReplies:[{language:''},{language:'-de'}]} |
             report-language-unofficial | {listsOfIssues:[{language:'de'}],commonCoreDocument:{language:'de'},sources:[{language:'de'}],alternativeReports:[{author:'A',authorType:'ngo',language:'de'}]} |
+
+            # lists of issues and concluding observations
+            report-over-word-limit | {concludingObservations:[{adopted:'2018',wordCount:10700}]} |
+            report-over-word-limit | {concludingObservations:[{adopted:'2018',wordCount:10701}]} | /concludingObservations/0/wordCount
+            report-over-word-limit | {concludingObservations:[{adopted:'2015-01-01',wordCount:20000}]} | /concludingObservations/0/wordCount
+            report-over-word-limit | {concludingObservations:[{adopted:'2014-12-31',wordCount:20000}]} |
+            report-over-word-limit | {concludingObservations:[{adopted:'2014',wordCount:20000}]} |
+            report-over-word-limit | {concludingObservations:[{wordCount:20000}]} | /concludingObservations/0/wordCount
+            report-over-word-limit | {concludingObservations:[{wordCount:20000}],dialogueDates:['2015-01-01']} | /concludingObservations/0/wordCount
+            report-over-word-limit | {concludingObservations:[{wordCount:20000}],dialogueDates:['2014-12-31']} |
+            report-over-word-limit | {concludingObservations:[{wordCount:20000}],dialogueDates:['2014','2015']} |
+            report-over-word-limit | {concludingObservations:[{wordCount:20000}],dialogueDates:[]} |
+            report-over-word-limit | {concludingObservations:[{adopted:'2018',wordCount:20000}],dialogueDates:[]} | /concludingObservations/0/wordCount
+            report-over-word-limit | {listsOfIssues:[{issued:'2018',wordCount:10700}]} |
+            report-over-word-limit | {listsOfIssues:[{issued:'2018',wordCount:10701}]} | /listsOfIssues/0/wordCount
+            report-over-word-limit | {listsOfIssues:[{issued:'2015-01-01',wordCount:20000}]} | /listsOfIssues/0/wordCount
+            report-over-word-limit | {listsOfIssues:[{issued:'2014-12-31',wordCount:20000}]} |
+            report-over-word-limit | {listsOfIssues:[{issued:'2014',wordCount:20000}]} |
+            report-over-word-limit | {listsOfIssues:[{wordCount:20000}]} | /listsOfIssues/0/wordCount
+            report-over-word-limit | {listsOfIssues:[{wordCount:20000}],dialogueDates:['2015-01-01']} | /listsOfIssues/0/wordCount
+            report-over-word-limit | {listsOfIssues:[{wordCount:20000}],dialogueDates:['2014-12-31']} |
+            report-over-word-limit | {listsOfIssues:[{wordCount:20000}],dialogueDates:['2014','2015']} |
+            report-over-word-limit | {listsOfIssues:[{wordCount:20000}],dialogueDates:[]} |
+            report-over-word-limit | {listsOfIssues:[{issued:'2018',wordCount:20000}],dialogueDates:[]} | /listsOfIssues/0/wordCount
+            report-over-word-limit | {committee:'CAT',concludingObservations:[{adopted:'2020',wordCount:20000}]} | /concludingObservations/0/wordCount
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);

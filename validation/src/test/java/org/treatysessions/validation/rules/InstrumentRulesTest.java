@@ -41,6 +41,35 @@ class InstrumentRulesTest {
             instrument-duplicated      | {instrumentsUnderReview:['CRC','OPSC']}                    |
             instrument-duplicated      | {instrumentsUnderReview:null}                              |
             instrument-duplicated      | {instrumentsUnderReview:['CRC','OPSC','CRC','OPSC','CRC']} | /instrumentsUnderReview/2 /instrumentsUnderReview/3 /instrumentsUnderReview/4
+
+            state-not-party | {} |
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['CRC'],dialogueDates:['2018-05-23']} | /instrumentsUnderReview/0
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['OPAC','OPSC'],dialogueDates:['2018-05-23']} |
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['OPAC','CRC'],dialogueDates:['2018-05-23']} | /instrumentsUnderReview/1
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['CRC'],dialogueDates:['1995']} | /instrumentsUnderReview/0
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['CRC'],dialogueDates:['2026-11-23']} | /instrumentsUnderReview/0
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['CRC'],dialogueDates:['2026-11-24']} |
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['CRC'],dialogueDates:['2026']} |
+            state-not-party | {stateParty:{code:'USA'},dialogueDates:[]} |
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['CEDAW'],dialogueDates:['2018'],committee:'CEDAW'} | /instrumentsUnderReview/0
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['ICESCR'],dialogueDates:['2018'],committee:'CESCR'} | /instrumentsUnderReview/0
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['CRPD'],dialogueDates:['2018'],committee:'CRPD'} | /instrumentsUnderReview/0
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['ICCPR'],dialogueDates:['2018'],committee:'CCPR'} |
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['CAT'],dialogueDates:['2018'],committee:'CAT'} |
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['ICERD'],dialogueDates:['2018'],committee:'CERD'} |
+            state-not-party | {stateParty:{code:'SOM'},instrumentsUnderReview:['CEDAW'],dialogueDates:['2018-03-22'],committee:'CEDAW'} | /instrumentsUnderReview/0
+            state-not-party | {stateParty:{code:'SOM'},instrumentsUnderReview:['CEDAW'],dialogueDates:['2018-03-23'],committee:'CEDAW'} |
+            state-not-party | {stateParty:{code:'SOM'},instrumentsUnderReview:['CRC'],dialogueDates:['2018']} |
+            state-not-party | {stateParty:{code:'CHN'},instrumentsUnderReview:['ICCPR'],dialogueDates:['2013'],committee:'CCPR'} |
+            state-not-party | {stateParty:{code:'usa'},instrumentsUnderReview:['CRC'],dialogueDates:['2018']} |
+            # none stated: by the State reports
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:null,stateReports:[{instrument:'OPAC',numbers:'1'},{instrument:'CRC',numbers:'1'}]} | /stateReports/1/instrument
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:null,stateReports:[{instrument:'CRC',due:'2010'}]} | /stateReports/0/instrument
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:null,stateReports:[{instrument:'CRC',submitted:'2010'}]} | /stateReports/0/instrument
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:null,stateReports:[{instrument:'CRC'}]} |
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['OPAC'],stateReports:[{instrument:'CRC',numbers:'1'}]} |
+            # < instrument-not-monitored
+            state-not-party | {stateParty:{code:'USA'},instrumentsUnderReview:['CRC'],dialogueDates:['2018'],committee:'CAT'} |
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);

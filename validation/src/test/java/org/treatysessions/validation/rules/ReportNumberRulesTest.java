@@ -79,6 +79,48 @@ class ReportNumberRulesTest {
             report-numbers-overlap         | {committee:'CESCR',instrumentsUnderReview:['ICESCR'],stateReports:[{instrument:'ICESCR',numbers:'1',symbol:'E/C.12/NOR/1'},{instrument:'ICESCR',numbers:'1',symbol:'E/1984/6/Add.18'}]} |
             report-numbers-overlap         | {committee:'CESCR',instrumentsUnderReview:['ICESCR'],stateReports:[{instrument:'ICESCR',numbers:'1',symbol:'E/C.12/NOR/1'},{instrument:'ICESCR',numbers:'1',symbol:'E/C.12/NOR/1-2'}]} | /stateReports/1/numbers
             report-numbers-overlap         | {stateReports:[{instrument:'CRC',numbers:'2',symbol:'CRC/C/65/Add.12'},{instrument:'CRC',numbers:'2',symbol:'CRC/C/65/Add.13'}]} | /stateReports/1/numbers
+
+            # by instrument
+            report-range-long      | {committee:'CERD',stateReports:[{instrument:'ICERD',numbers:'4-15'}]} |
+            report-range-long      | {committee:'CERD',stateReports:[{instrument:'ICERD',numbers:'4-16'}]} | /stateReports/0/numbers
+            report-range-long      | {committee:'CERD',nextReports:[{instrument:'ICERD',numbers:'4-16'}]} | /nextReports/0/numbers
+            report-range-long      | {committee:'CEDAW',stateReports:[{instrument:'CEDAW',numbers:'4-11'}]} |
+            report-range-long      | {committee:'CEDAW',stateReports:[{instrument:'CEDAW',numbers:'4-12'}]} | /stateReports/0/numbers
+            report-range-long      | {committee:'CEDAW',nextReports:[{instrument:'CEDAW',numbers:'4-12'}]} | /nextReports/0/numbers
+            report-range-long      | {committee:'CCPR',stateReports:[{instrument:'ICCPR',numbers:'4-8'}]} |
+            report-range-long      | {committee:'CCPR',stateReports:[{instrument:'ICCPR',numbers:'4-9'}]} | /stateReports/0/numbers
+            report-range-long      | {committee:'CCPR',nextReports:[{instrument:'ICCPR',numbers:'4-9'}]} | /nextReports/0/numbers
+            report-range-long      | {committee:'CESCR',stateReports:[{instrument:'ICESCR',numbers:'4-8'}]} |
+            report-range-long      | {committee:'CESCR',stateReports:[{instrument:'ICESCR',numbers:'4-9'}]} | /stateReports/0/numbers
+            report-range-long      | {committee:'CESCR',nextReports:[{instrument:'ICESCR',numbers:'4-9'}]} | /nextReports/0/numbers
+            report-range-long      | {committee:'CAT',stateReports:[{instrument:'CAT',numbers:'4-8'}]} |
+            report-range-long      | {committee:'CAT',stateReports:[{instrument:'CAT',numbers:'4-9'}]} | /stateReports/0/numbers
+            report-range-long      | {committee:'CAT',nextReports:[{instrument:'CAT',numbers:'4-9'}]} | /nextReports/0/numbers
+            report-range-long      | {committee:'CRC',stateReports:[{instrument:'CRC',numbers:'4-8'}]} |
+            report-range-long      | {committee:'CRC',stateReports:[{instrument:'CRC',numbers:'4-9'}]} | /stateReports/0/numbers
+            report-range-long      | {committee:'CRC',nextReports:[{instrument:'CRC',numbers:'4-9'}]} | /nextReports/0/numbers
+            report-range-long      | {committee:'CRC',stateReports:[{instrument:'OPAC',numbers:'4-8'}]} |
+            report-range-long      | {committee:'CRC',stateReports:[{instrument:'OPAC',numbers:'4-9'}]} | /stateReports/0/numbers
+            report-range-long      | {committee:'CRC',nextReports:[{instrument:'OPAC',numbers:'4-9'}]} | /nextReports/0/numbers
+            report-range-long      | {committee:'CMW',stateReports:[{instrument:'ICRMW',numbers:'4-8'}]} |
+            report-range-long      | {committee:'CMW',stateReports:[{instrument:'ICRMW',numbers:'4-9'}]} | /stateReports/0/numbers
+            report-range-long      | {committee:'CMW',nextReports:[{instrument:'ICRMW',numbers:'4-9'}]} | /nextReports/0/numbers
+            report-range-long      | {committee:'CRPD',stateReports:[{instrument:'CRPD',numbers:'4-8'}]} |
+            report-range-long      | {committee:'CRPD',stateReports:[{instrument:'CRPD',numbers:'4-9'}]} | /stateReports/0/numbers
+            report-range-long      | {committee:'CRPD',nextReports:[{instrument:'CRPD',numbers:'4-9'}]} | /nextReports/0/numbers
+            report-range-long      | {committee:'CED',stateReports:[{instrument:'ICPPED',numbers:'4-8'}]} |
+            report-range-long      | {committee:'CED',stateReports:[{instrument:'ICPPED',numbers:'4-9'}]} | /stateReports/0/numbers
+            report-range-long      | {committee:'CED',nextReports:[{instrument:'ICPPED',numbers:'4-9'}]} | /nextReports/0/numbers
+            # each territory has a series of its own
+
+            report-numbers-overlap | {stateReports:[{instrument:'CRC',numbers:'5'},{instrument:'CRC',numbers:'5',territory:'Svalbard'}]} |
+            report-numbers-overlap | {stateReports:[{instrument:'CRC',numbers:'5',territory:'Svalbard'},{instrument:'CRC',numbers:'5',territory:'Jan Mayen'}]} |
+            report-numbers-overlap | {stateReports:[{instrument:'CRC',numbers:'5',territory:'Svalbard'},{instrument:'CRC',numbers:'5',territory:'SVALBARD '}]} | /stateReports/1/numbers
+            report-numbers-overlap | {stateReports:[{instrument:'CRC',numbers:'5',symbol:'CRC/C/CHN/5'},{instrument:'CRC',numbers:'5',symbol:'CRC/C/CHN-HKG/5'},{instrument:'CRC',numbers:'5',symbol:'CRC/C/CHN-MAC/5'}]} |
+            report-numbers-overlap | {stateReports:[{instrument:'CRC',numbers:'5',symbol:'CRC/C/CHN-HKG/5'},{instrument:'CRC',numbers:'5',symbol:'CRC/C/HKG/5'}]} | /stateReports/1/numbers
+            report-numbers-overlap | {stateReports:[{instrument:'CRC',numbers:'5',symbol:'CRC/C/UK/5'},{instrument:'CRC',numbers:'5',symbol:'CRC/C/UKOT/5'}]} |
+            report-numbers-overlap | {stateReports:[{instrument:'CRC',numbers:'5'},{instrument:'CRC',numbers:'5',kind:'exceptional'}]} |
+            report-numbers-overlap | {stateReports:[{instrument:'CRC',numbers:'1',kind:'exceptional'},{instrument:'CRC',numbers:'1',kind:'special'}]} |
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);

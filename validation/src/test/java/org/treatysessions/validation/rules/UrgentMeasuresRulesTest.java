@@ -50,6 +50,13 @@ class UrgentMeasuresRulesTest {
             urgent-area-not-discussed      | {dialogue:{issues:[]},concludingObservations:[{urgentRecommendations:[{area:'B',text:'T.'}]}]} |
             urgent-area-not-discussed      | {concludingObservations:[{urgentRecommendations:[{area:'B',text:'T.'}]}]} |
             urgent-area-not-discussed      | {dialogue:{issues:[{topic:'Data'}]},concludingObservations:[{urgentRecommendations:[{area:' ',text:'T.'}]}]} |
+
+            urgent-recommendation-without-text | {} |
+            urgent-recommendation-without-text | {concludingObservations:[{urgentRecommendations:[{area:'A',text:'T.'}]}]} |
+            urgent-recommendation-without-text | {concludingObservations:[{urgentRecommendations:[{area:'A'}]}]} | /concludingObservations/0/urgentRecommendations/0
+            urgent-recommendation-without-text | {concludingObservations:[{urgentRecommendations:[{area:'A',text:'T.'},{area:'B',actions:['Act.'],paragraphs:['28']},{area:'C'}]}]} | /concludingObservations/0/urgentRecommendations/1 /concludingObservations/0/urgentRecommendations/2
+            urgent-recommendation-without-text | {concludingObservations:[{urgentRecommendations:[{area:'A',text:''}]}]} |
+            urgent-recommendation-without-text | {concludingObservations:[{urgentRecommendations:[]}]} |
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);

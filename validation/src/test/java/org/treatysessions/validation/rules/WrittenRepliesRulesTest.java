@@ -3,6 +3,7 @@ package org.treatysessions.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.treatysessions.finding.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,19 @@ class WrittenRepliesRulesTest {
             replies-dates-incomplete      | {writtenReplies:[{due:'2018'}],dialogueDates:['2026-10']}                 | /writtenReplies/0
             replies-dates-incomplete      | {writtenReplies:[{submitted:'2018'}],dialogueDates:['2027']}              | /writtenReplies/0
             replies-dates-incomplete      | {writtenReplies:[{due:'2018'},{submitted:'2018'}],dialogueDates:[]}       | /writtenReplies/1
+
+            # only at the CRC, as an info
+            replies-dates-incomplete | {committee:'CERD',writtenReplies:[{submitted:'2018-02-15'}]} |
+            replies-dates-incomplete | {committee:'CCPR',writtenReplies:[{submitted:'2018-02-15'}]} |
+            replies-dates-incomplete | {committee:'CESCR',writtenReplies:[{submitted:'2018-02-15'}]} |
+            replies-dates-incomplete | {committee:'CEDAW',writtenReplies:[{submitted:'2018-02-15'}]} |
+            replies-dates-incomplete | {committee:'CAT',writtenReplies:[{submitted:'2018-02-15'}]} |
+            replies-dates-incomplete | {committee:'CMW',writtenReplies:[{submitted:'2018-02-15'}]} |
+            replies-dates-incomplete | {committee:'CRPD',writtenReplies:[{submitted:'2018-02-15'}]} |
+            replies-dates-incomplete | {committee:'CED',writtenReplies:[{submitted:'2018-02-15'}]} |
+            replies-dates-incomplete | {writtenReplies:[{submitted:'2018-02-15'}]} | /writtenReplies/0
+            replies-dates-incomplete | {committee:'CAT',writtenReplies:[{due:'2018-02-15'}]} | /writtenReplies/0
+            replies-dates-incomplete | {committee:'CAT',dialogueDates:[],writtenReplies:[{due:'2018-02-15'}]} |
             """)
     void findingsAreExactlyWhereTheyShouldBe(String rule, String patch, @Nullable String paths) {
         PlainSession.assertFindings(rule, patch, paths);
@@ -108,5 +122,15 @@ class WrittenRepliesRulesTest {
                 .filteredOn(finding -> finding.severity() == severity)
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .contains(message);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} for {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            replies-dates-incomplete | INFO    | {writtenReplies:[{submitted:'2018-02-15'}]}
+            replies-dates-incomplete | WARNING | {writtenReplies:[{due:'2018-02-15'}]}
+            replies-dates-incomplete | WARNING | {committee:'CAT',writtenReplies:[{due:'2018-02-15'}]}
+            """)
+    void severityFollowsFromTheCase(String rule, Severity severity, String patch) {
+        assertThat(PlainSession.findings(rule, patch)).extracting(Finding::severity).containsExactly(severity);
     }
 }
