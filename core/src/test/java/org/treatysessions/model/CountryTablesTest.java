@@ -23,7 +23,7 @@ class CountryTablesTest {
     @CsvSource({
         "countries.tsv, 251",
         "country_formal_names.tsv, 156",
-        "country_history.tsv, 72",
+        "country_history.tsv, 71",
         "country_codes.tsv, 31",
         "country_status.tsv, 103"
     })

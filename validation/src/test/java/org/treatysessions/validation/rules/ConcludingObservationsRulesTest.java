@@ -3,10 +3,10 @@ package org.treatysessions.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.treatysessions.finding.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.validation.PlainSession;
 
@@ -125,6 +125,8 @@ class ConcludingObservationsRulesTest {
             observations-after-session | WARNING | {committeeSession:{end:'2018-05'},concludingObservations:[{adopted:'2018-07-01'}]}
             """)
     void severityFollowsFromTheCase(String rule, Severity severity, String patch) {
-        assertThat(PlainSession.findings(rule, patch)).extracting(Finding::severity).containsExactly(severity);
+        assertThat(PlainSession.findings(rule, patch))
+                .extracting(Finding::severity)
+                .containsExactly(severity);
     }
 }
