@@ -55,9 +55,8 @@ public final class Argument<T> {
     /** A committee, a code. */
     public static final Argument<String> COMMITTEE = text("committee", "A committee, a code.");
 
-    /** How many there are, where a rule states how many there should be. */
-    public static final Argument<Integer> COUNT =
-            integer("count", "How many there are, where a rule states how many there should be.");
+    /** How many there are. */
+    public static final Argument<Integer> COUNT = integer("count", "How many there are.");
 
     /** A country, a code. */
     public static final Argument<String> COUNTRY = text("country", "A country, a code.");
@@ -167,8 +166,8 @@ public final class Argument<T> {
     /** The reporting procedure, a code. */
     public static final Argument<String> PROCEDURE = text("procedure", "The reporting procedure, a code.");
 
-    /** Why a text cannot be read as JSON, a code. */
-    public static final Argument<String> REASON = text("reason", "Why a text cannot be read as JSON, a code.");
+    /** Why a text or a document cannot be read, a code. */
+    public static final Argument<String> REASON = text("reason", "Why a text or a document cannot be read, a code.");
 
     /** The number of another record in its source, counted from 1. */
     public static final Argument<Long> RECORD =

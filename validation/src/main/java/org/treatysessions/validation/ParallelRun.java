@@ -38,6 +38,9 @@ import org.treatysessions.json.SessionJson;
  */
 public final class ParallelRun implements Closeable {
 
+    /** The maximum number of threads. */
+    public static final int MAX_THREADS = 1024;
+
     /** The maximum number of records of one task. */
     private static final int BATCH_RECORDS = 64;
 
@@ -56,8 +59,9 @@ public final class ParallelRun implements Closeable {
     private volatile boolean isCancelled;
 
     ParallelRun(SessionJson json, SessionValidator validator, int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("The number of threads must be at least 1: " + threads);
+        if (threads < 1 || threads > MAX_THREADS) {
+            throw new IllegalArgumentException(
+                    "The number of threads must be from 1 to " + MAX_THREADS + ": " + threads);
         }
         this.json = json;
         this.threads = threads;

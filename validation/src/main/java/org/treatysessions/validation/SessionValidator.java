@@ -198,9 +198,10 @@ public final class SessionValidator {
      * Starts a run over many records by several threads, with the same result.
      *
      * @param json reads the records
-     * @param threads the number of threads that read and check; with one, the calling thread does everything
+     * @param threads the number of threads that read and check, at most {@link ParallelRun#MAX_THREADS}; with one, the
+     *     calling thread does everything
      * @return the run, to be closed
-     * @throws IllegalArgumentException if it is less than one
+     * @throws IllegalArgumentException if it is less than one or greater than the maximum
      */
     public ParallelRun parallelRun(SessionJson json, int threads) {
         return new ParallelRun(json, this, threads);

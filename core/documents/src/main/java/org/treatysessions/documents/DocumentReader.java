@@ -60,9 +60,21 @@ public final class DocumentReader {
     public ImportResult read(Path file) throws IOException {
         Path name = file.getFileName();
         try (InputStream in = Files.newInputStream(file)) {
-            int most = (int) Math.min(Integer.MAX_VALUE - 16, maxFileBytes + 1);
-            return read(in.readNBytes(most), name == null ? file.toString() : name.toString());
+            return read(in, name == null ? file.toString() : name.toString());
         }
+    }
+
+    /**
+     * Reads a document from a stream.
+     *
+     * @param in the stream, of which no more than the largest size of a file is read; not closed
+     * @param name the name of the document's file, for places; its extension does not matter
+     * @return what was read
+     * @throws IOException if the stream cannot be read
+     */
+    public ImportResult read(InputStream in, String name) throws IOException {
+        int most = (int) Math.min(Integer.MAX_VALUE - 16, maxFileBytes + 1);
+        return read(in.readNBytes(most), name);
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.treatysessions.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.validation.InvalidConfigurationException;
 import org.treatysessions.validation.ValidatorConfiguration;
@@ -26,6 +26,11 @@ final class ConfigurationOption {
     /** A configuration and the file that it was read from. */
     record Named(String file, ValidatorConfiguration configuration) {}
 
+    /** {@return the file, if one was given} */
+    Optional<Path> file() {
+        return named == null ? Optional.empty() : Optional.of(Path.of(named.file()));
+    }
+
     @Nullable
     Named named() {
         return named;
@@ -42,11 +47,9 @@ final class ConfigurationOption {
         @Override
         public Named convert(String file) {
             try {
-                return new Named(file, ValidatorConfiguration.read(Path.of(file)));
+                return new Named(file, ValidatorConfiguration.read(FilePath.of(file)));
             } catch (IOException e) {
                 throw new TypeConversionException("cannot read the configuration '" + file + "': " + Reason.of(e));
-            } catch (InvalidPathException e) {
-                throw new TypeConversionException("invalid file name '" + file + "'");
             } catch (InvalidConfigurationException e) {
                 throw new TypeConversionException(message(file, e));
             }

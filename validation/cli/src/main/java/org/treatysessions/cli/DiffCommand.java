@@ -39,7 +39,7 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "The earlier session: a .json file, or - for standard input.")
+            description = "The earlier session: a .json file, a document, or - for standard input.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String before;
 
@@ -80,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Input input(int order, String name) {
-        return Input.of(order, name, InputFormat.JSON).orElseThrow(() -> usageError(Input.unknownFormat(name)));
+        return Input.sessions(order, name).orElseThrow(() -> usageError(Input.unknownFormat(name)));
     }
 
     private record Session(Optional<CountrySession> session, int exitCode) {}

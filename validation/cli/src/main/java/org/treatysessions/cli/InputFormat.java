@@ -1,23 +1,27 @@
 package org.treatysessions.cli;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.json.RecordFormat;
 
-/** The formats of standard input; the format of a file follows from its extension. */
+/** The formats of standard input and of files whose names have no known extension. */
 enum InputFormat {
     /** One session, or an array of sessions. */
     JSON(RecordFormat.JSON),
     /** One session per line. */
-    NDJSON(RecordFormat.NDJSON);
+    NDJSON(RecordFormat.NDJSON),
+    /** A document, such as a PDF. */
+    DOCUMENT(null);
 
-    private final RecordFormat format;
+    private final @Nullable RecordFormat format;
 
-    InputFormat(RecordFormat format) {
+    InputFormat(@Nullable RecordFormat format) {
         this.format = format;
     }
 
-    RecordFormat format() {
-        return format;
+    /** {@return the content of an input in this format} */
+    Input.Content content() {
+        return format == null ? new Input.Content.Document() : new Input.Content.Records(format, false);
     }
 
     @Override

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.documents.ImportResult;
 import org.treatysessions.json.RawRecord;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.report.ReportSource;
 import org.treatysessions.validation.ParallelRun;
 import org.treatysessions.validation.SessionValidator;
+import org.treatysessions.validation.ValidationReport;
 
 /** The validation of inputs, one after another; an unreadable one does not end it. */
 final class InputValidation implements AutoCloseable {
@@ -20,7 +23,9 @@ final class InputValidation implements AutoCloseable {
     private final CliContext context;
     private final Messages messages;
     private final List<ReportSource> sources = new ArrayList<>();
+    private @Nullable DocumentImporter importer;
     private long records;
+    private boolean hasFault;
 
     InputValidation(SessionJson json, SessionValidator validator, int threads, CliContext context, Messages messages) {
         this.json = json;
@@ -45,6 +50,7 @@ final class InputValidation implements AutoCloseable {
                     throw e;
                 } catch (IOException e) {
                     problem = Optional.of(Reason.of(e, messages));
+                    hasFault |= e instanceof Reason.Fault;
                 }
                 ReportSource source = new ReportSource(input.name(), records, problem);
                 sources.add(source);
@@ -55,10 +61,18 @@ final class InputValidation implements AutoCloseable {
                 });
             }
         }
-        return new ValidationOutcome(run.report(), List.copyOf(sources), run.isCancelled());
+        return new ValidationOutcome(run.report(), List.copyOf(sources), run.isCancelled(), hasFault);
     }
 
     private void validate(Input input, RecordCopies copies, Progress progress) throws IOException {
+        if (input.content() instanceof Input.Content.Document
+                || input.content() instanceof Input.Content.Unrecognized) {
+            validateDocument(input, copies, progress);
+            return;
+        }
+        if (input.content() instanceof Input.Content.Unreadable unreadable) {
+            throw unreadable.reason();
+        }
         try (RecordStream<RawRecord> stream =
                 json.records().split(progress.counting(input.open(context.in())), input.source())) {
             run.over(stream, (raw, read, report) -> {
@@ -67,6 +81,20 @@ final class InputValidation implements AutoCloseable {
                 progress.countRecord();
             });
         }
+    }
+
+    private void validateDocument(Input input, RecordCopies copies, Progress progress) throws IOException {
+        if (run.isCancelled()) {
+            return;
+        }
+        if (importer == null) {
+            importer = DocumentImporter.create(context);
+        }
+        ImportResult result = importer.read(input);
+        records++;
+        ValidationReport report = run.check(DocumentImporter.record(input, result));
+        copies.write(result.session(), report.isValid());
+        progress.countDocument(input.size());
     }
 
     /** Stops the run soon; the outcome covers the records so far. Any thread may call it. */

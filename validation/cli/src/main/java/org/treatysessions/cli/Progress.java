@@ -76,6 +76,15 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** Counts a document with its size, and updates the line. */
+    void countDocument(OptionalLong size) {
+        records++;
+        bytes += size.orElse(0);
+        if (context.terminal().isInteractive()) {
+            update(clock.millis());
+        }
+    }
+
     private void update(long now) {
         if (now >= nextUpdate) {
             nextUpdate = now + INTERVAL;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 
 /** The reasons why a file cannot be used, without its name. */
 final class Reason {
@@ -18,8 +19,18 @@ final class Reason {
         private final String key;
 
         Known(String key) {
-            super(Messages.ENGLISH.get(key));
+            super(Messages.ENGLISH.get(key, Map.of()));
             this.key = key;
+        }
+    }
+
+    /** A fault of the program, which keeps it from reading one input. */
+    static final class Fault extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        Fault(Throwable cause) {
+            super(TreatySessionsCommand.internalError(cause), cause);
         }
     }
 
@@ -37,7 +48,7 @@ final class Reason {
             return messages.get("reason.no-permission");
         }
         if (e instanceof Known known) {
-            return messages.get(known.key);
+            return messages.get(known.key, Map.of());
         }
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;

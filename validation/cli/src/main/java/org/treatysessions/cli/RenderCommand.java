@@ -2,7 +2,7 @@ package org.treatysessions.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A .json file with one session or an array of sessions; - is standard input.")
+            description = "A .json file with one session or an array of sessions, or a document; - is standard input.")
     private String file = Input.STANDARD_INPUT;
 
     @Option(
@@ -49,8 +49,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write the pages to this file instead of standard output.")
-    private @Nullable Path out;
+            description = "Write the pages to this file instead of standard output (-).")
+    private @Nullable String out;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -61,23 +61,15 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Input input = Input.of(1, file, InputFormat.JSON).orElseThrow(() -> usageError(Input.unknownFormat(file)));
+        Input input = Input.sessions(1, file).orElseThrow(() -> usageError(Input.unknownFormat(file)));
         SessionsOfInput sessions = new SessionsOfInput(input, language.language(), context);
-        int written = output(input).write(to -> write(sessions, to), context);
-        return Math.max(written, sessions.exitCode());
-    }
-
-    private Output output(Input input) {
-        if (out == null) {
-            return Output.standard(context);
-        }
-        if (input.isFile(out)) {
-            throw usageError("--out would overwrite the input '" + input.name() + "'");
-        }
-        try {
-            return Output.file(out);
-        } catch (IOException e) {
-            throw usageError("cannot write to '" + out + "': " + Reason.of(e));
+        try (Outputs outputs = new Outputs(context, spec.commandLine())) {
+            Output output = outputs.add("--out", out, Output.standard(context));
+            outputs.open(input.files(context), Optional.empty());
+            // Pages of an earlier run are not replaced if the input cannot be read.
+            int written = output.write(
+                    to -> write(sessions, to), () -> sessions.exitCode() != ExitCode.INPUT_NOT_READ, context);
+            return Math.max(written, sessions.exitCode());
         }
     }
 

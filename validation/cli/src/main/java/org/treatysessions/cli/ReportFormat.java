@@ -21,6 +21,19 @@ enum ReportFormat {
         return renderer;
     }
 
+    /** {@return the format of a file, by its extension; text unless it is that of another format} */
+    static ReportFormat ofFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".json")) {
+            return JSON;
+        } else if (lower.endsWith(".sarif")) {
+            return SARIF;
+        } else if (lower.endsWith(".xml")) {
+            return JUNIT;
+        }
+        return lower.endsWith(".html") || lower.endsWith(".htm") ? HTML : TEXT;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

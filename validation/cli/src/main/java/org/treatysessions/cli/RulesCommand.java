@@ -2,6 +2,7 @@ package org.treatysessions.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.treatysessions.documents.ImportRules;
 import org.treatysessions.finding.Rule;
 import org.treatysessions.validation.SessionValidator;
 import picocli.CommandLine.Command;
@@ -51,7 +52,11 @@ final class RulesCommand implements Callable<Integer> {
     /** The rules that 'validate' applies. */
     private List<Rule> rules() {
         try {
-            return SessionValidator.builder().providedRules().build().rules();
+            return SessionValidator.builder()
+                    .importRules(ImportRules.all())
+                    .providedRules()
+                    .build()
+                    .rules();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.documents.ImportResult;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.json.ReadResult;
@@ -23,6 +24,7 @@ final class SessionsOfInput implements Iterator<CountrySession>, AutoCloseable {
     private @Nullable RecordStream<SessionRecord> records;
     private Optional<CountrySession> next = Optional.empty();
     private boolean isAtEnd;
+    private boolean isDocumentRead;
     private int exitCode = ExitCode.PASSED;
 
     SessionsOfInput(Input input, OfficialLanguage language, CliContext context) {
@@ -60,6 +62,9 @@ final class SessionsOfInput implements Iterator<CountrySession>, AutoCloseable {
     }
 
     private Optional<CountrySession> read() throws IOException {
+        if (!(input.content() instanceof Input.Content.Records)) {
+            return readDocument();
+        }
         if (records == null) {
             records = SessionJson.standard().records().read(input.open(context.in()), input.source());
         }
@@ -74,8 +79,21 @@ final class SessionsOfInput implements Iterator<CountrySession>, AutoCloseable {
         return Optional.empty();
     }
 
+    private Optional<CountrySession> readDocument() throws IOException {
+        if (isDocumentRead) {
+            return Optional.empty();
+        }
+        isDocumentRead = true;
+        ImportResult result = DocumentImporter.create(context).read(input);
+        if (result.session().isEmpty()) {
+            exitCode = Math.max(exitCode, ExitCode.FAILED);
+            result.findings().forEach(this::print);
+        }
+        return result.session();
+    }
+
     private void print(Finding finding) {
-        String source = finding.record().map(RecordId::source).orElse("");
+        String source = finding.record().map(RecordId::source).orElse(input.name());
         String place =
                 finding.location().map(location -> source + ":" + location).orElse(source);
         // A message on a separate line needs no isolates, which would be escaped.

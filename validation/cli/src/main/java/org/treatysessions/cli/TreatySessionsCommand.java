@@ -44,6 +44,7 @@ final class TreatySessionsCommand implements Runnable {
         try {
             return new CommandLine(new TreatySessionsCommand())
                     .addSubcommand(new ValidateCommand(context))
+                    .addSubcommand(new ImportCommand(context))
                     .addSubcommand(new RenderCommand(context))
                     .addSubcommand(new DiffCommand(context))
                     .addSubcommand(new RulesCommand(context))
@@ -90,9 +91,14 @@ final class TreatySessionsCommand implements Runnable {
         if (problem instanceof OutOfMemoryError) {
             context.printError("not enough memory; try a larger heap, such as 'java -Xmx2g -jar ...'");
         } else {
-            context.printError("internal error; please report it with this line: " + problem + place(problem));
+            context.printError(internalError(problem));
         }
         return ExitCode.INTERNAL_ERROR;
+    }
+
+    /** {@return a fault of the program in one line} */
+    static String internalError(Throwable problem) {
+        return "internal error; please report it with this line: " + problem + place(problem);
     }
 
     /** {@return the innermost line of this project in a stack trace} */

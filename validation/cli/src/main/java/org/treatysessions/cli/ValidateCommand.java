@@ -1,19 +1,20 @@
 package org.treatysessions.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.documents.ImportRules;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.report.ReportOptions;
 import org.treatysessions.validation.InvalidConfigurationException;
+import org.treatysessions.validation.ParallelRun;
 import org.treatysessions.validation.SessionValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +50,12 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "The files to check: .json holds one session or an array of sessions, .ndjson and .jsonl hold one"
-                        + " session per line. Each may be compressed (.gz).",
+                "The files to validate. Sessions as JSON: .json has one session or an array of sessions; .ndjson and"
+                        + " .jsonl have one session per line; each may be compressed (.gz).",
+                "Documents are imported first: .docx, .pdf, .html and .txt, recognized by their content.",
+                "A folder stands for its files of these kinds and those of its subfolders, without hidden ones.",
+                "A pattern in quotes, such as 'in/**/*.json', stands for the files that match.",
+                "@LIST is a file with one name per line; @- reads the names from standard input.",
                 "- is standard input."
             })
     private List<String> files = List.of();
@@ -58,8 +63,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--input",
             paramLabel = "KIND",
-            description = "The format of standard input: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private InputFormat input = InputFormat.JSON;
+            description = "The format of standard input, and of files whose names have no known extension:"
+                    + " ${COMPLETION-CANDIDATES} (default for standard input: json).")
+    private @Nullable InputFormat input;
+
+    @Option(
+            names = "--stdin-name",
+            paramLabel = "NAME",
+            description =
+                    "The name of standard input in reports. Without --input, its extension is that of the format.")
+    private @Nullable String standardInputName;
 
     @Option(
             names = "--format",
@@ -70,8 +83,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write the report to this file instead of standard output.")
-    private @Nullable Path out;
+            description = "Write the report to this file instead of standard output (-).")
+    private @Nullable String out;
 
     @Option(
             names = "--fail-on",
@@ -107,26 +120,28 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--valid-out",
             paramLabel = "FILE",
-            description = "Copy the records without errors to this file, byte for byte, one per line.")
-    private @Nullable Path validOut;
+            description =
+                    "Copy the records without errors to this file, byte for byte, one per line; those of documents"
+                            + " are written as JSON.")
+    private @Nullable String validOut;
 
     @Option(
             names = "--invalid-out",
             paramLabel = "FILE",
-            description = "Copy the records with errors to this file, byte for byte, one per line.")
-    private @Nullable Path invalidOut;
+            description = "Copy the records with errors to this file, in the same way.")
+    private @Nullable String invalidOut;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            converter = CountConverter.class,
+            converter = CountConverter.Threads.class,
             description = "The number of threads (default: the number of processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Math.min(ParallelRun.MAX_THREADS, Runtime.getRuntime().availableProcessors());
 
     @Option(
             names = "--max-samples",
             paramLabel = "N",
-            converter = CountConverter.class,
+            converter = CountConverter.Samples.class,
             description =
                     "The maximum number of findings reported per rule; counts stay exact (default: ${DEFAULT-VALUE}).")
     private int maxSamples = 1000;
@@ -137,33 +152,51 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Input> inputs = inputs();
+        if (Collections.frequency(files, Input.STANDARD_INPUT) > 1) {
+            throw usageError("standard input (-) can be read only once");
+        }
+        Inputs inputs = new InputSearch(
+                        EnumSet.of(FileKind.RECORDS, FileKind.DOCUMENT), input, standardInputName, context)
+                .find(files);
         SessionValidator validator = validator();
-        refuseToOverwrite(inputs);
-        Output output = output();
-        SessionJson json = json();
-        InputValidation validation = new InputValidation(json, validator, threads, context, messages());
-        Interrupts.Registration interrupts = context.interrupts().onInterrupt(validation::cancel);
-        try (validation) {
-            ValidationOutcome outcome = validate(validation, inputs, json);
-            int written = output.write(to -> format.renderer().render(outcome.report(), options(outcome), to), context);
-            return Math.max(written, verdict(outcome));
+        try (Outputs outputs = new Outputs(context, spec.commandLine())) {
+            Output report = outputs.add("--out", out, Output.standard(context));
+            Optional<Output> valid = outputs.addIfNamed("--valid-out", validOut);
+            Optional<Output> invalid = outputs.addIfNamed("--invalid-out", invalidOut);
+            outputs.open(inputs.files(context), configuration.file());
+            inputs.printNotes(context, messages());
+            SessionJson json = json();
+            try (RecordCopies copies = RecordCopies.to(valid, invalid, json)) {
+                return validate(inputs, validator, json, copies, report);
+            }
         } catch (RecordCopies.CannotCopyException e) {
             context.printError(String.valueOf(e.getMessage()));
             return ExitCode.USAGE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int validate(
+            Inputs inputs, SessionValidator validator, SessionJson json, RecordCopies copies, Output report)
+            throws RecordCopies.CannotCopyException {
+        InputValidation validation = new InputValidation(json, validator, threads, context, messages());
+        Interrupts.Registration interrupts = context.interrupts().onInterrupt(validation::cancel);
+        try (validation) {
+            ValidationOutcome outcome = validation.validate(inputs.all(), copies);
+            copies.complete();
+            print("copies.too-long", copies.tooLong());
+            print("copies.without-session", copies.withoutSession());
+            int written = report.write(to -> format.renderer().render(outcome.report(), options(outcome), to), context);
+            return Math.max(written, verdict(outcome));
         } finally {
             interrupts.close();
         }
     }
 
-    private ValidationOutcome validate(InputValidation validation, List<Input> inputs, SessionJson json)
-            throws RecordCopies.CannotCopyException {
-        try (RecordCopies copies = RecordCopies.to(validOut, invalidOut, json)) {
-            ValidationOutcome outcome = validation.validate(inputs, copies);
-            if (copies.notCopied() > 0) {
-                context.printLine(messages().get("copies.too-long", Map.of("count", copies.notCopied())));
-            }
-            return outcome;
+    private void print(String key, long count) {
+        if (count > 0) {
+            context.printLine(messages().get(key, Map.of("count", count)));
         }
     }
 
@@ -171,52 +204,9 @@ final class ValidateCommand implements Callable<Integer> {
         return ReportOptions.standard()
                 .withLanguage(language.language().locale())
                 .withFailOn(failOn.min())
-                .withColors(out == null && context.terminal().hasColors())
+                .withColors((out == null || out.equals(Output.STANDARD_OUTPUT))
+                        && context.terminal().hasColors())
                 .withSources(outcome.sources());
-    }
-
-    private List<Input> inputs() {
-        if (Collections.frequency(files, Input.STANDARD_INPUT) > 1) {
-            throw usageError("standard input (-) can be read only once");
-        }
-        return IntStream.range(0, files.size())
-                .mapToObj(i -> Input.of(i + 1, files.get(i), input)
-                        .orElseThrow(() -> usageError(Input.unknownFormat(files.get(i)))))
-                .toList();
-    }
-
-    /** Rejects outputs that would overwrite an input or each other. */
-    private void refuseToOverwrite(List<Input> inputs) {
-        Map<String, @Nullable Path> outputs = new LinkedHashMap<>();
-        outputs.put("--out", out);
-        outputs.put("--valid-out", validOut);
-        outputs.put("--invalid-out", invalidOut);
-        Map<Path, String> taken = new HashMap<>();
-        outputs.forEach((option, file) -> {
-            if (file == null) {
-                return;
-            }
-            for (Input input : inputs) {
-                if (input.isFile(file)) {
-                    throw usageError(option + " would overwrite the input '" + input.name() + "'");
-                }
-            }
-            String other = taken.put(file.toAbsolutePath().normalize(), option);
-            if (other != null) {
-                throw usageError(other + " and " + option + " are the same file '" + file + "'");
-            }
-        });
-    }
-
-    private Output output() {
-        if (out == null) {
-            return Output.standard(context);
-        }
-        try {
-            return Output.file(out);
-        } catch (IOException e) {
-            throw usageError("cannot write to '" + out + "': " + Reason.of(e));
-        }
     }
 
     private SessionJson json() {
@@ -229,6 +219,7 @@ final class ValidateCommand implements Callable<Integer> {
             SessionValidator.Builder builder = SessionValidator.builder()
                     .asOf(asOf == null ? LocalDate.now(context.clock()) : asOf)
                     .maxSamples(maxSamples)
+                    .importRules(ImportRules.all())
                     .providedRules();
             if (reference != null) {
                 builder.referenceData(reference.data());
@@ -245,20 +236,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int verdict(ValidationOutcome outcome) {
-        long failing = failOn.count(outcome.report());
-        boolean isRead = outcome.unreadSources() == 0;
-        String verdict = isRead ? failing > 0 ? "verdict.failed" : "verdict.passed" : "verdict.not-read";
-        if (outcome.isInterrupted()) {
-            verdict = "verdict.interrupted";
-        }
-        Map<String, Object> arguments = new HashMap<>();
-        arguments.put("count", failing);
-        arguments.put("notRead", outcome.unreadSources());
-        arguments.put("records", outcome.report().records().read());
-        arguments.put("sources", outcome.sources().size());
-        failOn.min().ifPresent(min -> arguments.put("severity", min.code()));
-        context.printLine(messages().get(failOn.min().isPresent() ? verdict : verdict + "-never", arguments));
-        return isRead ? failing > 0 ? ExitCode.FAILED : ExitCode.PASSED : ExitCode.INPUT_NOT_READ;
+        return Verdict.print(outcome, failOn, context, messages());
     }
 
     private Messages messages() {

@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExitCodeTest {
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -93,21 +87,6 @@ class ExitCodeTest {
     void textReportListsAnUnreadInput() {
         assertThat(Run.of("validate", "missing.json", Run.ACCEPTED).out())
                 .contains("inputs that could not be read: 1 of 2\n");
-    }
-
-    @Test
-    void directoryCannotBeRead() {
-        Run run = Run.of("validate", folder.toString());
-
-        assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).startsWith("treaty-sessions: cannot read '" + folder + "': is a directory\n");
-    }
-
-    @Test
-    void directoryNamedLikeAFileCannotBeRead() throws IOException {
-        Path directory = Files.createDirectory(folder.resolve("directory.json"));
-
-        assertThat(Run.of("validate", directory.toString()).exitCode()).isEqualTo(3);
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the executable file as a user does. */
@@ -81,5 +84,105 @@ class MainIT {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(2);
+    }
+
+    @Test
+    void documentIsImportedQuietly() throws Exception {
+        Path pdf = MadeDocument.PDF.in(folder, "observations", MadeDocument.OBSERVATIONS);
+        Run expected = Run.of("import", pdf.toString());
+
+        Run run = java("", List.of(), "import", pdf.toString());
+
+        assertThat(run).isEqualTo(expected);
+    }
+
+    @Test
+    void librariesOfDocumentsAreNotLoadedForRecords() throws Exception {
+        List<String> verbose = List.of("-Xlog:class+load:stderr");
+
+        Run records = java("", verbose, "validate", Run.ACCEPTED);
+        Run document = java(
+                "",
+                verbose,
+                "validate",
+                MadeDocument.PDF.in(folder, "list", MadeDocument.LIST_OF_ISSUES).toString());
+
+        assertThat(records.err())
+                .contains("org.treatysessions.cli.Main")
+                .doesNotContain("org.apache.pdfbox", "org.jsoup");
+        assertThat(document.err()).contains("org.apache.pdfbox");
+    }
+
+    @Test
+    void licencesOfWhatIsInTheJarAreInIt() throws Exception {
+        try (JarFile jar = new JarFile(System.getProperty("executable.jar"))) {
+            assertThat(text(jar, "LICENSE")).contains("Apache License");
+            assertThat(text(jar, "META-INF/NOTICE")).contains("PDFBox", "Jackson");
+            assertThat(text(jar, "META-INF/LICENSE")).contains("Adobe Systems Incorporated");
+            assertThat(text(jar, "META-INF/jsoup/LICENSE")).contains("The MIT License");
+        }
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Runs a command of the shell, in which {@code $TS} is the program. */
+    private Run shell(String command) throws IOException, InterruptedException {
+        File out = folder.resolve("out").toFile();
+        File err = folder.resolve("err").toFile();
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", "-c", command).redirectOutput(out).redirectError(err);
+        builder.environment()
+                .put(
+                        "TS",
+                        Path.of(System.getProperty("java.home"), "bin", "java") + " -jar "
+                                + Path.of(System.getProperty("executable.jar")).toAbsolutePath());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return new Run(process.waitFor(), Files.readString(out.toPath()), Files.readString(err.toPath()));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void closedStandardOutputIsAnErrorOfWriting() throws Exception {
+        for (String command : List.of("validate " + Run.ACCEPTED, "rules", "schema", "render " + Run.ACCEPTED)) {
+            Run run = shell("$TS " + command + " >&-");
+
+            assertThat(run.exitCode()).as(command).isEqualTo(2);
+            assertThat(run.err()).startsWith("treaty-sessions: cannot write to standard output: ");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void closedStandardInputCannotBeRead() throws Exception {
+        Run run = shell("$TS validate - <&-");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).startsWith("treaty-sessions: cannot read '-': standard input is closed\n");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fileOfStandardInputIsNotOverwritten() throws Exception {
+        Path file = Files.copy(Path.of(Run.ACCEPTED), folder.resolve("in.json"));
+
+        Run run = shell("$TS validate - --out " + file + " < " + file);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("treaty-sessions: --out would overwrite the input '-'\n");
+        assertThat(file).hasSameBinaryContentAs(Path.of(Run.ACCEPTED));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void namesThatTheLocaleDoesNotAllowAreExplained() throws Exception {
+        for (String option : List.of("--out", "--valid-out", "--invalid-out", "--config")) {
+            Run run = shell("LC_ALL=C $TS validate " + option + " \u00e9.txt " + Run.ACCEPTED);
+
+            assertThat(run.exitCode()).as(option).isEqualTo(2);
+            assertThat(run.err()).contains("not a valid file name in this locale; LC_ALL=C.UTF-8 may help");
+        }
     }
 }

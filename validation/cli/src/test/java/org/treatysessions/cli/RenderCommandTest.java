@@ -106,7 +106,7 @@ class RenderCommandTest {
     @Test
     void wrongUsageIsExplained() {
         assertThat(Run.of("render").exitCode()).isEqualTo(2);
-        assertThat(Run.of("render", "session.txt").err()).contains("unknown file type 'session.txt'");
+        assertThat(Run.of("render", "session.csv").err()).contains("unknown file type 'session.csv'");
         assertThat(Run.of("render", "--out", Run.RUSSIA, Run.RUSSIA).err()).contains("would overwrite the input");
         assertThat(Run.of("render", "--out", folder.toString(), Run.RUSSIA).exitCode())
                 .isEqualTo(2);

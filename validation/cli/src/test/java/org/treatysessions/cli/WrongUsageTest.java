@@ -2,19 +2,12 @@ package org.treatysessions.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongUsageTest {
-
-    @TempDir
-    private Path folder;
 
     private static void assertRefused(Run run, String reason) {
         assertThat(run.exitCode()).isEqualTo(2);
@@ -46,10 +39,11 @@ class WrongUsageTest {
             quoteCharacter = '"',
             value = {
                 "--format  | csv        | expected one of [TEXT, JSON, SARIF, JUNIT, HTML] (case-insensitive) but was 'csv'",
-                "--input   | csv        | expected one of [JSON, NDJSON] (case-insensitive) but was 'csv'",
-                "--threads | 0          | '0' is not a number from 1 to 2147483647",
-                "--threads | many       | 'many' is not a number from 1 to 2147483647",
-                "--max-samples | -1     | '-1' is not a number from 1 to 2147483647",
+                "--input   | csv        | expected one of [JSON, NDJSON, DOCUMENT] (case-insensitive) but was 'csv'",
+                "--threads | 0          | '0' is not a number from 1 to 1024",
+                "--threads | many       | 'many' is not a number from 1 to 1024",
+                "--threads | 2147483647 | '2147483647' is not a number from 1 to 1024",
+                "--max-samples | -1     | '-1' is not a number from 1 to 1000000",
                 "--fail-on | fatal      | expected one of [ERROR, WARNING, INFO, NEVER] (case-insensitive) but was 'fatal'",
                 "--lang    | de         | unknown language 'de'; expected one of: en, fr, es, ar, ru, zh",
                 "--lang    | fr_FR      | unknown language 'fr_FR'; expected one of: en, fr, es, ar, ru, zh",
@@ -67,31 +61,6 @@ class WrongUsageTest {
                 "Invalid value for option '" + option + "': " + reason);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"records.json.zip", "records.csv", "session.gz", "records.ndjson.gz.gz", "notes.txt", "-x", ""})
-    void aFileOfAnUnknownKindIsRejected(String name) {
-        assertRefused(
-                Run.of("validate", Run.ACCEPTED, "--", name),
-                "unknown file type '" + name + "'; expected: .json, .ndjson or .jsonl,"
-                        + " optionally followed by .gz, or - for standard input");
-    }
-
-    @Test
-    void nothingIsReadIfAnArgumentIsInvalid() {
-        assertThat(Run.of("validate", "missing.json", "notes.txt").err()).doesNotContain("missing.json");
-    }
-
-    @Test
-    void anAtSignIsNotAListOfArguments() throws IOException {
-        Path list = Files.writeString(folder.resolve("list"), "--version");
-
-        assertRefused(
-                Run.of("validate", "@" + list),
-                "unknown file type '@" + list + "'; expected: .json, .ndjson or .jsonl,"
-                        + " optionally followed by .gz, or - for standard input");
-    }
-
     @Test
     void standardInputIsReadOnlyOnce() {
         assertRefused(Run.of("validate", "-", "-"), "standard input (-) can be read only once");
@@ -99,13 +68,14 @@ class WrongUsageTest {
 
     @Test
     void commandIsNeeded() {
-        assertRefused(Run.of(), "missing command; expected one of: validate, render, diff, rules, schema");
+        assertRefused(Run.of(), "missing command; expected one of: validate, import, render, diff, rules, schema");
     }
 
     @Test
     void anUnknownCommandIsRejected() {
         assertRefused(
-                Run.of("valdate"), "unknown command 'valdate'; expected one of: validate, render, diff, rules, schema");
+                Run.of("valdate"),
+                "unknown command 'valdate'; expected one of: validate, import, render, diff, rules, schema");
     }
 
     @Test
@@ -140,47 +110,11 @@ class WrongUsageTest {
     void errorsAreHarmlessForATerminal() {
         assertRefused(
                 Run.of("\u001b[2J\n"),
-                "unknown command '\\u001b[2J\\u000a'; expected one of: validate, render, diff, rules, schema");
-    }
-
-    @Test
-    void aReportThatWouldReplaceAnInputIsRejected() throws IOException {
-        Path file = Files.copy(Path.of(Run.ACCEPTED), folder.resolve("session.json"));
-        byte[] before = Files.readAllBytes(file);
-
-        assertRefused(
-                Run.of("validate", "--out", folder + "/./session.json", file.toString()),
-                "--out would overwrite the input '" + file + "'");
-        assertThat(file).hasBinaryContent(before);
-    }
-
-    @Test
-    void anUnwritableReportIsRejectedBeforeAnythingIsRead() {
-        Path nowhere = folder.resolve("missing").resolve("report.json");
-
-        assertRefused(
-                Run.of("validate", "--out", nowhere.toString(), "missing.json"),
-                "cannot write to '" + nowhere + "': no such file or folder");
-        Run run = Run.of("validate", "--out", folder.toString(), Run.ACCEPTED);
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("treaty-sessions: cannot write to '" + folder + "': ");
+                "unknown command '\\u001b[2J\\u000a'; expected one of: validate, import, render, diff, rules, schema");
     }
 
     @Test
     void errorsAreInUtf8() {
         assertThat(Run.of("é").err()).contains("'é'");
-    }
-
-    @Test
-    void noInputOrOutputIsOverwritten() throws IOException {
-        Path file = folder.resolve("copy.ndjson");
-        assertRefused(
-                Run.of("validate", "--valid-out", file.toString(), "--invalid-out", file.toString(), Run.ACCEPTED),
-                "--valid-out and --invalid-out are the same file '" + file + "'");
-        Path input = Files.copy(Path.of(Run.ACCEPTED), folder.resolve("input.json"));
-        assertRefused(
-                Run.of("validate", "--invalid-out", input.toString(), input.toString()),
-                "--invalid-out would overwrite the input '" + input + "'");
-        assertThat(input).hasSameBinaryContentAs(Path.of(Run.ACCEPTED));
     }
 }

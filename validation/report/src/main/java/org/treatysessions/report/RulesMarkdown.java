@@ -31,6 +31,7 @@ final class RulesMarkdown {
                 An example shows the members that replace those of the [plain session](#the-plain-session); a member with
                 `null` is removed. An array is several sessions of one run. The current date is 2026-11-23; a rule
                 that needs reference data uses the data in the library. Each example is reported by its rule and by no other.
+                Rules named `import-...` report on documents and have no example.
 
                 | id | severity | what it reports |
                 |---|---|---|

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.treatysessions.testing.Golden;
 import org.treatysessions.validation.RuleCatalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +17,6 @@ class RuleCatalogueRendererTest {
         StringWriter out = new StringWriter();
         renderer.render(RuleCatalogue.rules(), locale, out);
         return out.toString();
-    }
-
-    @Test
-    void catalogueInTheSourcesIsUpToDate() throws IOException {
-        Golden.assertUpToDate(Path.of("../RULES.md"), render(RuleCatalogueRenderer.markdown(), Locale.ENGLISH));
     }
 
     @Test

@@ -1,0 +1,238 @@
+package org.treatysessions.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.documents.ImportResult;
+import org.treatysessions.documents.ImportRules;
+import org.treatysessions.documents.SessionMerge;
+import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.SourcePlace;
+import org.treatysessions.report.ReportOptions;
+import org.treatysessions.report.ReportSource;
+import org.treatysessions.validation.ValidationReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads documents into sessions. */
+@Command(
+        name = "import",
+        sortOptions = false,
+        sortSynopsis = false,
+        description = {
+            "Read documents (session reports and UN documents in Word, PDF, HTML or text) into sessions as JSON.",
+            "A value that is not certain is left out and reported. The findings of the import are written to standard"
+                    + " error; 'validate' applies the rules, too."
+        },
+        exitCodeListHeading = "%nExit codes (the highest that applies):%n",
+        exitCodeList = {
+            " 0:no finding at or above --fail-on",
+            " 1:at least one finding at or above --fail-on, such as a document that is not recognized",
+            " 2:usage error, or an output cannot be written",
+            " 3:an input could not be read; the others were imported",
+            "70:internal error"
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private final CliContext context;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "The documents: .docx, .pdf, .html and .txt, recognized by their content, whatever their names are.",
+                "A folder stands for its documents and those of its subfolders, without hidden ones.",
+                "A pattern in quotes, such as 'in/**/*.docx', stands for the files that match.",
+                "@LIST is a file with one name per line; @- reads the names from standard input.",
+                "- is a document from standard input."
+            })
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the records to this file instead of standard output (-).")
+    private @Nullable String out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The format of the records: ${COMPLETION-CANDIDATES}; json is one record, or an array of"
+                    + " several; ndjson is one per line (default: ${DEFAULT-VALUE}).")
+    private RecordsFormat format = RecordsFormat.JSON;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description = "Write each value to this file, one per line as JSON, with its words and their place in the"
+                    + " document.")
+    private @Nullable String facts;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write the findings to this file instead of standard error. The extension is that of the"
+                    + " format: .json, .sarif, .xml (JUnit) or .html; otherwise text.")
+    private @Nullable String report;
+
+    @Option(
+            names = "--merge",
+            description = "Merge documents of one session into one record. Of values that disagree, that of the first"
+                    + " document is used, and both are reported.")
+    private boolean merge;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "The minimum severity that makes the exit code 1: ${COMPLETION-CANDIDATES}"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--stdin-name", paramLabel = "NAME", description = "The name of standard input in reports.")
+    private @Nullable String standardInputName;
+
+    ImportCommand(CliContext context) {
+        this.context = context;
+    }
+
+    /** The documents that were read, and why the others were not. */
+    private static final class Documents {
+
+        private final Map<Input, ImportResult> results = new LinkedHashMap<>();
+        private final List<ReportSource> sources = new ArrayList<>();
+        private boolean hasFault;
+        private volatile boolean isInterrupted;
+    }
+
+    @Override
+    public Integer call() {
+        if (Collections.frequency(files, Input.STANDARD_INPUT) > 1) {
+            throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
+        }
+        Inputs inputs = new InputSearch(EnumSet.of(FileKind.DOCUMENT), null, standardInputName, context).find(files);
+        try (Outputs outputs = new Outputs(context, spec.commandLine())) {
+            Output records = outputs.add("--out", out, Output.standard(context));
+            Optional<Output> factLines = outputs.addIfNamed("--facts", facts);
+            Output findings = outputs.add("--report", report, Output.error(context));
+            outputs.open(inputs.files(context), Optional.empty());
+            inputs.printNotes(context, messages());
+            Documents documents = new Documents();
+            Interrupts.Registration interrupts = context.interrupts().onInterrupt(() -> documents.isInterrupted = true);
+            try {
+                read(inputs, documents);
+                return write(documents, records, factLines, findings);
+            } finally {
+                interrupts.close();
+            }
+        }
+    }
+
+    private void read(Inputs inputs, Documents documents) {
+        DocumentImporter importer = DocumentImporter.create(context);
+        try (Progress progress = Progress.start(inputs.all(), context)) {
+            for (Input input : inputs.all()) {
+                if (documents.isInterrupted) {
+                    return;
+                }
+                Optional<String> problem = Optional.empty();
+                try {
+                    documents.results.put(input, importer.read(input));
+                } catch (IOException e) {
+                    problem = Optional.of(Reason.of(e, messages()));
+                    documents.hasFault |= e instanceof Reason.Fault;
+                }
+                ReportSource source = new ReportSource(input.name(), problem.isPresent() ? 0 : 1, problem);
+                documents.sources.add(source);
+                source.problemMessage(locale()).ifPresent(message -> {
+                    progress.hide();
+                    context.printError(message);
+                });
+                progress.countDocument(input.size());
+            }
+        }
+    }
+
+    private int write(Documents documents, Output records, Optional<Output> factLines, Output findings) {
+        List<ImportResult> read = List.copyOf(documents.results.values());
+        List<ImportResult> results = merge ? SessionMerge.of(read) : read;
+        List<ImportResult> sessions =
+                results.stream().filter(result -> result.session().isPresent()).toList();
+        int written = records.write(to -> format.write(sessions, to), context);
+        if (factLines.isPresent()) {
+            written = Math.max(written, factLines.get().write(to -> FactLines.write(sessions, to), context));
+        }
+        ValidationReport imported = report(documents, results);
+        ReportOptions options = ReportOptions.standard()
+                .withLanguage(locale())
+                .withFailOn(failOn.min())
+                .withColors(report == null && context.terminal().hasColors())
+                .withSources(documents.sources);
+        written = Math.max(
+                written, findings.write(to -> reportFormat().renderer().render(imported, options, to), context));
+        context.printLine(messages()
+                .get(
+                        "import.done",
+                        Map.of(
+                                "documents", read.size(),
+                                "records", sessions.size(),
+                                "facts",
+                                        sessions.stream()
+                                                .mapToInt(
+                                                        result -> result.facts().size())
+                                                .sum())));
+        ValidationOutcome outcome =
+                new ValidationOutcome(imported, documents.sources, documents.isInterrupted, documents.hasFault);
+        return Math.max(written, Verdict.print(outcome, failOn, context, messages()));
+    }
+
+    /** The report on the documents, each with the findings on it, those of merging included. */
+    private static ValidationReport report(Documents documents, List<ImportResult> results) {
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+        for (ImportResult result : results) {
+            for (Finding finding : result.findings()) {
+                String file = finding.place().map(SourcePlace::file).orElse(result.file());
+                byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(finding);
+            }
+        }
+        return ValidationReport.ofImport(
+                ImportRules.all(),
+                documents.results.entrySet().stream()
+                        .map(read -> DocumentImporter.record(
+                                read.getKey(),
+                                read.getValue(),
+                                byFile.getOrDefault(read.getValue().file(), List.of())))
+                        .toList());
+    }
+
+    private ReportFormat reportFormat() {
+        return report == null ? ReportFormat.TEXT : ReportFormat.ofFile(report);
+    }
+
+    private Messages messages() {
+        return new Messages(language.language());
+    }
+
+    private Locale locale() {
+        return language.language().locale();
+    }
+}
