@@ -63,7 +63,7 @@ public @interface Text {
         private int max;
         private boolean mayBeBlank;
 
-        /** Creates a validator, to be initialised with its constraint. */
+        /** Creates a validator, to be initialized with its constraint. */
         public Validator() {}
 
         @Override

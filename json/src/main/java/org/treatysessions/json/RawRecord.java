@@ -163,7 +163,7 @@ public final class RawRecord implements Serializable {
                 + (problem == null ? bytes.length + " bytes" : problem.arguments());
     }
 
-    // ------------------------------------------------------------------------------------- serialisation
+    // ------------------------------------------------------------------------------------- serialization
 
     /** The serial form, which is never compared. */
     @SuppressWarnings("ArrayRecordComponent")

@@ -31,7 +31,7 @@ public record Fingerprint(long high, int low) {
         return new Fingerprint(first, (int) (second >>> 32));
     }
 
-    /** A permutation of the longs in which each bit depends on all (the finaliser of MurmurHash3). */
+    /** A permutation of the longs in which each bit depends on all (the finalizer of MurmurHash3). */
     private static long mixed(long value) {
         long mixed = (value ^ (value >>> 33)) * 0xFF51AFD7ED558CCDL;
         mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;

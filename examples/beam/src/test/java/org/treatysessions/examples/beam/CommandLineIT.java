@@ -10,11 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the executable file beside that of the command line. */
-@Timeout(180)
 class CommandLineIT {
 
     @TempDir

@@ -27,7 +27,6 @@ import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.json.RawRecord;
@@ -44,7 +43,6 @@ import org.treatysessions.validation.ValidationReport;
 import org.treatysessions.validation.ValidatorConfiguration;
 import org.treatysessions.validation.spi.ReferenceData;
 
-@Timeout(180)
 class ValidateSessionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
