@@ -1,0 +1,2 @@
+/** A REST endpoint of Quarkus 3. */
+package org.treatysessions.examples.quarkus3;

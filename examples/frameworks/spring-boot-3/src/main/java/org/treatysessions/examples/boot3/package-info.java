@@ -1,0 +1,2 @@
+/** A REST endpoint of Spring Boot 3.5. */
+package org.treatysessions.examples.boot3;
