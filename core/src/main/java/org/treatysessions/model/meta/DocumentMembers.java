@@ -26,15 +26,15 @@ public final class DocumentMembers<T extends Document, B extends Document.Builde
 
     DocumentMembers(ModelType<T, B> type) {
         symbol = type.member("symbol", "The UN symbol of the document.", "CRC/C/RUS/4-5", "CRC/C/OPSC/RUS/Q/1")
-                .optional(ValueTypes.SYMBOL, Document::getSymbol, Document.Builder::symbol);
+                .optional(ValueTypes.SYMBOL);
         language = type.member("language", "The language of the document, as a BCP 47 tag.", "en")
-                .optional(ValueTypes.TEXT, Document::getLanguage, Document.Builder::language);
+                .optional(ValueTypes.TEXT);
         wordCount = type.member("wordCount", "The number of words in the document.", "10700")
-                .integer(Document::getWordCount, Document.Builder::wordCount);
+                .integer();
         href = type.member(
                         "href",
                         "The address of the document, kept even if it is not a valid URI.",
                         "https://docs.un.org/en/CRC/C/RUS/4-5")
-                .optional(ValueTypes.TEXT, Document::getHref, Document.Builder::href);
+                .optional(ValueTypes.TEXT);
     }
 }

@@ -3,8 +3,6 @@ package org.treatysessions.model.meta;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * A member that is a list of values; an empty list means the same as an absent one.
@@ -15,16 +13,8 @@ import java.util.function.Function;
  */
 public final class ListMember<T, V> extends Member<T, V> implements MemberPath<T, List<V>> {
 
-    private final Function<T, List<V>> getter;
-
-    ListMember(
-            ModelType<T, ?> owner,
-            Definition definition,
-            ValueType<V> type,
-            Function<T, List<V>> getter,
-            BiConsumer<?, V> adder) {
-        super(owner, definition, type, false, adder);
-        this.getter = getter;
+    ListMember(ModelType<T, ?> owner, Definition definition, ValueType<V> type) {
+        super(owner, definition, type, false);
     }
 
     /**
@@ -34,8 +24,9 @@ public final class ListMember<T, V> extends Member<T, V> implements MemberPath<T
      * @return the values; empty if the member is absent
      */
     @Override
+    @SuppressWarnings("unchecked") // the access to a type returns values of its members
     public List<V> get(T object) {
-        return getter.apply(object);
+        return (List<V>) Objects.requireNonNull(valueIn(object));
     }
 
     @Override

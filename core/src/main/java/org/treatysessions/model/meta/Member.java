@@ -1,7 +1,6 @@
 package org.treatysessions.model.meta;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +18,15 @@ public abstract sealed class Member<T, V> permits ValueMember, ListMember {
     private final Definition definition;
     private final ValueType<V> type;
     private final boolean isRequired;
-    private final BiConsumer<?, V> setter;
 
     /** The name of a member, its position in its type, and what it is. */
     record Definition(String name, int position, String description, List<String> examples) {}
 
-    Member(
-            ModelType<T, ?> owner,
-            Definition definition,
-            ValueType<V> type,
-            boolean isRequired,
-            BiConsumer<?, V> setter) {
+    Member(ModelType<T, ?> owner, Definition definition, ValueType<V> type, boolean isRequired) {
         this.owner = owner;
         this.definition = definition;
         this.type = type;
         this.isRequired = isRequired;
-        this.setter = setter;
     }
 
     /** {@return the name} */
@@ -93,10 +85,9 @@ public abstract sealed class Member<T, V> permits ValueMember, ListMember {
         return owner.copy(object, this, values);
     }
 
-    /** Sets the value in a builder of the type, or adds it to the list. */
-    @SuppressWarnings("unchecked") // ModelType.set has checked the type of the builder
-    final void set(Object builder, V value) {
-        ((BiConsumer<Object, V>) setter).accept(builder, value);
+    /** Gets the value: a list if the member is one, null if it is absent. */
+    final @Nullable Object valueIn(T object) {
+        return owner.access().get(object, definition.position());
     }
 
     /** {@return the name} */

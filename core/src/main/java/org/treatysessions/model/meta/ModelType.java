@@ -27,8 +27,7 @@ import org.treatysessions.model.JsonValue;
 public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
 
     private final String description;
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
+    private final Access<T, B> access;
     private final Map<String, Member<T, ?>> byName = new LinkedHashMap<>();
     private final List<List<Member<T, ?>>> keys = new ArrayList<>();
     private List<Member<T, ?>> members = List.of();
@@ -42,10 +41,18 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
      * @param description what the object is, in English, as a sentence
      */
     protected ModelType(Class<T> javaType, Supplier<B> newBuilder, Function<B, T> build, String description) {
+        this(javaType, new DefinedAccess<>(javaType, newBuilder, build), description);
+    }
+
+    /** Begins the definition of a type with generated access to its members. */
+    ModelType(Class<T> javaType, Access<T, B> access, String description) {
         super(javaType);
-        this.newBuilder = newBuilder;
-        this.build = build;
+        this.access = access;
         this.description = description;
+    }
+
+    final Access<T, B> access() {
+        return access;
     }
 
     /**
@@ -98,7 +105,7 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
 
     /** {@return a new builder of the object} */
     public final B newBuilder() {
-        return newBuilder.get();
+        return access.newBuilder();
     }
 
     /**
@@ -110,7 +117,7 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
      * @param <V> the type of the value
      */
     public final <V> void set(B builder, Member<T, V> member, V value) {
-        member.set(builder, value);
+        access.set(builder, member.position(), value);
     }
 
     /**
@@ -122,14 +129,14 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
      * @throws IllegalArgumentException if a value cannot be represented
      */
     public final T build(B builder) {
-        return build.apply(builder);
+        return access.build(builder);
     }
 
     <V> T copy(T object, Member<T, V> changed, List<? extends V> values) {
         B builder = newBuilder();
         for (Member<T, ?> member : members) {
             if (member == changed) {
-                values.forEach(value -> changed.set(builder, value));
+                values.forEach(value -> set(builder, changed, value));
             } else {
                 copy(object, member, builder);
             }
@@ -137,8 +144,8 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
         return build(builder);
     }
 
-    private static <T, V> void copy(T object, Member<T, V> member, Object builder) {
-        member.values(object).forEach(value -> member.set(builder, value));
+    private <V> void copy(T object, Member<T, V> member, B builder) {
+        member.values(object).forEach(value -> set(builder, member, value));
     }
 
     // ------------------------------------------------------------------------------------------- pointers
@@ -267,7 +274,14 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
         }
 
         private Constraints constraints() {
-            return Constraints.of(javaType(), definition.name());
+            return access.constraints(definition.position());
+        }
+
+        private <V> void define(Function<T, ? extends @Nullable Object> getter, BiConsumer<B, V> setter) {
+            if (!(access instanceof DefinedAccess<T, B> defined)) {
+                throw new IllegalStateException("The access to " + javaType().getName() + " is generated");
+            }
+            defined.add(definition.name(), getter, setter);
         }
 
         /**
@@ -279,9 +293,13 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
          * @param <V> the Java type of the value
          * @return the member
          */
-        @SuppressWarnings("UnnecessaryMethodReference") // it makes the result nullable
         public <V> ValueMember<T, V> required(ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter) {
-            return value(type, true, getter::apply, setter);
+            define(getter, setter);
+            return required(type);
+        }
+
+        <V> ValueMember<T, V> required(ValueType<V> type) {
+            return value(type, true);
         }
 
         /**
@@ -295,13 +313,16 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
          */
         public <V> ValueMember<T, V> optional(
                 ValueType<V> type, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-            return value(type, false, object -> getter.apply(object).orElse(null), setter);
+            define(object -> getter.apply(object).orElse(null), setter);
+            return optional(type);
         }
 
-        private <V> ValueMember<T, V> value(
-                ValueType<V> type, boolean isRequired, Function<T, @Nullable V> getter, BiConsumer<B, V> setter) {
-            return add(new ValueMember<>(
-                    ModelType.this, definition, type.with(constraints()), isRequired, getter, setter));
+        <V> ValueMember<T, V> optional(ValueType<V> type) {
+            return value(type, false);
+        }
+
+        private <V> ValueMember<T, V> value(ValueType<V> type, boolean isRequired) {
+            return add(new ValueMember<>(ModelType.this, definition, type.with(constraints()), isRequired));
         }
 
         /**
@@ -312,14 +333,14 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
          * @return the member
          */
         public ValueMember<T, Integer> integer(Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
-            IntegerType type = new IntegerType(constraints().min());
             BiConsumer<B, Integer> boxedSetter = setter::accept;
-            return add(new ValueMember<>(
-                    ModelType.this, definition, type, false, object -> boxed(getter.apply(object)), boxedSetter));
+            define(object -> Access.orNull(getter.apply(object)), boxedSetter);
+            return integer();
         }
 
-        private static @Nullable Integer boxed(OptionalInt value) {
-            return value.isPresent() ? value.getAsInt() : null;
+        ValueMember<T, Integer> integer() {
+            IntegerType type = new IntegerType(constraints().min());
+            return add(new ValueMember<>(ModelType.this, definition, type, false));
         }
 
         /**
@@ -332,7 +353,12 @@ public abstract non-sealed class ModelType<T, B> extends ValueType<T> {
          * @return the member
          */
         public <V> ListMember<T, V> list(ValueType<V> type, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-            return add(new ListMember<>(ModelType.this, definition, type.with(constraints()), getter, adder));
+            define(getter, adder);
+            return list(type);
+        }
+
+        <V> ListMember<T, V> list(ValueType<V> type) {
+            return add(new ListMember<>(ModelType.this, definition, type.with(constraints())));
         }
     }
 }

@@ -174,18 +174,17 @@ public final class SessionModel {
                         "The country code: ISO 3166-1 alpha-3, EU, or another code used by the UN.",
                         "RUS",
                         "EU")
-                .required(TEXT, Country::getCode, Country.Builder::code);
+                .required(TEXT);
 
         /** {@link Country#getName()}. */
         public final ValueMember<Country, String> name = member(
                         "name", "The name of the country, as written in the document.", "Russian Federation")
-                .optional(TEXT, Country::getName, Country.Builder::name);
+                .optional(TEXT);
 
         private CountryType() {
             super(
                     Country.class,
-                    Country::builder,
-                    Country.Builder::build,
+                    new SessionAccess.CountryAccess(),
                     "A State party, or the State of which a person is a national.");
         }
     }
@@ -194,27 +193,25 @@ public final class SessionModel {
     public static final class MeetingPeriodType extends ModelType<MeetingPeriod, MeetingPeriod.Builder> {
 
         /** {@link MeetingPeriod#getNumber()}. */
-        public final ValueMember<MeetingPeriod, Integer> number = member(
-                        "number", "The number of the session, at least 1.", "78")
-                .integer(MeetingPeriod::getNumber, MeetingPeriod.Builder::number);
+        public final ValueMember<MeetingPeriod, Integer> number =
+                member("number", "The number of the session, at least 1.", "78").integer();
 
         /** {@link MeetingPeriod#getStart()}. */
-        public final ValueMember<MeetingPeriod, PartialDate> start = member("start", "The first day.", "2018-05-14")
-                .optional(DATE, MeetingPeriod::getStart, MeetingPeriod.Builder::start);
+        public final ValueMember<MeetingPeriod, PartialDate> start =
+                member("start", "The first day.", "2018-05-14").optional(DATE);
 
         /** {@link MeetingPeriod#getEnd()}. */
-        public final ValueMember<MeetingPeriod, PartialDate> end = member("end", "The last day.", "2018-06-01")
-                .optional(DATE, MeetingPeriod::getEnd, MeetingPeriod.Builder::end);
+        public final ValueMember<MeetingPeriod, PartialDate> end =
+                member("end", "The last day.", "2018-06-01").optional(DATE);
 
         /** {@link MeetingPeriod#getPlace()}. */
-        public final ValueMember<MeetingPeriod, String> place = member("place", "The place of the meeting.", "Geneva")
-                .optional(TEXT, MeetingPeriod::getPlace, MeetingPeriod.Builder::place);
+        public final ValueMember<MeetingPeriod, String> place =
+                member("place", "The place of the meeting.", "Geneva").optional(TEXT);
 
         private MeetingPeriodType() {
             super(
                     MeetingPeriod.class,
-                    MeetingPeriod::builder,
-                    MeetingPeriod.Builder::build,
+                    new SessionAccess.MeetingPeriodAccess(),
                     "A session of a committee or of its pre-sessional working group: number, days and place.");
         }
     }
@@ -225,27 +222,26 @@ public final class SessionModel {
         /** {@link Meeting#getNumber()}. */
         public final ValueMember<Meeting, Integer> number = member(
                         "number", "The number of the meeting, at least 1.", "2307")
-                .integer(Meeting::getNumber, Meeting.Builder::number);
+                .integer();
 
         /** {@link Meeting#getDate()}. */
-        public final ValueMember<Meeting, PartialDate> date = member("date", "The day of the meeting.", "2018-05-22")
-                .optional(DATE, Meeting::getDate, Meeting.Builder::date);
+        public final ValueMember<Meeting, PartialDate> date =
+                member("date", "The day of the meeting.", "2018-05-22").optional(DATE);
 
         /** {@link Meeting#getChamber()}. */
         public final ValueMember<Meeting, String> chamber = member(
                         "chamber", "The chamber in which the committee met, as worded in the document.", "Chamber A")
-                .optional(TEXT, Meeting::getChamber, Meeting.Builder::chamber);
+                .optional(TEXT);
 
         /** {@link Meeting#getSymbol()}. */
         public final ValueMember<Meeting, DocumentSymbol> symbol = member(
                         "symbol", "The symbol of the summary record of the meeting.", "CRC/C/SR.2307")
-                .optional(SYMBOL, Meeting::getSymbol, Meeting.Builder::symbol);
+                .optional(SYMBOL);
 
         private MeetingType() {
             super(
                     Meeting.class,
-                    Meeting::builder,
-                    Meeting.Builder::build,
+                    new SessionAccess.MeetingAccess(),
                     "One meeting of the committee at which the dialogue was held.");
             identifiedBy(symbol);
             identifiedBy(number);
@@ -259,18 +255,15 @@ public final class SessionModel {
         /** {@link CommonCoreDocument#getInitialSubmission()}. */
         public final ValueMember<CommonCoreDocument, PartialDate> initialSubmission = member(
                         "initialSubmission", "The date on which the document was first submitted.", "1992-10-22")
-                .optional(
-                        DATE, CommonCoreDocument::getInitialSubmission, CommonCoreDocument.Builder::initialSubmission);
+                .optional(DATE);
 
         /** {@link CommonCoreDocument#getUpdated()}. */
-        public final ValueMember<CommonCoreDocument, PartialDate> updated = member(
-                        "updated", "The date of the latest update.")
-                .optional(DATE, CommonCoreDocument::getUpdated, CommonCoreDocument.Builder::updated);
+        public final ValueMember<CommonCoreDocument, PartialDate> updated =
+                member("updated", "The date of the latest update.").optional(DATE);
 
         /** {@link CommonCoreDocument#getAnnexes()}. */
-        public final ValueMember<CommonCoreDocument, PartialDate> annexes = member(
-                        "annexes", "The date of the annexes.")
-                .optional(DATE, CommonCoreDocument::getAnnexes, CommonCoreDocument.Builder::annexes);
+        public final ValueMember<CommonCoreDocument, PartialDate> annexes =
+                member("annexes", "The date of the annexes.").optional(DATE);
 
         /** The members that all documents have. */
         public final DocumentMembers<CommonCoreDocument, CommonCoreDocument.Builder> document =
@@ -279,8 +272,7 @@ public final class SessionModel {
         private CommonCoreDocumentType() {
             super(
                     CommonCoreDocument.class,
-                    CommonCoreDocument::builder,
-                    CommonCoreDocument.Builder::build,
+                    new SessionAccess.CommonCoreDocumentAccess(),
                     "The common core document of a State party: the part of its reports that is the same for all committees.");
         }
     }
@@ -291,34 +283,33 @@ public final class SessionModel {
         /** {@link StateReport#getInstrument()}. */
         public final ValueMember<StateReport, Instrument> instrument = member(
                         "instrument", "The instrument under which the report is made.", "OPSC")
-                .required(INSTRUMENT, StateReport::getInstrument, StateReport.Builder::instrument);
+                .required(INSTRUMENT);
 
         /** {@link StateReport#getKind()}. */
         public final ValueMember<StateReport, StateReportKind> kind = member(
                         "kind", "The kind of report, where the number does not make it plain.")
-                .optional(STATE_REPORT_KIND, StateReport::getKind, StateReport.Builder::kind);
+                .optional(STATE_REPORT_KIND);
 
         /** {@link StateReport#getTerritory()}. */
         public final ValueMember<StateReport, String> territory = member(
                         "territory",
                         "The part of the State that the document is about, if it is not the whole.",
                         "Hong Kong, China")
-                .optional(TEXT, StateReport::getTerritory, StateReport.Builder::territory);
+                .optional(TEXT);
 
         /** {@link StateReport#getNumbers()}. */
         public final ValueMember<StateReport, ReportNumbers> numbers = member(
                         "numbers", "The number of the report, or the first and last number of the reports it combines.")
-                .optional(REPORT_NUMBERS, StateReport::getNumbers, StateReport.Builder::numbers);
+                .optional(REPORT_NUMBERS);
 
         /** {@link StateReport#getDue()}. */
-        public final ValueMember<StateReport, PartialDate> due = member(
-                        "due", "The date on which the report was due.", "2001")
-                .optional(DATE, StateReport::getDue, StateReport.Builder::due);
+        public final ValueMember<StateReport, PartialDate> due =
+                member("due", "The date on which the report was due.", "2001").optional(DATE);
 
         /** {@link StateReport#getSubmitted()}. */
         public final ValueMember<StateReport, PartialDate> submitted = member(
                         "submitted", "The date on which the report was received.", "2004-11-15")
-                .optional(DATE, StateReport::getSubmitted, StateReport.Builder::submitted);
+                .optional(DATE);
 
         /** The members that all documents have. */
         public final DocumentMembers<StateReport, StateReport.Builder> document = new DocumentMembers<>(this);
@@ -326,8 +317,7 @@ public final class SessionModel {
         private StateReportType() {
             super(
                     StateReport.class,
-                    StateReport::builder,
-                    StateReport.Builder::build,
+                    new SessionAccess.StateReportAccess(),
                     "A report of the State party under an instrument, due or submitted.");
             identifiedBy(document.symbol);
             identifiedBy(instrument, kind, territory, numbers);
@@ -341,29 +331,27 @@ public final class SessionModel {
         /** {@link ListOfIssues#getInstrument()}. */
         public final ValueMember<ListOfIssues, Instrument> instrument = member(
                         "instrument", "The instrument concerned, if the document names one.")
-                .optional(INSTRUMENT, ListOfIssues::getInstrument, ListOfIssues.Builder::instrument);
+                .optional(INSTRUMENT);
 
         /** {@link ListOfIssues#getKind()}. */
         public final ValueMember<ListOfIssues, ListOfIssuesKind> kind = member(
                         "kind", "The kind of list: about a report, prior to reporting, or in the absence of a report.")
-                .optional(LIST_OF_ISSUES_KIND, ListOfIssues::getKind, ListOfIssues.Builder::kind);
+                .optional(LIST_OF_ISSUES_KIND);
 
         /** {@link ListOfIssues#getTerritory()}. */
         public final ValueMember<ListOfIssues, String> territory = member(
                         "territory",
                         "The part of the State that the document is about, if it is not the whole.",
                         "Hong Kong, China")
-                .optional(TEXT, ListOfIssues::getTerritory, ListOfIssues.Builder::territory);
+                .optional(TEXT);
 
         /** {@link ListOfIssues#getIssued()}. */
-        public final ValueMember<ListOfIssues, PartialDate> issued = member(
-                        "issued", "The date of issue, as shown on the document.")
-                .optional(DATE, ListOfIssues::getIssued, ListOfIssues.Builder::issued);
+        public final ValueMember<ListOfIssues, PartialDate> issued =
+                member("issued", "The date of issue, as shown on the document.").optional(DATE);
 
         /** {@link ListOfIssues#getQuestionCount()}. */
-        public final ValueMember<ListOfIssues, Integer> questionCount = member(
-                        "questionCount", "The number of questions.", "30")
-                .integer(ListOfIssues::getQuestionCount, ListOfIssues.Builder::questionCount);
+        public final ValueMember<ListOfIssues, Integer> questionCount =
+                member("questionCount", "The number of questions.", "30").integer();
 
         /** The members that all documents have. */
         public final DocumentMembers<ListOfIssues, ListOfIssues.Builder> document = new DocumentMembers<>(this);
@@ -371,8 +359,7 @@ public final class SessionModel {
         private ListOfIssuesType() {
             super(
                     ListOfIssues.class,
-                    ListOfIssues::builder,
-                    ListOfIssues.Builder::build,
+                    new SessionAccess.ListOfIssuesAccess(),
                     "A list of issues that the committee sent to the State party.");
             identifiedBy(document.symbol);
             identifiedBy(instrument, kind, territory);
@@ -386,24 +373,23 @@ public final class SessionModel {
         /** {@link WrittenReplies#getInstrument()}. */
         public final ValueMember<WrittenReplies, Instrument> instrument = member(
                         "instrument", "The instrument concerned, if the document names one.")
-                .optional(INSTRUMENT, WrittenReplies::getInstrument, WrittenReplies.Builder::instrument);
+                .optional(INSTRUMENT);
 
         /** {@link WrittenReplies#getTerritory()}. */
         public final ValueMember<WrittenReplies, String> territory = member(
                         "territory",
                         "The part of the State that the document is about, if it is not the whole.",
                         "Hong Kong, China")
-                .optional(TEXT, WrittenReplies::getTerritory, WrittenReplies.Builder::territory);
+                .optional(TEXT);
 
         /** {@link WrittenReplies#getDue()}. */
-        public final ValueMember<WrittenReplies, PartialDate> due = member(
-                        "due", "The date by which the replies were requested.")
-                .optional(DATE, WrittenReplies::getDue, WrittenReplies.Builder::due);
+        public final ValueMember<WrittenReplies, PartialDate> due =
+                member("due", "The date by which the replies were requested.").optional(DATE);
 
         /** {@link WrittenReplies#getSubmitted()}. */
         public final ValueMember<WrittenReplies, PartialDate> submitted = member(
                         "submitted", "The date on which the replies were received.")
-                .optional(DATE, WrittenReplies::getSubmitted, WrittenReplies.Builder::submitted);
+                .optional(DATE);
 
         /** The members that all documents have. */
         public final DocumentMembers<WrittenReplies, WrittenReplies.Builder> document = new DocumentMembers<>(this);
@@ -411,8 +397,7 @@ public final class SessionModel {
         private WrittenRepliesType() {
             super(
                     WrittenReplies.class,
-                    WrittenReplies::builder,
-                    WrittenReplies.Builder::build,
+                    new SessionAccess.WrittenRepliesAccess(),
                     "The written replies of the State party to a list of issues.");
             identifiedBy(document.symbol);
             identifiedBy(instrument, territory);
@@ -425,46 +410,44 @@ public final class SessionModel {
         /** {@link AlternativeReport#getAuthor()}. */
         public final ValueMember<AlternativeReport, String> author = member(
                         "author", "The author, a person or an organization.", "ECPAT")
-                .required(TEXT, AlternativeReport::getAuthor, AlternativeReport.Builder::author);
+                .required(TEXT);
 
         /** {@link AlternativeReport#getAuthorType()}. */
-        public final ValueMember<AlternativeReport, AuthorType> authorType = member("authorType", "The kind of author.")
-                .required(AUTHOR_TYPE, AlternativeReport::getAuthorType, AlternativeReport.Builder::authorType);
+        public final ValueMember<AlternativeReport, AuthorType> authorType =
+                member("authorType", "The kind of author.").required(AUTHOR_TYPE);
 
         /** {@link AlternativeReport#getTitle()}. */
-        public final ValueMember<AlternativeReport, String> title = member("title", "The title of the report.")
-                .optional(TEXT, AlternativeReport::getTitle, AlternativeReport.Builder::title);
+        public final ValueMember<AlternativeReport, String> title =
+                member("title", "The title of the report.").optional(TEXT);
 
         /** {@link AlternativeReport#getSubmitted()}. */
         public final ValueMember<AlternativeReport, PartialDate> submitted = member(
                         "submitted", "The date on which the report was received.")
-                .optional(DATE, AlternativeReport::getSubmitted, AlternativeReport.Builder::submitted);
+                .optional(DATE);
 
         /** {@link AlternativeReport#getConfidential()}. */
         public final ValueMember<AlternativeReport, Boolean> confidential = member(
                         "confidential", "Whether the author asked for the report to be kept confidential.")
-                .optional(BOOLEAN, AlternativeReport::getConfidential, AlternativeReport.Builder::confidential);
+                .optional(BOOLEAN);
 
         /** {@link AlternativeReport#getLanguage()}. */
         public final ValueMember<AlternativeReport, String> language = member(
                         "language", "The language of the report, as a BCP 47 tag.", "en")
-                .optional(TEXT, AlternativeReport::getLanguage, AlternativeReport.Builder::language);
+                .optional(TEXT);
 
         /** {@link AlternativeReport#getWordCount()}. */
-        public final ValueMember<AlternativeReport, Integer> wordCount = member(
-                        "wordCount", "The number of words, without annexes.")
-                .integer(AlternativeReport::getWordCount, AlternativeReport.Builder::wordCount);
+        public final ValueMember<AlternativeReport, Integer> wordCount =
+                member("wordCount", "The number of words, without annexes.").integer();
 
         /** {@link AlternativeReport#getHref()}. */
         public final ValueMember<AlternativeReport, String> href = member(
                         "href", "The address of the report, kept even if it is not a valid URI.")
-                .optional(TEXT, AlternativeReport::getHref, AlternativeReport.Builder::href);
+                .optional(TEXT);
 
         private AlternativeReportType() {
             super(
                     AlternativeReport.class,
-                    AlternativeReport::builder,
-                    AlternativeReport.Builder::build,
+                    new SessionAccess.AlternativeReportAccess(),
                     "A report by someone other than the State party, such as an NGO, an NHRI or children.");
             identifiedBy(href);
             identifiedBy(author, title);
@@ -478,20 +461,20 @@ public final class SessionModel {
         /** {@link Delegate#getName()}. */
         public final ValueMember<Delegate, String> name = member(
                         "name", "The name, as written in the document.", "Igor Zubov")
-                .required(TEXT, Delegate::getName, Delegate.Builder::name);
+                .required(TEXT);
 
         /** {@link Delegate#getTitle()}. */
         public final ValueMember<Delegate, String> title = member(
                         "title", "The title or function.", "Deputy Minister of Internal Affairs")
-                .optional(TEXT, Delegate::getTitle, Delegate.Builder::title);
+                .optional(TEXT);
 
         /** {@link Delegate#getBody()}. */
         public final ValueMember<Delegate, String> body = member(
                         "body", "The ministry or other body.", "Ministry of Internal Affairs")
-                .optional(TEXT, Delegate::getBody, Delegate.Builder::body);
+                .optional(TEXT);
 
         private DelegateType() {
-            super(Delegate.class, Delegate::builder, Delegate.Builder::build, "A member of a delegation.");
+            super(Delegate.class, new SessionAccess.DelegateAccess(), "A member of a delegation.");
             identifiedBy(name);
             identifiedBy(title);
         }
@@ -503,32 +486,26 @@ public final class SessionModel {
         /** {@link Delegation#getDescription()}. */
         public final ValueMember<Delegation, String> description = member(
                         "description", "The delegation, as described in the document.")
-                .optional(TEXT, Delegation::getDescription, Delegation.Builder::description);
+                .optional(TEXT);
 
         /** {@link Delegation#getSize()}. */
-        public final ValueMember<Delegation, Integer> size = member(
-                        "size", "The number of members as stated, at least 1.")
-                .integer(Delegation::getSize, Delegation.Builder::size);
+        public final ValueMember<Delegation, Integer> size =
+                member("size", "The number of members as stated, at least 1.").integer();
 
         /** {@link Delegation#getHead()}. */
-        public final ValueMember<Delegation, Delegate> head = member("head", "The head of the delegation.")
-                .optional(DELEGATE, Delegation::getHead, Delegation.Builder::head);
+        public final ValueMember<Delegation, Delegate> head =
+                member("head", "The head of the delegation.").optional(DELEGATE);
 
         /** {@link Delegation#getMembers()}. */
-        public final ListMember<Delegation, Delegate> members = member("members", "The members other than the head.")
-                .list(DELEGATE, Delegation::getMembers, Delegation.Builder::addMembers);
+        public final ListMember<Delegation, Delegate> members =
+                member("members", "The members other than the head.").list(DELEGATE);
 
         /** {@link Delegation#getBodies()}. */
-        public final ListMember<Delegation, String> bodies = member(
-                        "bodies", "The ministries and other bodies represented.")
-                .list(TEXT, Delegation::getBodies, Delegation.Builder::addBodies);
+        public final ListMember<Delegation, String> bodies =
+                member("bodies", "The ministries and other bodies represented.").list(TEXT);
 
         private DelegationType() {
-            super(
-                    Delegation.class,
-                    Delegation::builder,
-                    Delegation.Builder::build,
-                    "The delegation of the State party.");
+            super(Delegation.class, new SessionAccess.DelegationAccess(), "The delegation of the State party.");
         }
     }
 
@@ -538,22 +515,21 @@ public final class SessionModel {
         /** {@link CommitteeMember#getName()}. */
         public final ValueMember<CommitteeMember, String> name = member(
                         "name", "The name, as written in the document.", "Hatem Kotrane")
-                .required(TEXT, CommitteeMember::getName, CommitteeMember.Builder::name);
+                .required(TEXT);
 
         /** {@link CommitteeMember#getCountry()}. */
         public final ValueMember<CommitteeMember, Country> country = member(
                         "country", "The State of which the member is a national.")
-                .optional(COUNTRY, CommitteeMember::getCountry, CommitteeMember.Builder::country);
+                .optional(COUNTRY);
 
         /** {@link CommitteeMember#getRole()}. */
-        public final ValueMember<CommitteeMember, TaskForceRole> role = member("role", "The role in the task force.")
-                .optional(TASK_FORCE_ROLE, CommitteeMember::getRole, CommitteeMember.Builder::role);
+        public final ValueMember<CommitteeMember, TaskForceRole> role =
+                member("role", "The role in the task force.").optional(TASK_FORCE_ROLE);
 
         private CommitteeMemberType() {
             super(
                     CommitteeMember.class,
-                    CommitteeMember::builder,
-                    CommitteeMember.Builder::build,
+                    new SessionAccess.CommitteeMemberAccess(),
                     "A member of the committee in the task force of the session.");
             identifiedBy(name);
         }
@@ -564,18 +540,18 @@ public final class SessionModel {
 
         /** {@link Statement#getBy()}. */
         public final ValueMember<Statement, Speaker> by =
-                member("by", "The side that spoke.").required(SPEAKER, Statement::getBy, Statement.Builder::by);
+                member("by", "The side that spoke.").required(SPEAKER);
 
         /** {@link Statement#getName()}. */
         public final ValueMember<Statement, String> name =
-                member("name", "The name of the speaker.").optional(TEXT, Statement::getName, Statement.Builder::name);
+                member("name", "The name of the speaker.").optional(TEXT);
 
         /** {@link Statement#getText()}. */
-        public final ValueMember<Statement, String> text = member("text", "The text of the statement.")
-                .required(TEXT, Statement::getText, Statement.Builder::text);
+        public final ValueMember<Statement, String> text =
+                member("text", "The text of the statement.").required(TEXT);
 
         private StatementType() {
-            super(Statement.class, Statement::builder, Statement.Builder::build, "A statement made in the dialogue.");
+            super(Statement.class, new SessionAccess.StatementAccess(), "A statement made in the dialogue.");
             identifiedBy(by);
         }
     }
@@ -586,26 +562,22 @@ public final class SessionModel {
         /** {@link DialogueIssue#getTopic()}. */
         public final ValueMember<DialogueIssue, String> topic = member(
                         "topic", "The topic, as written in the document.", "Data collection")
-                .required(TEXT, DialogueIssue::getTopic, DialogueIssue.Builder::topic);
+                .required(TEXT);
 
         /** {@link DialogueIssue#getCluster()}. */
         public final ValueMember<DialogueIssue, String> cluster = member(
                         "cluster",
                         "The cluster of articles to which the topic belongs.",
                         "General measures of implementation")
-                .optional(TEXT, DialogueIssue::getCluster, DialogueIssue.Builder::cluster);
+                .optional(TEXT);
 
         /** {@link DialogueIssue#getStatements()}. */
         public final ListMember<DialogueIssue, Statement> statements = member(
                         "statements", "The statements on the issue, in the order spoken.")
-                .list(STATEMENT, DialogueIssue::getStatements, DialogueIssue.Builder::addStatements);
+                .list(STATEMENT);
 
         private DialogueIssueType() {
-            super(
-                    DialogueIssue.class,
-                    DialogueIssue::builder,
-                    DialogueIssue.Builder::build,
-                    "An issue discussed in the dialogue.");
+            super(DialogueIssue.class, new SessionAccess.DialogueIssueAccess(), "An issue discussed in the dialogue.");
             identifiedBy(topic);
         }
     }
@@ -616,23 +588,22 @@ public final class SessionModel {
         /** {@link Dialogue#getCharacter()}. */
         public final ValueMember<Dialogue, String> character = member(
                         "character", "The character of the dialogue, as described in the document.")
-                .optional(TEXT, Dialogue::getCharacter, Dialogue.Builder::character);
+                .optional(TEXT);
 
         /** {@link Dialogue#getGeneralAssessment()}. */
         public final ValueMember<Dialogue, String> generalAssessment = member(
                         "generalAssessment", "The general assessment by the committee, as worded in the document.")
-                .optional(TEXT, Dialogue::getGeneralAssessment, Dialogue.Builder::generalAssessment);
+                .optional(TEXT);
 
         /** {@link Dialogue#getIssues()}. */
         public final ListMember<Dialogue, DialogueIssue> issues = member(
                         "issues", "The main issues discussed, in the order of the document.")
-                .list(DIALOGUE_ISSUE, Dialogue::getIssues, Dialogue.Builder::addIssues);
+                .list(DIALOGUE_ISSUE);
 
         private DialogueType() {
             super(
                     Dialogue.class,
-                    Dialogue::builder,
-                    Dialogue.Builder::build,
+                    new SessionAccess.DialogueAccess(),
                     "The account of the dialogue between the committee and the delegation.");
         }
     }
@@ -644,49 +615,47 @@ public final class SessionModel {
         /** {@link UrgentRecommendation#getId()}. */
         public final ValueMember<UrgentRecommendation, String> id = member(
                         "id", "The id in another system, such as the Universal Human Rights Index.")
-                .optional(TEXT, UrgentRecommendation::getId, UrgentRecommendation.Builder::id);
+                .optional(TEXT);
 
         /** {@link UrgentRecommendation#getArea()}. */
         public final ValueMember<UrgentRecommendation, String> area = member(
                         "area", "The area of concern.", "Sexual exploitation of children")
-                .required(TEXT, UrgentRecommendation::getArea, UrgentRecommendation.Builder::area);
+                .required(TEXT);
 
         /** {@link UrgentRecommendation#getText()}. */
-        public final ValueMember<UrgentRecommendation, String> text = member("text", "The text of the recommendation.")
-                .optional(TEXT, UrgentRecommendation::getText, UrgentRecommendation.Builder::text);
+        public final ValueMember<UrgentRecommendation, String> text =
+                member("text", "The text of the recommendation.").optional(TEXT);
 
         /** {@link UrgentRecommendation#getActions()}. */
-        public final ListMember<UrgentRecommendation, String> actions = member(
-                        "actions", "The individual actions requested.")
-                .list(TEXT, UrgentRecommendation::getActions, UrgentRecommendation.Builder::addActions);
+        public final ListMember<UrgentRecommendation, String> actions =
+                member("actions", "The individual actions requested.").list(TEXT);
 
         /** {@link UrgentRecommendation#getParagraphs()}. */
         public final ListMember<UrgentRecommendation, String> paragraphs = member(
                         "paragraphs",
                         "The paragraphs of the concluding observations that contain the recommendation, such as 23 (a).",
                         "23 (a)")
-                .list(TEXT, UrgentRecommendation::getParagraphs, UrgentRecommendation.Builder::addParagraphs);
+                .list(TEXT);
 
         /** {@link UrgentRecommendation#getThemes()}. */
         public final ListMember<UrgentRecommendation, String> themes = member(
                         "themes", "The themes of the recommendation, as worded in the document.")
-                .list(TEXT, UrgentRecommendation::getThemes, UrgentRecommendation.Builder::addThemes);
+                .list(TEXT);
 
         /** {@link UrgentRecommendation#getAffectedPersons()}. */
         public final ListMember<UrgentRecommendation, String> affectedPersons = member(
                         "affectedPersons", "The groups of persons concerned, as worded in the document.")
-                .list(TEXT, UrgentRecommendation::getAffectedPersons, UrgentRecommendation.Builder::addAffectedPersons);
+                .list(TEXT);
 
         /** {@link UrgentRecommendation#getSdgs()}. */
         public final ListMember<UrgentRecommendation, SdgCode> sdgs = member(
                         "sdgs", "The Sustainable Development Goals and targets linked to the recommendation.")
-                .list(SDG_CODE, UrgentRecommendation::getSdgs, UrgentRecommendation.Builder::addSdgs);
+                .list(SDG_CODE);
 
         private UrgentRecommendationType() {
             super(
                     UrgentRecommendation.class,
-                    UrgentRecommendation::builder,
-                    UrgentRecommendation.Builder::build,
+                    new SessionAccess.UrgentRecommendationAccess(),
                     "A recommendation for urgent measures.");
             identifiedBy(area);
         }
@@ -700,22 +669,21 @@ public final class SessionModel {
                         "paragraphs",
                         "The paragraphs of the concluding observations concerned, such as 23 (a).",
                         "23 (a)")
-                .list(TEXT, FollowUp::getParagraphs, FollowUp.Builder::addParagraphs);
+                .list(TEXT);
 
         /** {@link FollowUp#getDue()}. */
         public final ValueMember<FollowUp, PartialDate> due = member(
                         "due", "The date by which the information was requested.", "2019-06-01")
-                .optional(DATE, FollowUp::getDue, FollowUp.Builder::due);
+                .optional(DATE);
 
         /** {@link FollowUp#getText()}. */
-        public final ValueMember<FollowUp, String> text = member("text", "The request, as worded in the document.")
-                .optional(TEXT, FollowUp::getText, FollowUp.Builder::text);
+        public final ValueMember<FollowUp, String> text =
+                member("text", "The request, as worded in the document.").optional(TEXT);
 
         private FollowUpType() {
             super(
                     FollowUp.class,
-                    FollowUp::builder,
-                    FollowUp.Builder::build,
+                    new SessionAccess.FollowUpAccess(),
                     "The information that the committee requested on some of its recommendations before the next report.");
         }
     }
@@ -727,23 +695,21 @@ public final class SessionModel {
         /** {@link ObservationParagraph#getNumber()}. */
         public final ValueMember<ObservationParagraph, String> number = member(
                         "number", "The number of the paragraph, as printed.", "23")
-                .required(TEXT, ObservationParagraph::getNumber, ObservationParagraph.Builder::number);
+                .required(TEXT);
 
         /** {@link ObservationParagraph#getHeading()}. */
-        public final ValueMember<ObservationParagraph, String> heading = member(
-                        "heading", "The nearest heading above the paragraph.")
-                .optional(TEXT, ObservationParagraph::getHeading, ObservationParagraph.Builder::heading);
+        public final ValueMember<ObservationParagraph, String> heading =
+                member("heading", "The nearest heading above the paragraph.").optional(TEXT);
 
         /** {@link ObservationParagraph#getText()}. */
         public final ValueMember<ObservationParagraph, String> text = member(
                         "text", "The text of the paragraph, its items such as (a) and (b) included, one a line.")
-                .required(TEXT, ObservationParagraph::getText, ObservationParagraph.Builder::text);
+                .required(TEXT);
 
         private ObservationParagraphType() {
             super(
                     ObservationParagraph.class,
-                    ObservationParagraph::builder,
-                    ObservationParagraph.Builder::build,
+                    new SessionAccess.ObservationParagraphAccess(),
                     "A numbered paragraph of concluding observations.");
             identifiedBy(number);
         }
@@ -756,62 +722,47 @@ public final class SessionModel {
         /** {@link ConcludingObservations#getInstrument()}. */
         public final ValueMember<ConcludingObservations, Instrument> instrument = member(
                         "instrument", "The instrument concerned, if the document names one.")
-                .optional(
-                        INSTRUMENT, ConcludingObservations::getInstrument, ConcludingObservations.Builder::instrument);
+                .optional(INSTRUMENT);
 
         /** {@link ConcludingObservations#getTerritory()}. */
         public final ValueMember<ConcludingObservations, String> territory = member(
                         "territory",
                         "The part of the State that the document is about, if it is not the whole.",
                         "Hong Kong, China")
-                .optional(TEXT, ConcludingObservations::getTerritory, ConcludingObservations.Builder::territory);
+                .optional(TEXT);
 
         /** {@link ConcludingObservations#getAdopted()}. */
-        public final ValueMember<ConcludingObservations, PartialDate> adopted = member(
-                        "adopted", "The date of adoption.", "2018-06-01")
-                .optional(DATE, ConcludingObservations::getAdopted, ConcludingObservations.Builder::adopted);
+        public final ValueMember<ConcludingObservations, PartialDate> adopted =
+                member("adopted", "The date of adoption.", "2018-06-01").optional(DATE);
 
         /** {@link ConcludingObservations#getPublished()}. */
-        public final ValueMember<ConcludingObservations, PartialDate> published = member(
-                        "published", "The date of publication.")
-                .optional(DATE, ConcludingObservations::getPublished, ConcludingObservations.Builder::published);
+        public final ValueMember<ConcludingObservations, PartialDate> published =
+                member("published", "The date of publication.").optional(DATE);
 
         /** {@link ConcludingObservations#getUrgentMeasures()}. */
         public final ValueMember<ConcludingObservations, Boolean> urgentMeasures = member(
                         "urgentMeasures",
                         "Whether the observations request urgent measures, according to the document.")
-                .optional(
-                        BOOLEAN,
-                        ConcludingObservations::getUrgentMeasures,
-                        ConcludingObservations.Builder::urgentMeasures);
+                .optional(BOOLEAN);
 
         /** {@link ConcludingObservations#getUrgentAreasStated()}. */
         public final ValueMember<ConcludingObservations, Integer> urgentAreasStated = member(
                         "urgentAreasStated", "The number of areas for urgent measures, as stated in the document.", "6")
-                .integer(
-                        ConcludingObservations::getUrgentAreasStated,
-                        ConcludingObservations.Builder::urgentAreasStated);
+                .integer();
 
         /** {@link ConcludingObservations#getUrgentRecommendations()}. */
         public final ListMember<ConcludingObservations, UrgentRecommendation> urgentRecommendations = member(
                         "urgentRecommendations", "The recommendations for urgent measures.")
-                .list(
-                        URGENT_RECOMMENDATION,
-                        ConcludingObservations::getUrgentRecommendations,
-                        ConcludingObservations.Builder::addUrgentRecommendations);
+                .list(URGENT_RECOMMENDATION);
 
         /** {@link ConcludingObservations#getFollowUp()}. */
         public final ValueMember<ConcludingObservations, FollowUp> followUp = member(
                         "followUp", "The information requested before the next report.")
-                .optional(FOLLOW_UP, ConcludingObservations::getFollowUp, ConcludingObservations.Builder::followUp);
+                .optional(FOLLOW_UP);
 
         /** {@link ConcludingObservations#getParagraphs()}. */
-        public final ListMember<ConcludingObservations, ObservationParagraph> paragraphs = member(
-                        "paragraphs", "The numbered paragraphs of the document.")
-                .list(
-                        OBSERVATION_PARAGRAPH,
-                        ConcludingObservations::getParagraphs,
-                        ConcludingObservations.Builder::addParagraphs);
+        public final ListMember<ConcludingObservations, ObservationParagraph> paragraphs =
+                member("paragraphs", "The numbered paragraphs of the document.").list(OBSERVATION_PARAGRAPH);
 
         /** The members that all documents have. */
         public final DocumentMembers<ConcludingObservations, ConcludingObservations.Builder> document =
@@ -820,8 +771,7 @@ public final class SessionModel {
         private ConcludingObservationsType() {
             super(
                     ConcludingObservations.class,
-                    ConcludingObservations::builder,
-                    ConcludingObservations.Builder::build,
+                    new SessionAccess.ConcludingObservationsAccess(),
                     "The concluding observations that the committee adopted.");
             identifiedBy(document.symbol);
             identifiedBy(instrument);
@@ -834,30 +784,29 @@ public final class SessionModel {
         /** {@link NextReport#getInstrument()}. */
         public final ValueMember<NextReport, Instrument> instrument = member(
                         "instrument", "The instrument under which the report is to be made.")
-                .required(INSTRUMENT, NextReport::getInstrument, NextReport.Builder::instrument);
+                .required(INSTRUMENT);
 
         /** {@link NextReport#getNumbers()}. */
         public final ValueMember<NextReport, ReportNumbers> numbers = member(
                         "numbers", "The number of the report, or the first and last number of the reports it combines.")
-                .optional(REPORT_NUMBERS, NextReport::getNumbers, NextReport.Builder::numbers);
+                .optional(REPORT_NUMBERS);
 
         /** {@link NextReport#getDue()}. */
         public final ValueMember<NextReport, PartialDate> due = member(
                         "due", "The date on which the report is due.", "2026-10-24")
-                .optional(DATE, NextReport::getDue, NextReport.Builder::due);
+                .optional(DATE);
 
         /** {@link NextReport#getNote()}. */
         public final ValueMember<NextReport, String> note = member(
                         "note",
                         "The words of the document about the due date, such as \"to be communicated\".",
                         "to be communicated")
-                .optional(TEXT, NextReport::getNote, NextReport.Builder::note);
+                .optional(TEXT);
 
         private NextReportType() {
             super(
                     NextReport.class,
-                    NextReport::builder,
-                    NextReport.Builder::build,
+                    new SessionAccess.NextReportAccess(),
                     "The next report requested from the State party under an instrument.");
             identifiedBy(instrument);
         }
@@ -868,20 +817,20 @@ public final class SessionModel {
 
         /** {@link Link#getKind()}. */
         public final ValueMember<Link, LinkKind> kind =
-                member("kind", "The kind of material.").required(LINK_KIND, Link::getKind, Link.Builder::kind);
+                member("kind", "The kind of material.").required(LINK_KIND);
 
         /** {@link Link#getTitle()}. */
         public final ValueMember<Link, String> title = member(
                         "title", "The title of the link, as displayed.", "Webcast")
-                .optional(TEXT, Link::getTitle, Link.Builder::title);
+                .optional(TEXT);
 
         /** {@link Link#getHref()}. */
         public final ValueMember<Link, String> href = member(
                         "href", "The address, kept even if it is not a valid URI.", "https://webtv.un.org/")
-                .optional(TEXT, Link::getHref, Link.Builder::href);
+                .optional(TEXT);
 
         private LinkType() {
-            super(Link.class, Link::builder, Link.Builder::build, "A link to material about the session.");
+            super(Link.class, new SessionAccess.LinkAccess(), "A link to material about the session.");
             identifiedBy(href);
         }
     }
@@ -892,48 +841,48 @@ public final class SessionModel {
         /** {@link Source#getPublisher()}. */
         public final ValueMember<Source, String> publisher = member(
                         "publisher", "The publisher of the document.", "Child Rights Connect")
-                .optional(TEXT, Source::getPublisher, Source.Builder::publisher);
+                .optional(TEXT);
 
         /** {@link Source#getTitle()}. */
         public final ValueMember<Source, String> title = member(
                         "title", "The title of the document.", "Country session: Russia")
-                .optional(TEXT, Source::getTitle, Source.Builder::title);
+                .optional(TEXT);
 
         /** {@link Source#getSymbol()}. */
         public final ValueMember<Source, DocumentSymbol> symbol = member(
                         "symbol", "The symbol of the document.", "CRC/C/OPSC/RUS/CO/1")
-                .optional(SYMBOL, Source::getSymbol, Source.Builder::symbol);
+                .optional(SYMBOL);
 
         /** {@link Source#getAuthor()}. */
-        public final ValueMember<Source, String> author = member("author", "The author of the document.")
-                .optional(TEXT, Source::getAuthor, Source.Builder::author);
+        public final ValueMember<Source, String> author =
+                member("author", "The author of the document.").optional(TEXT);
 
         /** {@link Source#getPublished()}. */
-        public final ValueMember<Source, PartialDate> published = member("published", "The date of publication.")
-                .optional(DATE, Source::getPublished, Source.Builder::published);
+        public final ValueMember<Source, PartialDate> published =
+                member("published", "The date of publication.").optional(DATE);
 
         /** {@link Source#getRetrieved()}. */
         public final ValueMember<Source, PartialDate> retrieved = member(
                         "retrieved", "The date on which the document was retrieved.")
-                .optional(DATE, Source::getRetrieved, Source.Builder::retrieved);
+                .optional(DATE);
 
         /** {@link Source#getLanguage()}. */
         public final ValueMember<Source, String> language = member(
                         "language", "The language of the document, as a BCP 47 tag.", "en")
-                .optional(TEXT, Source::getLanguage, Source.Builder::language);
+                .optional(TEXT);
 
         /** {@link Source#getHref()}. */
         public final ValueMember<Source, String> href = member(
                         "href", "The address of the document, kept even if it is not a valid URI.")
-                .optional(TEXT, Source::getHref, Source.Builder::href);
+                .optional(TEXT);
 
         /** {@link Source#getDisclaimer()}. */
         public final ValueMember<Source, String> disclaimer = member(
                         "disclaimer", "The disclaimer, as worded in the document.")
-                .optional(TEXT, Source::getDisclaimer, Source.Builder::disclaimer);
+                .optional(TEXT);
 
         private SourceType() {
-            super(Source.class, Source::builder, Source.Builder::build, "A document that the record was made from.");
+            super(Source.class, new SessionAccess.SourceAccess(), "A document that the record was made from.");
             identifiedBy(symbol);
             identifiedBy(href);
             identifiedBy(title);
@@ -946,167 +895,144 @@ public final class SessionModel {
         /** {@link CountrySession#getId()}. */
         public final ValueMember<CountrySession, String> id = member(
                         "id", "The id of the record, without white space.", "crc-rus-2018-05-22")
-                .optional(TEXT, CountrySession::getId, CountrySession.Builder::id);
+                .optional(TEXT);
 
         /** {@link CountrySession#getCommittee()}. */
-        public final ValueMember<CountrySession, Committee> committee = member(
-                        "committee", "The committee that met the State party.")
-                .required(COMMITTEE, CountrySession::getCommittee, CountrySession.Builder::committee);
+        public final ValueMember<CountrySession, Committee> committee =
+                member("committee", "The committee that met the State party.").required(COMMITTEE);
 
         /** {@link CountrySession#getStateParty()}. */
         public final ValueMember<CountrySession, Country> stateParty = member(
                         "stateParty", "The State party whose reports were considered.")
-                .required(COUNTRY, CountrySession::getStateParty, CountrySession.Builder::stateParty);
+                .required(COUNTRY);
 
         /** {@link CountrySession#getInstrumentsUnderReview()}. */
         public final ListMember<CountrySession, Instrument> instrumentsUnderReview = member(
                         "instrumentsUnderReview", "The instruments whose implementation was considered.", "OPSC")
-                .list(
-                        INSTRUMENT,
-                        CountrySession::getInstrumentsUnderReview,
-                        CountrySession.Builder::addInstrumentsUnderReview);
+                .list(INSTRUMENT);
 
         /** {@link CountrySession#getCommitteeSession()}. */
-        public final ValueMember<CountrySession, MeetingPeriod> committeeSession = member(
-                        "committeeSession", "The session of the committee.")
-                .optional(
-                        MEETING_PERIOD, CountrySession::getCommitteeSession, CountrySession.Builder::committeeSession);
+        public final ValueMember<CountrySession, MeetingPeriod> committeeSession =
+                member("committeeSession", "The session of the committee.").optional(MEETING_PERIOD);
 
         /** {@link CountrySession#getPreSession()}. */
         public final ValueMember<CountrySession, MeetingPeriod> preSession = member(
                         "preSession", "The meeting of the pre-sessional working group that prepared the session.")
-                .optional(MEETING_PERIOD, CountrySession::getPreSession, CountrySession.Builder::preSession);
+                .optional(MEETING_PERIOD);
 
         /** {@link CountrySession#getDialogueDates()}. */
         public final ListMember<CountrySession, PartialDate> dialogueDates = member(
                         "dialogueDates", "The days of the dialogue with the delegation.", "2018-05-22")
-                .list(DATE, CountrySession::getDialogueDates, CountrySession.Builder::addDialogueDates);
+                .list(DATE);
 
         /** {@link CountrySession#getMeetings()}. */
         public final ListMember<CountrySession, Meeting> meetings = member(
                         "meetings", "The meetings of the committee at which the dialogue was held.")
-                .list(MEETING, CountrySession::getMeetings, CountrySession.Builder::addMeetings);
+                .list(MEETING);
 
         /** {@link CountrySession#getMode()}. */
-        public final ValueMember<CountrySession, SessionMode> mode = member(
-                        "mode", "The way in which the dialogue was held.")
-                .optional(SESSION_MODE, CountrySession::getMode, CountrySession.Builder::mode);
+        public final ValueMember<CountrySession, SessionMode> mode =
+                member("mode", "The way in which the dialogue was held.").optional(SESSION_MODE);
 
         /** {@link CountrySession#getProcedure()}. */
-        public final ValueMember<CountrySession, Procedure> procedure = member("procedure", "The reporting procedure.")
-                .optional(PROCEDURE, CountrySession::getProcedure, CountrySession.Builder::procedure);
+        public final ValueMember<CountrySession, Procedure> procedure =
+                member("procedure", "The reporting procedure.").optional(PROCEDURE);
 
         /** {@link CountrySession#getWithoutReport()}. */
         public final ValueMember<CountrySession, Boolean> withoutReport = member(
                         "withoutReport", "Whether the State was considered in the absence of a report.")
-                .optional(BOOLEAN, CountrySession::getWithoutReport, CountrySession.Builder::withoutReport);
+                .optional(BOOLEAN);
 
         /** {@link CountrySession#getWithoutDelegation()}. */
         public final ValueMember<CountrySession, Boolean> withoutDelegation = member(
                         "withoutDelegation", "Whether the State was considered without a delegation.")
-                .optional(BOOLEAN, CountrySession::getWithoutDelegation, CountrySession.Builder::withoutDelegation);
+                .optional(BOOLEAN);
 
         /** {@link CountrySession#getCommonCoreDocument()}. */
-        public final ValueMember<CountrySession, CommonCoreDocument> commonCoreDocument = member(
-                        "commonCoreDocument", "The common core document.")
-                .optional(
-                        COMMON_CORE_DOCUMENT,
-                        CountrySession::getCommonCoreDocument,
-                        CountrySession.Builder::commonCoreDocument);
+        public final ValueMember<CountrySession, CommonCoreDocument> commonCoreDocument =
+                member("commonCoreDocument", "The common core document.").optional(COMMON_CORE_DOCUMENT);
 
         /** {@link CountrySession#getStateReports()}. */
         public final ListMember<CountrySession, StateReport> stateReports = member(
                         "stateReports", "The State reports that the document lists, whether under review or not.")
-                .list(STATE_REPORT, CountrySession::getStateReports, CountrySession.Builder::addStateReports);
+                .list(STATE_REPORT);
 
         /** {@link CountrySession#getListsOfIssues()}. */
         public final ListMember<CountrySession, ListOfIssues> listsOfIssues = member(
                         "listsOfIssues", "The lists of issues, one entry per document.")
-                .list(LIST_OF_ISSUES, CountrySession::getListsOfIssues, CountrySession.Builder::addListsOfIssues);
+                .list(LIST_OF_ISSUES);
 
         /** {@link CountrySession#getWrittenReplies()}. */
         public final ListMember<CountrySession, WrittenReplies> writtenReplies = member(
                         "writtenReplies", "The written replies to lists of issues, one entry per document.")
-                .list(WRITTEN_REPLIES, CountrySession::getWrittenReplies, CountrySession.Builder::addWrittenReplies);
+                .list(WRITTEN_REPLIES);
 
         /** {@link CountrySession#getAlternativeReports()}. */
         public final ListMember<CountrySession, AlternativeReport> alternativeReports = member(
                         "alternativeReports", "The reports by others than the State party.")
-                .list(
-                        ALTERNATIVE_REPORT,
-                        CountrySession::getAlternativeReports,
-                        CountrySession.Builder::addAlternativeReports);
+                .list(ALTERNATIVE_REPORT);
 
         /** {@link CountrySession#getNoAlternativeReportsFrom()}. */
         public final ListMember<CountrySession, AuthorType> noAlternativeReportsFrom = member(
                         "noAlternativeReportsFrom",
                         "The kinds of authors that sent no report, according to the document.",
                         "nhri")
-                .list(
-                        AUTHOR_TYPE,
-                        CountrySession::getNoAlternativeReportsFrom,
-                        CountrySession.Builder::addNoAlternativeReportsFrom);
+                .list(AUTHOR_TYPE);
 
         /** {@link CountrySession#getAdditionalComments()}. */
         public final ValueMember<CountrySession, String> additionalComments = member(
                         "additionalComments", "Additional comments, as worded in the document.")
-                .optional(TEXT, CountrySession::getAdditionalComments, CountrySession.Builder::additionalComments);
+                .optional(TEXT);
 
         /** {@link CountrySession#getDelegation()}. */
-        public final ValueMember<CountrySession, Delegation> delegation = member(
-                        "delegation", "The delegation of the State party.")
-                .optional(DELEGATION, CountrySession::getDelegation, CountrySession.Builder::delegation);
+        public final ValueMember<CountrySession, Delegation> delegation =
+                member("delegation", "The delegation of the State party.").optional(DELEGATION);
 
         /** {@link CountrySession#getTaskForce()}. */
         public final ListMember<CountrySession, CommitteeMember> taskForce = member(
                         "taskForce", "The members of the committee who led the dialogue.")
-                .list(COMMITTEE_MEMBER, CountrySession::getTaskForce, CountrySession.Builder::addTaskForce);
+                .list(COMMITTEE_MEMBER);
 
         /** {@link CountrySession#getDialogue()}. */
-        public final ValueMember<CountrySession, Dialogue> dialogue = member("dialogue", "The account of the dialogue.")
-                .optional(DIALOGUE, CountrySession::getDialogue, CountrySession.Builder::dialogue);
+        public final ValueMember<CountrySession, Dialogue> dialogue =
+                member("dialogue", "The account of the dialogue.").optional(DIALOGUE);
 
         /** {@link CountrySession#getConcludingObservations()}. */
         public final ListMember<CountrySession, ConcludingObservations> concludingObservations = member(
                         "concludingObservations", "The concluding observations, one entry per document.")
-                .list(
-                        CONCLUDING_OBSERVATIONS,
-                        CountrySession::getConcludingObservations,
-                        CountrySession.Builder::addConcludingObservations);
+                .list(CONCLUDING_OBSERVATIONS);
 
         /** {@link CountrySession#getSdgs()}. */
         public final ListMember<CountrySession, SdgCode> sdgs = member(
                         "sdgs",
                         "The Sustainable Development Goals and targets that the document links to the session.",
                         "16.2")
-                .list(SDG_CODE, CountrySession::getSdgs, CountrySession.Builder::addSdgs);
+                .list(SDG_CODE);
 
         /** {@link CountrySession#getNextReports()}. */
         public final ListMember<CountrySession, NextReport> nextReports = member(
                         "nextReports",
                         "The next reports requested from the State party, with their numbers and due dates.")
-                .list(NEXT_REPORT, CountrySession::getNextReports, CountrySession.Builder::addNextReports);
+                .list(NEXT_REPORT);
 
         /** {@link CountrySession#getLinks()}. */
-        public final ListMember<CountrySession, Link> links = member(
-                        "links", "The links to material about the session.")
-                .list(LINK, CountrySession::getLinks, CountrySession.Builder::addLinks);
+        public final ListMember<CountrySession, Link> links =
+                member("links", "The links to material about the session.").list(LINK);
 
         /** {@link CountrySession#getSources()}. */
         public final ListMember<CountrySession, Source> sources = member(
                         "sources", "The documents that the record was made from.")
-                .list(SOURCE, CountrySession::getSources, CountrySession.Builder::addSources);
+                .list(SOURCE);
 
         /** {@link CountrySession#getExtensions()}. */
         public final ValueMember<CountrySession, JsonObject> extensions = member(
                         "extensions", "Additional members defined by the user: any JSON object, kept unchanged.")
-                .optional(EXTENSIONS, CountrySession::getExtensions, CountrySession.Builder::extensions);
+                .optional(EXTENSIONS);
 
         private CountrySessionType() {
             super(
                     CountrySession.class,
-                    CountrySession::builder,
-                    CountrySession.Builder::build,
+                    new SessionAccess.CountrySessionAccess(),
                     "A session of a committee with a State party: the consideration of its reports under one or more instruments.");
         }
     }

@@ -28,21 +28,11 @@ public final class TextType<V> extends ValueType<V> {
 
     @Override
     TextType<V> with(Constraints constraints) {
-        int max = constraints.text().map(Text::max).orElse(Integer.MAX_VALUE);
-        boolean blank = constraints.text().map(Text::mayBeBlank).orElse(true);
-        return new TextType<>(javaType(), fromText, kind(constraints, max), max, blank);
+        TextKind special = constraints.kind() == null ? kind(constraints.maxLength()) : constraints.kind();
+        return new TextType<>(javaType(), fromText, special, constraints.maxLength(), constraints.mayBeBlank());
     }
 
-    private TextKind kind(Constraints constraints, int max) {
-        if (constraints.isLanguageTag()) {
-            return TextKind.LANGUAGE;
-        }
-        if (constraints.isCountryCode()) {
-            return TextKind.COUNTRY_CODE;
-        }
-        if (constraints.isWithoutWhiteSpace()) {
-            return TextKind.ID;
-        }
+    private TextKind kind(int max) {
         return switch (max) {
             case Text.PROSE -> TextKind.PROSE;
             case Text.HREF -> TextKind.HREF;

@@ -2,8 +2,6 @@ package org.treatysessions.model.meta;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueMember<T, V> extends Member<T, V> implements MemberPath<T, V> {
 
-    private final Function<T, @Nullable V> getter;
-
-    ValueMember(
-            ModelType<T, ?> owner,
-            Definition definition,
-            ValueType<V> type,
-            boolean isRequired,
-            Function<T, @Nullable V> getter,
-            BiConsumer<?, V> setter) {
-        super(owner, definition, type, isRequired, setter);
-        this.getter = getter;
+    ValueMember(ModelType<T, ?> owner, Definition definition, ValueType<V> type, boolean isRequired) {
+        super(owner, definition, type, isRequired);
     }
 
     /**
@@ -35,8 +24,9 @@ public final class ValueMember<T, V> extends Member<T, V> implements MemberPath<
      * @return the value; null if the member is absent
      */
     @Override
+    @SuppressWarnings("unchecked") // the access to a type returns values of its members
     public @Nullable V get(T object) {
-        return getter.apply(object);
+        return (V) valueIn(object);
     }
 
     @Override
