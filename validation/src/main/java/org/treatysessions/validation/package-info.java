@@ -2,6 +2,8 @@
  * Validation of sessions.
  *
  * <p>Start with {@link org.treatysessions.validation.SessionValidator}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.treatysessions.validation;

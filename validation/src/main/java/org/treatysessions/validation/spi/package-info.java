@@ -1,4 +1,8 @@
-/** Extensions: user-defined rules and reference data. */
+/**
+ * Extensions: user-defined rules and reference data.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.treatysessions.validation.spi;
 
