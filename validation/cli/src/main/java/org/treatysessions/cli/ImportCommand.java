@@ -161,7 +161,7 @@ final class ImportCommand implements Callable<Integer> {
                     problem = Optional.of(Reason.of(e, messages()));
                     documents.hasFault |= e instanceof Reason.Fault;
                 }
-                ReportSource source = new ReportSource(input.name(), problem.isPresent() ? 0 : 1, problem);
+                ReportSource source = input.reportSource(problem.isPresent() ? 0 : 1, problem);
                 documents.sources.add(source);
                 source.problemMessage(locale()).ifPresent(message -> {
                     progress.hide();

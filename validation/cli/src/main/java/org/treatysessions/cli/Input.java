@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.treatysessions.json.RecordFormat;
 import org.treatysessions.json.RecordSource;
+import org.treatysessions.report.ReportSource;
 
 /**
  * An input of a run: a file or standard input.
@@ -164,6 +165,44 @@ record Input(int order, String name, Content content, Optional<Path> file) {
                 // The JVM may have given the number of a closed standard stream to a file of its own.
             }
         };
+    }
+
+    /** {@return this input as the source of a report} */
+    ReportSource reportSource(long records, Optional<String> problem) {
+        ReportSource source = new ReportSource(name, records, problem);
+        return file.flatMap(Input::uri).map(source::withUri).orElse(source);
+    }
+
+    /**
+     * The URI of a file whose path leads through a folder above: readers of a URI remove a folder before {@code ..}, which may
+     * be a link, and reject what is above the current folder.
+     */
+    private static Optional<String> uri(Path file) {
+        boolean leadsAbove = false;
+        for (Path part : file) {
+            leadsAbove |= part.toString().equals("..");
+        }
+        if (!leadsAbove) {
+            return Optional.empty();
+        }
+        try {
+            Path real = file.toRealPath();
+            Path current = Path.of("").toRealPath();
+            // Without the base, URIs begin with that of the current folder.
+            return Optional.of(
+                    real.startsWith(current)
+                            ? real.toUri()
+                                    .getRawPath()
+                                    .substring(folder(current).length())
+                            : real.toUri().toASCIIString());
+        } catch (IOException e) {
+            return Optional.empty(); // It does not exist.
+        }
+    }
+
+    private static String folder(Path path) {
+        String uri = path.toUri().getRawPath();
+        return uri.endsWith("/") ? uri : uri + "/";
     }
 
     /** {@return the size of this input in bytes, if it is known} */

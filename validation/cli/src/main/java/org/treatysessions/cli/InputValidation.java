@@ -20,16 +20,25 @@ final class InputValidation implements AutoCloseable {
 
     private final SessionJson json;
     private final ParallelRun run;
+    private final FailOn failOn;
     private final CliContext context;
     private final Messages messages;
     private final List<ReportSource> sources = new ArrayList<>();
     private @Nullable DocumentImporter importer;
     private long records;
+    private long failed;
     private boolean hasFault;
 
-    InputValidation(SessionJson json, SessionValidator validator, int threads, CliContext context, Messages messages) {
+    InputValidation(
+            SessionJson json,
+            SessionValidator validator,
+            int threads,
+            FailOn failOn,
+            CliContext context,
+            Messages messages) {
         this.json = json;
         this.run = validator.parallelRun(json, threads);
+        this.failOn = failOn;
         this.context = context;
         this.messages = messages;
     }
@@ -43,6 +52,7 @@ final class InputValidation implements AutoCloseable {
         try (Progress progress = Progress.start(inputs, context)) {
             for (Input input : inputs) {
                 records = 0;
+                failed = 0;
                 Optional<String> problem = Optional.empty();
                 try {
                     validate(input, copies, progress);
@@ -52,7 +62,7 @@ final class InputValidation implements AutoCloseable {
                     problem = Optional.of(Reason.of(e, messages));
                     hasFault |= e instanceof Reason.Fault;
                 }
-                ReportSource source = new ReportSource(input.name(), records, problem);
+                ReportSource source = input.reportSource(records, problem).withFailed(failed);
                 sources.add(source);
                 Locale locale = messages.language().locale();
                 source.problemMessage(locale).ifPresent(message -> {
@@ -76,7 +86,7 @@ final class InputValidation implements AutoCloseable {
         try (RecordStream<RawRecord> stream =
                 json.records().split(progress.counting(input.open(context.in())), input.source())) {
             run.over(stream, (raw, read, report) -> {
-                records++;
+                count(report);
                 copies.write(raw, report.isValid());
                 progress.countRecord();
             });
@@ -91,10 +101,15 @@ final class InputValidation implements AutoCloseable {
             importer = DocumentImporter.create(context);
         }
         ImportResult result = importer.read(input);
-        records++;
         ValidationReport report = run.check(DocumentImporter.record(input, result));
+        count(report);
         copies.write(result.session(), report.isValid());
         progress.countDocument(input.size());
+    }
+
+    private void count(ValidationReport report) {
+        records++;
+        failed += failOn.count(report) > 0 ? 1 : 0;
     }
 
     /** Stops the run soon; the outcome covers the records so far. Any thread may call it. */

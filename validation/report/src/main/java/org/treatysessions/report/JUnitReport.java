@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.treatysessions.finding.BlockName;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.Severity;
 import org.treatysessions.language.VisibleText;
@@ -24,14 +27,17 @@ import org.treatysessions.validation.ValidationReport;
  * A report in JUnit XML, which build servers show as test results.
  *
  * <p>A source is a test suite, and a record with findings is a test case: it fails if one of them has at least the
- * severity of {@link ReportOptions#failOn}; the others are its output. One test case, which passes, represents all records
- * without findings. If findings were dropped, a separate suite has a test case that fails if one of them would have
- * failed its record, so that the report has a failure if and only if the run has one. A source that could not be read has
- * an error. The counts of the run are properties of the first suite.
+ * severity of {@link ReportOptions#failOn}; the others are its output. One test case, which passes, stands for all other
+ * records. Another one stands for the records that fail although none of their findings is kept, so that a suite has a
+ * failure if and only if a record of its source fails. If it is unknown how many do, a suite of its own has a test case
+ * that fails if a finding that was not kept would. A source that could not be read has an error. The counts of the run are
+ * properties of the first suite.
  *
  * <p>XML does not allow control characters; they are escaped as in the text report.
  */
 final class JUnitReport {
+
+    private static final String NOT_SHOWN = "findings-not-shown";
 
     private final ReportView view;
     private final ValidationReport report;
@@ -54,8 +60,14 @@ final class JUnitReport {
      *
      * @param failing the findings that make it fail
      * @param others the other findings
+     * @param message the message of a failure without findings
      */
-    private record Case(String name, List<Finding> failing, List<Finding> others) {}
+    private record Case(String name, List<Finding> failing, List<Finding> others, Optional<String> message) {
+
+        boolean fails() {
+            return !failing.isEmpty() || message.isPresent();
+        }
+    }
 
     static void write(ReportView view, Writer out) throws IOException {
         try {
@@ -77,7 +89,7 @@ final class JUnitReport {
             write(source, isFirst);
             isFirst = false;
         }
-        if (report.dropped() > 0) {
+        if (report.dropped() > 0 && view.sources().stream().anyMatch(JUnitReport::lacksFailed)) {
             long kept = report.findings().stream().filter(this::fails).count();
             writeNotShown(view.failures() - kept);
         }
@@ -89,16 +101,16 @@ final class JUnitReport {
         List<Case> cases = cases(source);
         Optional<String> problem = source.source().problemMessage(locale);
         int errors = problem.isPresent() ? 1 : 0;
-        long failed = cases.stream().filter(one -> !one.failing().isEmpty()).count();
+        long failed = cases.stream().filter(Case::fails).count();
         startSuite(name(source), cases.size() + errors, failed, errors);
         if (isFirst) {
             writeProperties();
         }
         for (Case one : cases) {
-            write(one, name(source));
+            write(one, source);
         }
         if (problem.isPresent()) {
-            startCase(messages.get("junit.reading"), name(source));
+            startCase(messages.get("junit.reading"), source, Optional.empty());
             writeProblem("error", "input-not-read", problem.get(), problem.get());
             end(2);
         }
@@ -114,6 +126,11 @@ final class JUnitReport {
         return view.fails(finding.severity());
     }
 
+    private static boolean lacksFailed(SourceFindings source) {
+        return source.source().failed().isEmpty() && source.source().records() > 0;
+    }
+
+    /** The records with findings; then those whose findings are not shown, and the others, each as one case. */
     private List<Case> cases(SourceFindings source) {
         Map<Long, List<Finding>> byRecord = source.findings().stream()
                 .collect(Collectors.groupingBy(
@@ -123,18 +140,39 @@ final class JUnitReport {
         List<Case> cases = new ArrayList<>();
         byRecord.forEach((number, ofRecord) -> {
             Map<Boolean, List<Finding>> parts = ofRecord.stream().collect(Collectors.partitioningBy(this::fails));
-            String name = messages.get("junit.record", "number", number);
-            cases.add(new Case(name, parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of())));
+            cases.add(new Case(
+                    recordName(number),
+                    parts.getOrDefault(true, List.of()),
+                    parts.getOrDefault(false, List.of()),
+                    Optional.empty()));
         });
-        boolean isRead = source.source().problem().isEmpty();
-        if (source.hasSeveralRecords() || (isRead && source.findings().isEmpty())) {
-            cases.add(new Case(messages.get("junit.without-findings"), List.of(), List.of()));
+        long records = source.source().records();
+        long shownFailed = cases.stream().filter(Case::fails).count();
+        long hiddenFailed = source.source().failed().orElse(shownFailed) - shownFailed;
+        boolean isOne = records == 1 && cases.isEmpty();
+        if (hiddenFailed > 0) {
+            String name = isOne ? recordName(1) : messages.get("junit.not-shown");
+            cases.add(failedCase(name, messages.get("junit.failed-not-shown", "count", hiddenFailed)));
+        }
+        if (records > byRecord.size() + hiddenFailed) {
+            String name = isOne ? recordName(1) : messages.get("junit.other-records");
+            cases.add(new Case(name, List.of(), List.of(), Optional.empty()));
         }
         return cases;
     }
 
-    private void write(Case one, String source) throws XMLStreamException {
-        startCase(one.name(), source);
+    private static Case failedCase(String name, String message) {
+        return new Case(name, List.of(), List.of(), Optional.of(message));
+    }
+
+    private String recordName(long number) {
+        return messages.get("junit.record", "number", number);
+    }
+
+    private void write(Case one, SourceFindings source) throws XMLStreamException {
+        List<Finding> findings = one.failing().isEmpty() ? one.others() : one.failing();
+        startCase(
+                one.name(), source, findings.stream().flatMap(JUnitReport::line).findFirst());
         if (!one.failing().isEmpty()) {
             Finding first = one.failing().get(0);
             int more = one.failing().size() - 1;
@@ -143,6 +181,9 @@ final class JUnitReport {
                     first.rule().id().toString(),
                     first.message(locale) + (more == 0 ? "" : messages.get("junit.more", "count", more)),
                     lines(one.failing()));
+        } else if (one.message().isPresent()) {
+            writeProblem(
+                    "failure", NOT_SHOWN, one.message().get(), one.message().get());
         }
         if (!one.others().isEmpty()) {
             start("system-out", 3);
@@ -150,6 +191,16 @@ final class JUnitReport {
             xml.writeEndElement();
         }
         end(2);
+    }
+
+    /** The line of a finding in its file. */
+    private static Stream<Integer> line(Finding finding) {
+        if (finding.place().isPresent()) {
+            return finding.place().get().name() instanceof BlockName.Line line
+                    ? Stream.of(line.line())
+                    : Stream.empty();
+        }
+        return finding.location().stream().map(Location::line);
     }
 
     private String lines(List<Finding> findings) {
@@ -182,11 +233,14 @@ final class JUnitReport {
 
     private void writeNotShown(long count) throws XMLStreamException {
         startSuite(tool.name(), 1, count > 0 ? 1 : 0, 0);
-        startCase(messages.get("junit.not-shown"), tool.name());
+        start("testcase", 2);
+        attribute("name", messages.get("junit.not-shown"));
+        attribute("classname", tool.name());
+        attribute("time", "0");
         if (count > 0) {
             String severity = view.options().failOn().map(Severity::code).orElse("");
             String message = messages.get("junit.not-shown-count", Map.of("severity", severity, "count", count));
-            writeProblem("failure", "findings-not-shown", message, message);
+            writeProblem("failure", NOT_SHOWN, message, message);
         }
         end(2);
         end(1);
@@ -238,10 +292,17 @@ final class JUnitReport {
         attribute("time", "0");
     }
 
-    private void startCase(String name, String source) throws XMLStreamException {
+    /** Begins a test case. Build servers take what follows a dot of the class name for a class, or for a file. */
+    private void startCase(String name, SourceFindings source, Optional<Integer> line) throws XMLStreamException {
         start("testcase", 2);
         attribute("name", name);
-        attribute("classname", source);
+        attribute("classname", name(source).replace('.', '_'));
+        if (source.isFile()) {
+            attribute("file", source.source().name());
+        }
+        if (source.isFile() && line.isPresent()) {
+            attribute("line", line.get().toString());
+        }
         attribute("time", "0");
     }
 

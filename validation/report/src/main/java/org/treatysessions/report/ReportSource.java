@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.treatysessions.language.OfficialLanguage;
 
 /**
@@ -11,10 +12,14 @@ import org.treatysessions.language.OfficialLanguage;
  *
  * @param name the name, as in the findings; {@code -} is standard input
  * @param records how many records were read from it
+ * @param failed how many of them have a finding with at least the severity of {@link ReportOptions#failOn}, including findings
+ *     that the report does not keep; empty if that is unknown
+ * @param uri its URI, relative to the root of the repository or absolute; if empty, it follows from the name
  * @param problem the reason why it could not be read to its end, such as "no permission"; empty if it was
  * @since 0.1
  */
-public record ReportSource(String name, long records, Optional<String> problem) {
+public record ReportSource(
+        String name, long records, OptionalLong failed, Optional<String> uri, Optional<String> problem) {
 
     private static final String STANDARD_INPUT = "-";
 
@@ -23,15 +28,52 @@ public record ReportSource(String name, long records, Optional<String> problem) 
      *
      * @param name the name
      * @param records how many records were read
+     * @param failed how many of them have a finding that fails
+     * @param uri its URI
      * @param problem the reason why it could not be read to its end
-     * @throws IllegalArgumentException if the number of records is negative
+     * @throws IllegalArgumentException if a number is negative, or more records failed than were read
      */
     public ReportSource {
         Objects.requireNonNull(name);
+        Objects.requireNonNull(failed);
+        Objects.requireNonNull(uri);
         Objects.requireNonNull(problem);
-        if (records < 0) {
-            throw new IllegalArgumentException("Negative number of records: " + records);
+        if (records < 0 || failed.orElse(0) < 0 || failed.orElse(0) > records) {
+            throw new IllegalArgumentException("Invalid numbers of records: " + records + ", failed: " + failed);
         }
+    }
+
+    /**
+     * Creates a source, of which it is unknown how many records failed.
+     *
+     * @param name the name
+     * @param records how many records were read
+     * @param problem the reason why it could not be read to its end
+     * @throws IllegalArgumentException if the number of records is negative
+     */
+    public ReportSource(String name, long records, Optional<String> problem) {
+        this(name, records, OptionalLong.empty(), Optional.empty(), problem);
+    }
+
+    /**
+     * Returns this source with the number of its records that failed.
+     *
+     * @param newFailed how many records have a finding that fails
+     * @return the source
+     * @throws IllegalArgumentException if the number is negative or greater than that of all records
+     */
+    public ReportSource withFailed(long newFailed) {
+        return new ReportSource(name, records, OptionalLong.of(newFailed), uri, problem);
+    }
+
+    /**
+     * Returns this source with a URI.
+     *
+     * @param newUri the URI, relative to the root of the repository or absolute
+     * @return the source
+     */
+    public ReportSource withUri(String newUri) {
+        return new ReportSource(name, records, failed, Optional.of(newUri), problem);
     }
 
     /**

@@ -32,6 +32,11 @@ final class ReportView {
      */
     record SourceFindings(int order, ReportSource source, List<Finding> findings) {
 
+        /** Whether the source is a file, not standard input or a session built in Java. */
+        boolean isFile() {
+            return !source.name().isEmpty() && !ReportSource.isStandardInput(source.name());
+        }
+
         boolean hasSeveralRecords() {
             return source.records() > 1;
         }

@@ -83,10 +83,25 @@ final class SarifReport {
     private Map<String, Object> driver() {
         return object(
                 "name", view.options().tool().name(),
+                "fullName",
+                        view.options().tool().name() + " "
+                                + view.options().tool().version(),
                 "version", view.options().tool().version(),
                 "informationUri", SarifRules.PROJECT,
                 "rules", list(report.rules(), rule -> SarifRules.describe(rule, locale)),
-                "notifications", List.of(object("id", NOT_READ), object("id", DROPPED)));
+                "notifications",
+                        List.of(
+                                notification(NOT_READ, "sarif.not-read", "sarif.not-read.description"),
+                                notification(DROPPED, "sarif.not-shown", "sarif.not-shown.description")));
+    }
+
+    private Map<String, Object> notification(String id, String title, String description) {
+        return object(
+                "id", id,
+                "name", SarifRules.inPascalCase(id),
+                "shortDescription", text(messages.get(title)),
+                "fullDescription", text(messages.get(description)),
+                "help", text(messages.get(description)));
     }
 
     // ---------------------------------------------------------------------------------------- the invocation
@@ -103,9 +118,7 @@ final class SarifReport {
                             "locations",
                                     List.of(object(
                                             "physicalLocation",
-                                            object(
-                                                    "artifactLocation",
-                                                    artifact(source.source().name())))))));
+                                            object("artifactLocation", artifact(source.source())))))));
         }
         if (report.dropped() > 0) {
             problems.add(object(
@@ -131,7 +144,8 @@ final class SarifReport {
         String message =
                 messages.get("summary.skipped", Map.of("rule", id.toString(), "reason", skipped.message(locale)));
         return object(
-                "associatedRule", object("id", id.toString(), "index", indexes.get(id)),
+                // Jenkins looks up an index among the notifications, and fails.
+                "associatedRule", object("id", id.toString()),
                 "level", "note",
                 "message", text(message));
     }
@@ -164,8 +178,8 @@ final class SarifReport {
 
     /** The file and the line; absent if a session was built in Java. */
     private @Nullable Map<String, Object> physicalLocation(Finding finding) {
-        String source = view.source(finding).source().name();
-        if (source.isEmpty()) {
+        ReportSource source = view.source(finding).source();
+        if (source.name().isEmpty()) {
             return null;
         }
         return object("artifactLocation", artifact(source), "region", region(finding));
@@ -177,7 +191,20 @@ final class SarifReport {
             return region(place.get(), finding.excerpt());
         }
         Location location = finding.location().orElse(new Location(1, 1)); // code hosts require a line
-        return object("startLine", location.line(), "startColumn", location.column());
+        return object(
+                "startLine", location.line(),
+                "startColumn", location.column(),
+                "endLine", location.line(),
+                "endColumn", location.column() + length(finding));
+    }
+
+    /** The number of characters of a value in its first line, at least one. */
+    private static int length(Finding finding) {
+        return finding.excerpt()
+                .filter(excerpt -> finding.location().isPresent())
+                .map(Excerpt::value)
+                .map(value -> Math.max(1, value.codePointCount(0, value.length())))
+                .orElse(1);
     }
 
     /** Words in a document, which has no lines unless it is a text: a snippet, and their place in a message. */
@@ -195,11 +222,11 @@ final class SarifReport {
                 phrase.isEmpty() ? null : text(phrase));
     }
 
-    private Map<String, Object> artifact(String source) {
-        if (ReportSource.isStandardInput(source)) {
+    private Map<String, Object> artifact(ReportSource source) {
+        if (ReportSource.isStandardInput(source.name())) {
             return object("uri", "stdin", "description", text(messages.get("source.standard-input")));
         }
-        String uri = FileUri.of(source);
+        String uri = source.uri().orElseGet(() -> FileUri.of(source.name()));
         return object("uri", uri, "uriBaseId", uri.startsWith("file:") ? null : ROOT);
     }
 

@@ -45,7 +45,7 @@ final class SarifRules {
                 "properties", object("tags", tags, "problem.severity", problemSeverity));
     }
 
-    private static String inPascalCase(String id) {
+    static String inPascalCase(String id) {
         return Arrays.stream(id.split("[^a-zA-Z0-9]+", -1))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treatysessions.finding.Severity;
+import org.treatysessions.validation.RuleCatalogue;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -43,8 +44,9 @@ class JUnitReportTest {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setNamespaceAware(true);
             Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-            schema("jenkins-junit.xsd").newValidator().validate(new DOMSource(document));
-            for (Element suite : elements(document.getDocumentElement(), "testsuite")) {
+            Document known = withoutFiles(document);
+            schema("jenkins-junit.xsd").newValidator().validate(new DOMSource(known));
+            for (Element suite : elements(known.getDocumentElement(), "testsuite")) {
                 schema("surefire-test-report.xsd").newValidator().validate(new DOMSource(suite));
                 assertThat(suite.getAttribute("tests"))
                         .isEqualTo(String.valueOf(elements(suite, "testcase").size()));
@@ -57,6 +59,16 @@ class JUnitReportTest {
         } catch (Exception e) {
             throw new AssertionError(xml, e);
         }
+    }
+
+    /** The document without the attributes of GitLab and pytest, which others ignore. */
+    private static Document withoutFiles(Document document) {
+        Document copy = (Document) document.cloneNode(true);
+        elements(copy.getDocumentElement(), "testcase").forEach(one -> {
+            one.removeAttribute("file");
+            one.removeAttribute("line");
+        });
+        return copy;
     }
 
     static List<Element> elements(Element parent, String name) {
@@ -79,11 +91,11 @@ class JUnitReportTest {
                 .containsExactly(Validated.TWO_RECORDS, Validated.RUSSIA, "missing.json");
         assertThat(elements(report, "testcase"))
                 .extracting(one -> one.getAttribute("name"))
-                .containsExactly("record 1", "record 2", "records without findings", "record 1", "reading");
+                .containsExactly("record 1", "record 2", "record 1", "reading");
         assertThat(elements(report, "testcase"))
                 .extracting(one ->
                         elements(one, "failure").size() + elements(one, "error").size())
-                .containsExactly(0, 1, 0, 1, 1);
+                .containsExactly(0, 1, 1, 1);
     }
 
     @Test
@@ -122,17 +134,50 @@ class JUnitReportTest {
                 : Optional.of(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
     }
 
-    @Test
-    void sourceWithoutFindingsPasses() {
-        Element report = report(Validated.text("[]"));
+    private static Element suite(ReportSource source) {
+        Validated validated = Validated.files(Validated.TWO_RECORDS);
+        return report(validated.with(validated.options().withSources(List.of(source))));
+    }
 
-        assertThat(elements(report, "testcase"))
-                .extracting(one -> one.getAttribute("name"))
-                .containsExactly("records without findings");
+    private static List<String> cases(Element suite) {
+        return elements(suite, "testcase").stream()
+                .map(one -> one.getAttribute("name") + (elements(one, "failure").isEmpty() ? "" : " failed"))
+                .toList();
     }
 
     @Test
-    void findingsThatAreNotShownFailToo() {
+    void testsAreRecordsAndNoOthers() {
+        assertThat(cases(report(Validated.text("[]")))).isEmpty();
+        assertThat(cases(report(Validated.text("[{}]")))).containsExactly("record 1 failed");
+        assertThat(cases(suite(ReportSource.of(Validated.TWO_RECORDS, 2).withFailed(1))))
+                .containsExactly("record 1", "record 2 failed");
+        assertThat(cases(suite(ReportSource.of(Validated.TWO_RECORDS, 7).withFailed(1))))
+                .containsExactly("record 1", "record 2 failed", "other records");
+    }
+
+    @Test
+    void recordWithoutFindingsPassesByItself() throws IOException {
+        Validated validated = Validated.text(RuleCatalogue.plainSession());
+
+        assertThat(cases(report(validated))).containsExactly("record 1");
+    }
+
+    @Test
+    void recordsFailWhetherTheirFindingsAreShownOrNot() {
+        assertThat(cases(suite(ReportSource.of(Validated.TWO_RECORDS, 7).withFailed(4))))
+                .containsExactly("record 1", "record 2 failed", "findings not shown failed", "other records");
+        assertThat(cases(suite(ReportSource.of(Validated.TWO_RECORDS, 5).withFailed(4))))
+                .containsExactly("record 1", "record 2 failed", "findings not shown failed");
+        Validated none = Validated.text(RuleCatalogue.plainSession());
+        Element report = report(none.with(
+                none.options().withSources(List.of(ReportSource.of("a.json", 1).withFailed(1)))));
+        assertThat(cases(report)).containsExactly("record 1 failed");
+        assertThat(elements(report, "failure").get(0).getAttribute("message"))
+                .isEqualTo("records whose findings are not shown because there are too many: 1");
+    }
+
+    @Test
+    void findingsThatAreNotShownFailIfItIsUnknownWhoseTheyAre() {
         String many = "{\"dialogueDates\":[" + "1,".repeat(1500) + "1]}";
 
         Element report = report(Validated.text(many));
@@ -140,6 +185,23 @@ class JUnitReportTest {
 
         assertThat(elements(last, "failure").get(0).getAttribute("message"))
                 .isEqualTo("findings at or above error not shown because there are too many: 501");
+        Validated known = Validated.text(many);
+        Element withCounts = report(known.with(
+                known.options().withSources(List.of(ReportSource.of("-", 1).withFailed(1)))));
+        assertThat(elements(withCounts, "testsuite")).hasSize(1);
+    }
+
+    @Test
+    void casesNameFileAndLine() {
+        List<Element> cases = elements(report(Validated.files(Validated.TWO_RECORDS, "missing.json")), "testcase");
+
+        assertThat(cases)
+                .extracting(one -> one.getAttribute("file") + ":" + one.getAttribute("line"))
+                .containsExactly(Validated.TWO_RECORDS + ":2", Validated.TWO_RECORDS + ":8", "missing.json:");
+        assertThat(cases)
+                .allSatisfy(one -> assertThat(one.getAttribute("classname")).doesNotContain("."));
+        assertThat(elements(report(Validated.text("{}")), "testcase").get(0).hasAttribute("file"))
+                .isFalse();
     }
 
     @Test
@@ -164,6 +226,6 @@ class JUnitReportTest {
         Element report = report(Validated.files(Validated.RUSSIA, Validated.TWO_RECORDS, "missing.json")
                 .in(Locale.forLanguageTag(language)));
 
-        assertThat(elements(report, "testcase")).hasSize(5);
+        assertThat(elements(report, "testcase")).hasSize(4);
     }
 }

@@ -14,12 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treatysessions.finding.Finding;
 import org.treatysessions.validation.RuleCatalogue;
 import org.treatysessions.validation.ValidatorConfiguration;
 import org.treatysessions.validation.spi.ReferenceData;
+import se.bjurr.violations.lib.ViolationsLogger;
+import se.bjurr.violations.lib.model.Violation;
+import se.bjurr.violations.lib.parsers.SarifParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +35,8 @@ class SarifReportTest {
     /** The schema that OASIS publishes. */
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema(), InputFormat.JSON);
+
+    private static final Logger JENKINS = Logger.getLogger(SarifParser.class.getSimpleName());
 
     private static String schema() {
         try (InputStream in = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
@@ -86,7 +95,7 @@ class SarifReportTest {
         assertThat(result.at("/message/text").asString()).startsWith("\"Russia\" is not the name");
         assertThat(result.at("/locations/0").toString())
                 .isEqualTo("{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"" + Validated.TWO_RECORDS
-                        + "\",\"uriBaseId\":\"%SRCROOT%\"},\"region\":{\"startLine\":5,\"startColumn\":44}},"
+                        + "\",\"uriBaseId\":\"%SRCROOT%\"},\"region\":{\"startLine\":5,\"startColumn\":44,\"endLine\":5,\"endColumn\":52}},"
                         + "\"logicalLocations\":[{\"fullyQualifiedName\":\"/stateParty/name\"}]}");
         assertThat(result.at("/properties/record").intValue()).isEqualTo(1);
         assertThat(result.at("/properties/arguments/official").asString()).isEqualTo("Russian Federation");
@@ -190,5 +199,83 @@ class SarifReportTest {
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation")
                         .toString())
                 .isEqualTo("{\"uri\":\"stdin\",\"description\":{\"text\":\"entrada estándar\"}}");
+    }
+
+    @Test
+    void everyRegionHasAnEnd() {
+        JsonNode results =
+                run(Validated.files(Validated.RUSSIA, Validated.TWO_RECORDS)).get("results");
+
+        assertThat(results.valueStream().map(result -> result.at("/locations/0/physicalLocation/region")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(region -> {
+                    assertThat(region.get("endLine")).isEqualTo(region.get("startLine"));
+                    assertThat(region.get("endColumn").intValue())
+                            .isGreaterThan(region.get("startColumn").intValue());
+                });
+    }
+
+    @Test
+    void notificationsAreDescribedAndTheToolHasAFullName() {
+        JsonNode driver = run(Validated.files("missing.json").in(Locale.FRENCH)).at("/tool/driver");
+
+        assertThat(driver.get("fullName").asString()).startsWith("treaty-sessions ");
+        assertThat(driver.get("notifications").valueStream()).hasSize(2).allSatisfy(notification -> {
+            assertThat(notification.at("/shortDescription/text").asString()).isNotBlank();
+            assertThat(notification.at("/fullDescription/text").asString()).endsWith(".");
+            assertThat(notification.at("/help/text").asString()).isNotBlank();
+            assertThat(notification.get("name").asString()).isIn("InputNotRead", "FindingsNotShown");
+        });
+    }
+
+    @Test
+    void givenUriIsThatOfTheSource() {
+        Validated validated = Validated.files(Validated.TWO_RECORDS);
+        JsonNode run = run(validated
+                .with(validated
+                        .options()
+                        .withSources(
+                                List.of(ReportSource.of("link/../two.json", 2).withUri("elsewhere/two.json"))))
+                .render(ReportRenderer.sarif()));
+
+        assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("elsewhere/two.json");
+    }
+
+    /** The parser of Jenkins, which fails at the index of a rule in a notification. */
+    @Test
+    void jenkinsReadsEveryResult() throws Exception {
+        JENKINS.setLevel(Level.OFF); // it asks for the folder that the reports are relative to
+        for (String[] files : new String[][] {
+            {Validated.RUSSIA, Validated.TWO_RECORDS, "missing.json"}, {Validated.ACCEPTED}, {"missing.json"}
+        }) {
+            Validated validated = Validated.files(files);
+            Set<Violation> violations = new SarifParser()
+                    .parseReportOutput(validated.render(ReportRenderer.sarif()), new ViolationsLogger() {
+                        @Override
+                        public void log(Level level, String message) {}
+
+                        @Override
+                        public void log(Level level, String message, Throwable problem) {
+                            throw new AssertionError(message, problem);
+                        }
+                    });
+
+            List<Finding> findings = validated.report().findings();
+            assertThat(violations.stream().map(Violation::getRule).filter(rule -> !rule.isEmpty()))
+                    .containsAll(findings.stream()
+                            .map(finding -> finding.rule().id().toString())
+                            .toList());
+            for (Finding finding : findings) {
+                assertThat(violations)
+                        .anyMatch(violation -> violation
+                                        .getRule()
+                                        .equals(finding.rule().id().toString())
+                                && violation.getStartLine()
+                                        == finding.location().orElseThrow().line()
+                                && finding.record().orElseThrow().source().endsWith(violation.getFile()));
+            }
+        }
     }
 }
