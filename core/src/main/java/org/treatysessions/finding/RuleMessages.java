@@ -148,13 +148,12 @@ public final class RuleMessages implements Serializable {
     @Serial
     private Object writeReplace() {
         Map<OfficialLanguage, Copy> copies = new EnumMap<>(OfficialLanguage.class);
-        Map<ResourceBundle, Copy> copied = new IdentityHashMap<>();
+        IdentityHashMap<ResourceBundle, Copy> copied = new IdentityHashMap<>();
         for (OfficialLanguage language : OfficialLanguage.values()) {
             try {
                 copies.put(language, copied.computeIfAbsent(bundles.apply(language.locale()), Copy::new));
             } catch (RuntimeException e) {
                 // without a bundle, a rule uses its own words
-                continue;
             }
         }
         return new Form(copies);
