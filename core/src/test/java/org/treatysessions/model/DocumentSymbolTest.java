@@ -360,6 +360,7 @@ class DocumentSymbolTest {
         "CEDAW/C/MMR/QPR/EP/1, true",
         "CEDAW/C/IND/SP.1, true",
         "CERD/C/248, true",
+        "CERD/C/248/Add.1, true",
         "CED/C/BEL/1, false",
         "CEDAW/C/MMR/4-5, false",
         "CERD/C/299/Add.1, false",

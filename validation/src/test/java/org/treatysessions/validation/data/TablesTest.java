@@ -19,7 +19,7 @@ class TablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sessions.tsv | 53 | committee session start end note source",
+                "sessions.tsv | 56 | committee session start end note source",
                 "rosters.tsv | 18 | committee from to name country source",
                 "simplified_introduction.tsv | 5 | committee since source",
                 "lists_of_issues.tsv | 6 | committee report since source",

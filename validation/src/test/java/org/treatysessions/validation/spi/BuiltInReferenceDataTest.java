@@ -40,7 +40,7 @@ class BuiltInReferenceDataTest {
 
     @Test
     void sessionsAreThoseOfTheCrcAndTheCrpd() {
-        assertThat(DATA.sessions(Committee.CRC)).hasSize(39);
+        assertThat(DATA.sessions(Committee.CRC)).hasSize(42);
         assertThat(DATA.sessions(Committee.CRPD)).hasSize(14);
         assertThat(DATA.sessions(Committee.CAT)).isEmpty();
     }
