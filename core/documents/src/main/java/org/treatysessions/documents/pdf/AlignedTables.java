@@ -1,13 +1,24 @@
 package org.treatysessions.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds tables without lines around their cells: rows of segments that leave columns free between them. */
 final class AlignedTables {
 
     private static final int MOST_DIVIDERS = 200;
+
+    /** Distances up to this part more than the usual one are those of lines of one paragraph. */
+    private static final float CLOSE = 1.15f;
+
+    /** What is left free between the texts of two columns, in points. */
+    private static final float PADDING = 12;
+
+    /** Lines of a cell above the label of its row. */
+    private static final int MOST_LINES_ABOVE = 12;
 
     /** More than any real table has on a page. */
     private static final int MOST_ROWS = 1_000;
@@ -32,10 +43,11 @@ final class AlignedTables {
      * @return the index of the row after the table; the row itself if no table begins there
      */
     int end(int start) {
-        if (rows.get(start).isSingle()) {
+        int first = firstWithColumns(start);
+        if (first < 0) {
             return start;
         }
-        int end = start + 1;
+        int end = first + 1;
         int last = end;
         while (end < rows.size() && end - start < MOST_ROWS) {
             Row row = rows.get(end);
@@ -57,7 +69,59 @@ final class AlignedTables {
                 break;
             }
         }
-        return last;
+        return firstGap(first, last);
+    }
+
+    /** Finds where another table begins: after a gap wider than those between the rows of the table. */
+    private int firstGap(int first, int end) {
+        float lines = lineDistance(first, end);
+        Map<Integer, Integer> gaps = new HashMap<>();
+        for (int i = first + 1; i < end; i++) {
+            float gap = rows.get(i).distanceTo(rows.get(i - 1));
+            if (gap > lines * 1.2f) {
+                gaps.merge(Math.round(gap * 10), 1, Integer::sum);
+            }
+        }
+        float usual = gaps.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                .map(entry -> entry.getKey() / 10f)
+                .orElse(lines);
+        if ((usual == lines && end - first < 4) || isDivided(first, end)) {
+            return end;
+        }
+        for (int i = first + 1; i < end; i++) {
+            if (rows.get(i).distanceTo(rows.get(i - 1)) > usual * 1.3f) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * Finds the first row with several columns of a table that begins at a row: that row, or one after lines of a later
+     * column, whose label is at the bottom of its row. -1 if there is none.
+     */
+    private int firstWithColumns(int start) {
+        int first = start;
+        while (first < rows.size() && rows.get(first).isSingle() && first - start < MOST_LINES_ABOVE) {
+            first++;
+        }
+        if (first == rows.size() || rows.get(first).isSingle()) {
+            return -1;
+        }
+        float second = rows.get(first).segments().get(1).left();
+        float pitch = first + 1 < rows.size() ? rows.get(first + 1).distanceTo(rows.get(first)) : 0;
+        float most = Math.max(paragraphs.leading() * 1.2f, Math.min(pitch, 2.5f) * 1.05f);
+        for (int i = start; i < first; i++) {
+            boolean above = rows.get(i + 1).distanceTo(rows.get(i)) < most;
+            if (!above || rows.get(i).first().left() < second - rows.get(i).size()) {
+                return -1;
+            }
+        }
+        return first;
     }
 
     private boolean isInLaterColumn(Segment segment, int start, int end) {
@@ -91,21 +155,27 @@ final class AlignedTables {
      */
     List<Draft> draft(int start, int end) {
         List<float[]> columns = columns(start, end);
+        float lines = lineDistance(start, end);
+        // A first line of a later column shows that labels are at the bottom of their rows.
+        boolean atBottom = column(columns, rows.get(start).first()) > 0 && lines <= paragraphs.leading() * CLOSE;
+        boolean spaced = isSpaced(start, end, lines) || atBottom;
         if (isProse(start, end, columns)) {
             List<Draft> drafts = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
-                drafts.addAll(within(columns.get(i)).join(lines(start, end, columns, i)));
+                drafts.addAll(within(columns, i, 0).join(lines(start, end, columns, i)));
             }
             return drafts;
         }
         List<List<Draft.Cell>> table = new ArrayList<>();
         int from = start;
         for (int i = start + 1; i <= end; i++) {
-            if (i == end || beginsRow(from, i, columns)) {
+            boolean byDistance = spaced && i < end && isRuled(from, i) == null;
+            if (i == end || (byDistance ? isApart(i, lines) : beginsRow(from, i, columns))) {
                 List<Draft.Cell> cells = new ArrayList<>();
                 for (int j = 0; j < columns.size(); j++) {
-                    List<Segment> lines = lines(from, i, columns, j);
-                    cells.add(new Draft.Cell(j + 1, 1, 1, within(columns.get(j)).join(lines)));
+                    List<Segment> content = lines(from, i, columns, j);
+                    cells.add(new Draft.Cell(
+                            j + 1, 1, 1, within(columns, j, lines).join(content)));
                 }
                 table.add(cells);
                 from = i;
@@ -114,8 +184,34 @@ final class AlignedTables {
         return List.of(new Draft.Table(table));
     }
 
-    private Paragraphs within(float[] column) {
-        return paragraphs.within(column[0], column[1]);
+    private Paragraphs within(List<float[]> columns, int column, float lineDistance) {
+        return paragraphs.within(columns.get(column)[0], end(columns, column), lineDistance);
+    }
+
+    /** The smallest distance of lines in the table, in sizes of the font. */
+    private float lineDistance(int start, int end) {
+        float smallest = Float.MAX_VALUE;
+        for (int i = start + 1; i < end; i++) {
+            smallest = Math.min(smallest, rows.get(i).distanceTo(rows.get(i - 1)));
+        }
+        return smallest == Float.MAX_VALUE ? 0 : smallest;
+    }
+
+    /** Whether rows of the table are further apart than lines of a cell. */
+    private boolean isSpaced(int start, int end, float lines) {
+        if (lines > paragraphs.leading() * CLOSE) {
+            return false;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (isApart(i, lines)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isApart(int index, float lines) {
+        return rows.get(index).distanceTo(rows.get(index - 1)) > lines * 1.2f;
     }
 
     /** The columns: the ranges that segments cover, of the rows that have the most of them. */
@@ -199,10 +295,10 @@ final class AlignedTables {
             return ruled;
         }
         if (column(columns, row.first()) > 0) {
-            return false;
+            return row.distanceTo(previous) > paragraphs.leading() * 1.2f && !goesOn(from, index, columns);
         }
         if (!row.isSingle()) {
-            return true;
+            return !isLabelOfAbove(from, index, columns);
         }
         // A first column of one line after another is a label that is broken only if the line before it is full.
         Segment above = null;
@@ -219,6 +315,45 @@ final class AlignedTables {
         return !(full && distance < 1.4f * row.size() && previous.baseline() - above.baseline() < 1.4f * row.size());
     }
 
+    /** Whether a line of a later column goes on with the one above it: its first word would not have fitted there. */
+    private boolean goesOn(int from, int index, List<float[]> columns) {
+        Segment line = rows.get(index).first();
+        int column = column(columns, line);
+        for (int i = index - 1; i >= from; i--) {
+            for (Segment above : rows.get(i).segments()) {
+                if (column(columns, above) == column) {
+                    return isFull(above, line, end(columns, column));
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row has the label of lines above it that have none, and goes on with them: the label is in the middle. */
+    private boolean isLabelOfAbove(int from, int index, List<float[]> columns) {
+        for (int i = from; i < index; i++) {
+            if (column(columns, rows.get(i).first()) == 0) {
+                return false;
+            }
+        }
+        Segment above = rows.get(index - 1).last();
+        int column = column(columns, above);
+        return rows.get(index).segments().stream()
+                .anyMatch(
+                        segment -> column(columns, segment) == column && isFull(above, segment, end(columns, column)));
+    }
+
+    private static boolean isFull(Segment line, Segment next, float end) {
+        return line.right() + line.size() * 0.3f + next.firstWordWidth() > end - line.size() * 0.5f;
+    }
+
+    /** Where the text of a column may end: at the padding of the next one; that of the last one at the margin. */
+    private float end(List<float[]> columns, int column) {
+        float[] range = columns.get(column);
+        float end = column + 1 < columns.size() ? columns.get(column + 1)[0] - PADDING : paragraphs.rightMargin();
+        return Math.max(range[1], end);
+    }
+
     /** Whether lines across divide the table's rows, and one is above a row of text; null if there are no such lines. */
     private @Nullable Boolean isRuled(int from, int index) {
         float top = rows.get(from).baseline() - 20;
@@ -233,6 +368,12 @@ final class AlignedTables {
                     && Math.abs(y - rows.get(index).baseline()) < 60;
         }
         return any ? Boolean.FALSE : null;
+    }
+
+    private boolean isDivided(int start, int end) {
+        return dividers.stream()
+                .anyMatch(line -> line.y1() > rows.get(start).baseline()
+                        && line.y1() < rows.get(end - 1).baseline());
     }
 
     /** Two columns of prose: most lines of both are long, and there are many. */

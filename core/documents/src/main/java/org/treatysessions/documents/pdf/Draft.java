@@ -64,17 +64,28 @@ sealed interface Draft {
      * @param bottom the baseline of its last line
      * @param left the left edge of its first line
      * @param right the right edge of its widest line
+     * @param end the right edge of its last line
+     * @param firstWord how wide its first word is
      * @param size the size of most of its characters
      * @param bold whether it is bold
      */
     record Area(
-            int firstPage, float top, int lastPage, float bottom, float left, float right, float size, boolean bold) {
+            int firstPage,
+            float top,
+            int lastPage,
+            float bottom,
+            float left,
+            float right,
+            float end,
+            float firstWord,
+            float size,
+            boolean bold) {
 
         static Area of(List<GlyphLine> lines) {
             List<GlyphLine> printed =
                     lines.stream().filter(line -> !line.isBlank()).toList();
             if (printed.isEmpty()) {
-                return new Area(0, 0, 0, 0, 0, 0, 0, false);
+                return new Area(0, 0, 0, 0, 0, 0, 0, 0, 0, false);
             }
             GlyphLine first = printed.get(0);
             GlyphLine last = printed.get(printed.size() - 1);
@@ -96,13 +107,24 @@ sealed interface Draft {
                     last.baseline(),
                     left,
                     right,
+                    last.right(),
+                    first.firstWordWidth(),
                     TextAssembler.bodySize(printed),
                     TextAssembler.isBold(printed));
         }
 
-        Area to(Area end) {
+        Area to(Area next) {
             return new Area(
-                    firstPage, top, end.lastPage, end.bottom, left, Math.max(right, end.right), size, bold && end.bold);
+                    firstPage,
+                    top,
+                    next.lastPage,
+                    next.bottom,
+                    left,
+                    Math.max(right, next.right),
+                    next.end,
+                    firstWord,
+                    size,
+                    bold && next.bold);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.treatysessions.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.treatysessions.documents.block.LineJoiner;
 import org.treatysessions.documents.block.Markers;
 import org.treatysessions.documents.block.RichText;
@@ -10,12 +11,17 @@ import org.treatysessions.documents.block.RichTextBuilder;
 /** Joins paragraphs that the end of a page cuts. */
 final class PageBreaks {
 
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Mme|No|Nos|art|arts|para|paras|vol|St)\\.$");
+
     private final LineJoiner joiner;
     private final boolean numbered;
+    private final float right;
 
-    private PageBreaks(LineJoiner joiner, boolean numbered) {
+    private PageBreaks(LineJoiner joiner, boolean numbered, float right) {
         this.joiner = joiner;
         this.numbered = numbered;
+        this.right = right;
     }
 
     /**
@@ -26,7 +32,13 @@ final class PageBreaks {
      * @return the drafts
      */
     static List<Draft> joined(List<Draft> drafts, LineJoiner joiner) {
-        return new PageBreaks(joiner, isNumbered(drafts)).join(drafts);
+        float right = 0;
+        for (Draft draft : drafts) {
+            if (draft instanceof Draft.Text text && text.kind() == Draft.Kind.PARAGRAPH) {
+                right = Math.max(right, text.area().right());
+            }
+        }
+        return new PageBreaks(joiner, isNumbered(drafts), right).join(drafts);
     }
 
     private List<Draft> join(List<Draft> drafts) {
@@ -55,18 +67,27 @@ final class PageBreaks {
         String text = next.text().text();
         if (next.area().firstPage() <= first.area().lastPage()
                 || !next.label().isEmpty()
-                || Markers.find(text).isPresent()) {
+                || Markers.find(text).isPresent()
+                || Markers.findHeadingNumber(text).isPresent()) {
             return false;
         }
         if (Character.isLowerCase(text.codePointAt(0))
-                || !endsSentence(first.text().text())) {
+                || ABBREVIATION.matcher(first.text().text()).find()) {
             return true;
+        }
+        if (!endsSentence(first.text().text())) {
+            return RightToLeft.isRightToLeft(text) || isFull(first, next);
         }
         // "The Committee also ..." on top of a page, where all other paragraphs have numbers, has none because it
         // belongs to another one.
         return numbered
                 && endsSentence(text)
                 && first.area().bold() == next.area().bold();
+    }
+
+    /** Whether the first word of the next page would not have fitted on the last line. */
+    private boolean isFull(Draft.Text first, Draft.Text next) {
+        return first.area().end() + next.area().firstWord() + first.area().size() > right;
     }
 
     private Draft.Text join(Draft.Text first, Draft.Text next) {

@@ -10,6 +10,9 @@ import org.treatysessions.documents.block.RichText;
 /** Joins lines of a column into paragraphs, by their distances, their lengths and their markers. */
 final class Paragraphs {
 
+    /** Lines of a paragraph are not further apart, in sizes of the font. */
+    private static final float WIDEST_LEADING = 2.2f;
+
     private final TextAssembler assembler;
     private final float leading;
     private final float leftMargin;
@@ -36,9 +39,25 @@ final class Paragraphs {
         this.bodySize = bodySize;
     }
 
-    /** {@return a joiner for another column} */
-    Paragraphs within(float columnLeft, float columnRight) {
-        return new Paragraphs(assembler, leading, columnLeft, columnRight, bodySize);
+    /**
+     * Returns a joiner for the column of a table.
+     *
+     * @param columnLeft its left edge
+     * @param columnRight its right edge
+     * @param lineDistance the smallest distance of lines within the table's cells, in sizes of the font; 0 if unknown
+     * @return the joiner
+     */
+    Paragraphs within(float columnLeft, float columnRight, float lineDistance) {
+        float distance = lineDistance > WIDEST_LEADING ? leading : Math.max(leading, lineDistance);
+        return new Paragraphs(assembler, distance, columnLeft, columnRight, bodySize);
+    }
+
+    float leading() {
+        return leading;
+    }
+
+    float rightMargin() {
+        return rightMargin;
     }
 
     /**

@@ -11,6 +11,9 @@ import org.treatysessions.documents.block.RichText;
 /** Drafts blocks by the positions of a document's characters, for documents without tags. */
 final class PositionDrafts {
 
+    /** Lines of this part of the text's width are long. */
+    private static final float LONG_LINE = 0.6f;
+
     private final List<PageContent> pages;
     private final TextAssembler assembler;
     private final List<List<Row>> rows = new ArrayList<>();
@@ -33,7 +36,9 @@ final class PositionDrafts {
         }
         edges = new RunningEdges(pages, rows);
         body = bodySize();
-        paragraphs = new Paragraphs(assembler, leading(), leftMargin(), rightMargin(), body);
+        float left = leftMargin();
+        float right = rightMargin();
+        paragraphs = new Paragraphs(assembler, leading(right - left), left, right, body);
     }
 
     /**
@@ -132,22 +137,27 @@ final class PositionDrafts {
                 .orElse(10f);
     }
 
-    /** The usual distance of lines of prose, in sizes of the font: the smallest that is usual. */
-    private float leading() {
+    /**
+     * The usual distance of lines of prose, in sizes of the font: the smallest that is usual after long lines, as those are
+     * that a paragraph goes on after.
+     */
+    private float leading(float width) {
         Map<Integer, Integer> distances = new HashMap<>();
         int total = 0;
         for (List<Row> page : rows) {
             for (int i = 1; i < page.size(); i++) {
                 Row above = page.get(i - 1);
                 Row row = page.get(i);
-                float distance = (row.baseline() - above.baseline()) / row.size();
-                if (above.isSingle() && row.isSingle() && distance > 0.9f && distance < 2.6f) {
+                float distance = row.distanceTo(above);
+                boolean prose =
+                        above.isSingle() && row.isSingle() && above.first().width() > width * LONG_LINE;
+                if (prose && distance > 0.9f && distance < 2.6f) {
                     distances.merge(Math.round(distance * 20), 1, Integer::sum);
                     total++;
                 }
             }
         }
-        int enough = total / 5;
+        int enough = total / 8;
         return distances.entrySet().stream()
                 .filter(entry -> entry.getValue() > enough)
                 .map(Map.Entry::getKey)

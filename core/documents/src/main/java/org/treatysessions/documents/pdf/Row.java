@@ -117,6 +117,11 @@ record Row(List<Segment> segments) {
         return size;
     }
 
+    /** {@return how far this row is below another one, in sizes of the font} */
+    float distanceTo(Row above) {
+        return (baseline() - above.baseline()) / Math.max(1, size());
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         segments.forEach(segment -> text.append(text.isEmpty() ? "" : " ").append(segment.text()));

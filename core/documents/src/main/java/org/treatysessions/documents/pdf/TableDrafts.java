@@ -26,12 +26,13 @@ final class TableDrafts {
         glyphs.forEach(glyph -> byCell.computeIfAbsent(
                         grid.row(glyph) * columns + grid.column(glyph), cell -> new ArrayList<>())
                 .add(glyph));
+        float distance = lineDistance(byCell);
         List<List<Draft.Cell>> table = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             List<Draft.Cell> cells = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
                 if (!covered[row][column]) {
-                    cells.add(cell(grid, byCell, row, column, covered, paragraphs));
+                    cells.add(cell(grid, byCell, row, column, covered, paragraphs, distance));
                 }
             }
             table.add(cells);
@@ -45,7 +46,8 @@ final class TableDrafts {
             int row,
             int column,
             boolean[][] covered,
-            Paragraphs paragraphs) {
+            Paragraphs paragraphs,
+            float distance) {
         int lastColumn = column;
         while (lastColumn + 1 < covered[row].length
                 && !covered[row][lastColumn + 1]
@@ -70,7 +72,10 @@ final class TableDrafts {
         float left = grid.columns().get(column);
         float right = grid.columns().get(lastColumn + 1);
         return new Draft.Cell(
-                column + 1, lastRow - row + 1, lastColumn - column + 1, content(content, left, right, paragraphs));
+                column + 1,
+                lastRow - row + 1,
+                lastColumn - column + 1,
+                content(content, left, right, paragraphs, distance));
     }
 
     private static boolean isDivided(RuledTables.Grid grid, int row, int column, int lastColumn) {
@@ -82,13 +87,26 @@ final class TableDrafts {
         return false;
     }
 
-    private static List<Draft> content(List<Glyph> glyphs, float left, float right, Paragraphs paragraphs) {
+    /** The smallest distance of lines in a cell, in sizes of the font; 0 if no cell has two lines. */
+    private static float lineDistance(Map<Integer, List<Glyph>> byCell) {
+        float smallest = Float.MAX_VALUE;
+        for (List<Glyph> cell : byCell.values()) {
+            List<Row> rows = Row.of(Segment.split(cell));
+            for (int i = 1; i < rows.size(); i++) {
+                smallest = Math.min(smallest, rows.get(i).distanceTo(rows.get(i - 1)));
+            }
+        }
+        return smallest == Float.MAX_VALUE ? 0 : smallest;
+    }
+
+    private static List<Draft> content(
+            List<Glyph> glyphs, float left, float right, Paragraphs paragraphs, float distance) {
         List<Segment> lines = new ArrayList<>();
         for (Row row : Row.of(Segment.split(glyphs))) {
             lines.addAll(row.segments());
         }
         // The text of a full line ends at the cell's padding.
         float padding = lines.isEmpty() ? 0 : lines.get(0).size() * 0.5f;
-        return paragraphs.within(left + padding, right - padding).join(lines);
+        return paragraphs.within(left + padding, right - padding, distance).join(lines);
     }
 }

@@ -84,6 +84,9 @@ final class TaggedDrafts {
             } else if (kid instanceof Tag.Element element) {
                 if (element.type().equals("Note")) {
                     notes.add(element);
+                } else if (LayoutTables.isTable(element)) {
+                    text(inline, kind, level);
+                    layoutTable(element);
                 } else if (element.type().equals("Lbl") || (isInline(element) && !hasBlocks(element))) {
                     phrase(element, inline, notes, kind, level);
                 } else {
@@ -201,6 +204,16 @@ final class TaggedDrafts {
         List<Draft> around = new ArrayList<>();
         rows(table, rows, around);
         drafts.addAll(around);
+        drafts.add(new Draft.Table(MissingCells.placed(rows)));
+    }
+
+    private void layoutTable(Tag.Element table) {
+        List<List<Draft.Cell>> rows = new ArrayList<>();
+        for (List<Tag.Element> cells : LayoutTables.rows(table)) {
+            rows.add(cells.stream()
+                    .map(cell -> new Draft.Cell(0, 1, 1, content(cell.kids())))
+                    .toList());
+        }
         drafts.add(new Draft.Table(MissingCells.placed(rows)));
     }
 

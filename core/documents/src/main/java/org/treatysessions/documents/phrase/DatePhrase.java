@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,29 @@ public record DatePhrase(int from, int to, List<PartialDate> dates, boolean isRa
             Map.entry("noviembre", 11),
             Map.entry("diciembre", 12));
 
+    private static final Set<String> WEEKDAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "lunes",
+            "martes",
+            "miércoles",
+            "jueves",
+            "viernes",
+            "sábado",
+            "domingo");
+
     private static final Pattern TOKEN = Pattern.compile(
             "(?<numeric>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?![\\d/.-]*\\d)"
                     + "|(?<number>\\d++)(?: ?(?:st|nd|rd|th|er|ère|re|[º°ª]))?(?![\\p{L}])"
@@ -158,7 +182,10 @@ public record DatePhrase(int from, int to, List<PartialDate> dates, boolean isRa
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
-            tokens.add(token(matcher));
+            String word = matcher.group("word");
+            if (word == null || !WEEKDAYS.contains(word.toLowerCase(Locale.ROOT))) {
+                tokens.add(token(matcher));
+            }
         }
         return tokens;
     }
@@ -185,7 +212,8 @@ public record DatePhrase(int from, int to, List<PartialDate> dates, boolean isRa
         if (matcher.group("dash") != null) {
             return new Token(Kind.TO, 0, from, to, text);
         }
-        return new Token(matcher.group("comma") != null ? Kind.COMMA : Kind.OTHER, 0, from, to, text);
+        boolean and = text.equals("/") || text.equals("&");
+        return new Token(matcher.group("comma") != null ? Kind.COMMA : and ? Kind.AND : Kind.OTHER, 0, from, to, text);
     }
 
     /** A full stop after an abbreviated month belongs to it; after another one it ends a sentence. */

@@ -280,4 +280,92 @@ class PositionDraftsTest {
         }
         assertThat(dump(file)).matches("P (Left [^R]*){10}\nP (Right [^L]*){10}\n");
     }
+
+    @Test
+    void labelsMayBeAtTheBottomOfTheirRows() {
+        assertThat(dump(new PdfFile()
+                        .lines(80, 60, LONG, "its laws.")
+                        .text(300, 100, "Coalition of Children's Rights Organisations of")
+                        .text(80, 112, "NGOs")
+                        .text(300, 112, "Togo")
+                        .text(80, 130, "NHRIs")
+                        .text(300, 130, "None")))
+                .isEqualTo("P " + LONG + """
+                         its laws.
+                        T
+                         R
+                          C1 NGOs
+                          C2 Coalition of Children's Rights Organisations of Togo
+                         R
+                          C1 NHRIs
+                          C2 None
+                        """);
+    }
+
+    @Test
+    void aHeadOfColumnsAboveLabelsIsARowOfItsOwn() {
+        assertThat(dump(new PdfFile()
+                        .text(300, 100, "CRC")
+                        .text(80, 124, "Due date")
+                        .text(300, 124, "2017")
+                        .text(80, 148, "Submission")
+                        .text(300, 148, "2018")))
+                .isEqualTo("""
+                        T
+                         R
+                          C1
+                          C2 CRC
+                         R
+                          C1 Due date
+                          C2 2017
+                         R
+                          C1 Submission
+                          C2 2018
+                        """);
+    }
+
+    @Test
+    void aWideGapDividesTwoTables() {
+        assertThat(dump(new PdfFile()
+                        .text(80, 100, "Initial submission")
+                        .text(300, 100, "2001")
+                        .text(80, 119, "Annexes")
+                        .text(300, 119, "-")
+                        .text(80, 138, "Updated document")
+                        .text(300, 138, "2013")
+                        .text(150, 170, "CRC")
+                        .text(250, 170, "OPAC")
+                        .text(350, 170, "OPSC")))
+                .isEqualTo("""
+                        T
+                         R
+                          C1 Initial submission
+                          C2 2001
+                         R
+                          C1 Annexes
+                          C2 -
+                         R
+                          C1 Updated document
+                          C2 2013
+                        T
+                         R
+                          C1 CRC
+                          C2 OPAC
+                          C3 OPSC
+                        """);
+    }
+
+    @Test
+    void aShortLineAtTheEndOfAPageIsNotJoinedWithTheNextPage() {
+        assertThat(dump(new PdfFile()
+                        .lines(80, 100, LONG, "its laws.")
+                        .text(80, 700, "State delegation")
+                        .page()
+                        .lines(80, 60, "It was small. " + LONG.substring(0, 60), "laws.")
+                        .text(80, 700, "The head of it was Ms.")
+                        .page()
+                        .text(80, 60, "Lima.")))
+                .contains("P State delegation\nP It was small.")
+                .contains("The head of it was Ms. Lima.");
+    }
 }

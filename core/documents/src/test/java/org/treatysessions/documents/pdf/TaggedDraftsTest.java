@@ -172,4 +172,33 @@ class TaggedDraftsTest {
         file.content().endMarkedContent();
         assertThat(dump(file)).contains("shown").doesNotContain("xyz");
     }
+
+    @Test
+    void elementsWithoutMeaningBesideEachOtherAreATable() {
+        PdfFile file = new PdfFile();
+        PDStructureElement table = file.element("NonStruct");
+        String[][] rows = {{"Written replies"}, {"Submission", "2 July 2018"}, {"Due date", "-"}};
+        for (int i = 0; i < rows.length; i++) {
+            PDStructureElement row = file.element(table, "NonStruct");
+            for (int j = 0; j < rows[i].length; j++) {
+                PDStructureElement cell = file.element(row, "NonStruct");
+                file.tagged(file.element(cell, "NonStruct"), 80 + 60 * j, 100 + 15 * i, rows[i][j]);
+            }
+        }
+        PDStructureElement paragraph = file.element("P");
+        file.tagged(file.element(paragraph, "NonStruct"), 80, 200, "Text in ");
+        file.tagged(file.element(paragraph, "NonStruct"), 120, 200, "two runs.");
+        assertThat(dump(file)).isEqualTo("""
+                T
+                 R
+                  C1 Written replies
+                 R
+                  C1 Submission
+                  C2 2 July 2018
+                 R
+                  C1 Due date
+                  C2 -
+                P Text in two runs.
+                """);
+    }
 }

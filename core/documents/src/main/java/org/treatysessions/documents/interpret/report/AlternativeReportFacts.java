@@ -2,10 +2,11 @@ package org.treatysessions.documents.interpret.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.treatysessions.documents.block.RichText;
 import org.treatysessions.documents.block.Table;
 import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
@@ -19,11 +20,19 @@ import org.treatysessions.model.meta.SessionModel;
 final class AlternativeReportFacts {
 
     private static final Pattern LINE =
-            Pattern.compile("(?<label>[^:\\t\\n]{2,40}?)\\s*[:\\t]\\s*(?<value>.*)", Pattern.DOTALL);
+            Pattern.compile("(?<label>[^:\\t\\n]{2,60}?)\\s*[:\\t]\\s*(?<value>.*)", Pattern.DOTALL);
+    private static final Pattern CLOSE =
+            Pattern.compile("(?<label>\\S+(?: \\S+){0,4}?)\\s+(?<value>[\\p{Lu}“•\\d–-].*)");
     private static final Pattern BULLET = Pattern.compile("\\s*[•·▪◦●]\\s*|\\s*[;\\n]\\s*");
+    private static final Pattern COMMA = Pattern.compile(",\\s+(?:and\\s+)?(?=\\p{Lu})");
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+(?=\\p{Lu})");
     private static final Pattern NOTE = Pattern.compile("\\s*\\(([^()]+)\\)$");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d{1,3}\\)$");
 
     private final SessionDraft draft;
+
+    /** The kind of authors that the lines at hand name. */
+    private @Nullable AuthorType current;
 
     AlternativeReportFacts(SessionDraft draft) {
         this.draft = draft;
@@ -31,12 +40,12 @@ final class AlternativeReportFacts {
 
     void add(List<ReportLayout.Part> parts) {
         for (ReportLayout.Part part : parts) {
-            Table table = part.table();
+            Table.Row row = part.row();
             Words words = part.words();
-            if (table != null) {
-                table.rows().forEach(this::row);
+            if (row != null) {
+                row(row);
             } else if (words != null) {
-                line(words);
+                words.lines().forEach(this::line);
             }
         }
     }
@@ -50,42 +59,100 @@ final class AlternativeReportFacts {
         Optional<AuthorType> type = type(label.text());
         if (type.isPresent() && cells.size() > 1) {
             label.label(draft);
+            current = type.get();
             List<TextBlock> blocks = new ArrayList<>();
             cells.subList(1, cells.size()).forEach(cell -> blocks.addAll(cell.textBlocks()));
             add(type.get(), CellText.of(blocks));
         } else if (isHead(label.text())) {
             label.label(draft);
+        } else {
+            cells.forEach(cell ->
+                    cell.textBlocks().forEach(block -> Words.of(block).lines().forEach(this::line)));
         }
     }
 
+    /** Returns whether a text is a label in this section. */
+    static boolean isLabel(String text) {
+        return isHead(text)
+                || type(text).isPresent()
+                || label(text)
+                        .filter(line -> type(line.group("label")).isPresent())
+                        .isPresent();
+    }
+
     private static boolean isHead(String text) {
-        return Section.apostrophes(text).matches("alternative reports?:?");
+        return Section.find(text).filter(Section.PUBLIC_REPORTS::equals).isPresent();
+    }
+
+    private static Optional<Matcher> label(String text) {
+        Matcher line = LINE.matcher(text);
+        if (line.matches() && type(line.group("label")).isPresent()) {
+            return Optional.of(line);
+        }
+        Matcher close = CLOSE.matcher(text);
+        return close.matches() && type(close.group("label")).isPresent() ? Optional.of(close) : Optional.empty();
     }
 
     private void line(Words words) {
-        Matcher line = LINE.matcher(words.text());
         if (isHead(words.text())) {
-            draft.label(words.block());
-        } else if (line.matches() && type(line.group("label")).isPresent()) {
-            int from = words.from() + line.start("value");
-            draft.label(words.block(), words.from(), from);
-            add(type(line.group("label")).orElseThrow(), new CellText(List.of(words.block()), from));
+            draft.label(words.block(), words.from(), words.to());
+            return;
+        }
+        Optional<AuthorType> alone = type(words.text());
+        if (alone.isPresent()) {
+            current = alone.get();
+            draft.label(words.block(), words.from(), words.to());
+            return;
+        }
+        Optional<Matcher> labelled = label(words.text());
+        if (labelled.isPresent()) {
+            int value = labelled.get().start("value");
+            AuthorType type = type(labelled.get().group("label")).orElseThrow();
+            current = type;
+            draft.label(words.block(), words.from(), words.from() + value);
+            add(type, CellText.of(words.part(value, words.text().length())));
+        } else if (current != null) {
+            add(current, CellText.of(words));
         }
     }
 
     private static Optional<AuthorType> type(String label) {
-        return switch (Section.apostrophes(label)
+        return switch (Section.apostrophes(NUMBER.matcher(label).replaceFirst(""))
                 .replaceAll("[\\s:]+$", "")
                 .replaceAll("\\(s\\)", "s")
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?<=.) reports?$|^reports? (?:from|by|of) ", "")
                 .strip()) {
-            case "ngos", "ngo", "non-governmental organizations", "civil society" -> Optional.of(AuthorType.NGO);
-            case "ngo coalitions", "ngo coalition", "coalitions", "coalition" -> Optional.of(AuthorType.NGO_COALITION);
-            case "nhris", "nhri", "national human rights institutions", "national human rights institution" ->
-                Optional.of(AuthorType.NHRI);
-            case "ombudsperson", "ombudspersons", "ombudsman", "children's ombudsperson", "ombuds institutions" ->
-                Optional.of(AuthorType.OMBUDSPERSON);
-            case "un agencies", "un agency", "united nations agencies" -> Optional.of(AuthorType.UN_AGENCY);
-            case "children", "children's reports", "child-led reports", "child-led" -> Optional.of(AuthorType.CHILDREN);
+            case "ngos",
+                    "ngo",
+                    "non-governmental organizations",
+                    "non-governmental organisations",
+                    "non-governmental organizations (ngos)",
+                    "non-governmental organisations (ngos)",
+                    "civil society",
+                    "civil society organizations",
+                    "civil society organisations",
+                    "csos" -> Optional.of(AuthorType.NGO);
+            case "ngo coalitions", "ngo coalition", "coalitions", "coalition", "coalitions of ngos" ->
+                Optional.of(AuthorType.NGO_COALITION);
+            case "nhris",
+                    "nhri",
+                    "national human rights institutions",
+                    "national human rights institution",
+                    "national human rights institutions (nhris)",
+                    "national human rights institution (nhri)" -> Optional.of(AuthorType.NHRI);
+            case "ombudsperson",
+                    "ombudspersons",
+                    "ombudsman",
+                    "ombudsmen",
+                    "children's ombudsperson",
+                    "children's ombudsman",
+                    "ombudsperson for children",
+                    "ombuds institutions" -> Optional.of(AuthorType.OMBUDSPERSON);
+            case "un agencies", "un agency", "united nations agencies", "un entities", "united nations entities" ->
+                Optional.of(AuthorType.UN_AGENCY);
+            case "children", "children's", "child-led", "child-led organizations", "child-led organisations" ->
+                Optional.of(AuthorType.CHILDREN);
             case "individuals", "individual" -> Optional.of(AuthorType.INDIVIDUAL);
             case "others", "other" -> Optional.of(AuthorType.OTHER);
             default -> Optional.empty();
@@ -93,40 +160,35 @@ final class AlternativeReportFacts {
     }
 
     private void add(AuthorType type, CellText value) {
-        if (value.blocks().isEmpty()) {
+        if (value.isEmpty()) {
             return;
         }
         if (value.isNone()) {
             draft.session().add(SessionModel.COUNTRY_SESSION.noAlternativeReportsFrom, type, value.words());
             return;
         }
+        value.label(draft);
         if (value.isNothing()) {
-            value.label(draft);
             return;
         }
-        value.label(draft);
-        boolean single = value.blocks().size() == 1;
-        for (TextBlock block : value.blocks()) {
-            int from = block.equals(value.blocks().get(0)) ? value.from() : 0;
-            for (Words author : authors(block, from, single)) {
-                author(type, author);
-            }
+        boolean single = value.parts().size() == 1;
+        for (Words part : value.parts()) {
+            authors(part, single).forEach(author -> author(type, author));
         }
     }
 
     /** Splits a text at bullets and semicolons, else at commas and the last "and". */
-    private static List<Words> authors(TextBlock block, int from, boolean single) {
-        String text = block.text().text();
-        List<Words> authors = split(block, from, text.length(), BULLET);
-        if (authors.size() > 1 || !single || !block.marker().isEmpty()) {
+    private static List<Words> authors(Words words, boolean single) {
+        List<Words> authors = split(words, BULLET);
+        if (authors.size() > 1 || !single || !words.block().marker().isEmpty()) {
             return authors;
         }
-        List<Words> byComma = split(block, from, text.length(), Pattern.compile(",\\s+(?:and\\s+)?(?=\\p{Lu})"));
+        List<Words> byComma = split(words, COMMA);
         if (byComma.size() < 2) {
             return authors;
         }
         Words last = byComma.remove(byComma.size() - 1);
-        List<Words> ends = split(block, last.from(), last.to(), Pattern.compile("\\s+and\\s+(?=\\p{Lu})"));
+        List<Words> ends = split(last, AND);
         if (ends.size() == 2) {
             byComma.addAll(ends);
         } else {
@@ -135,33 +197,27 @@ final class AlternativeReportFacts {
         return byComma;
     }
 
-    private static List<Words> split(TextBlock block, int from, int to, Pattern separator) {
+    private static List<Words> split(Words words, Pattern separator) {
         List<Words> found = new ArrayList<>();
-        String text = block.text().text();
-        Matcher matcher = separator.matcher(text).region(from, to);
-        int start = from;
+        Matcher matcher = separator.matcher(words.text());
+        int start = 0;
         while (matcher.find()) {
-            add(found, block, text, start, matcher.start());
+            add(found, words.part(start, matcher.start()));
             start = matcher.end();
         }
-        add(found, block, text, start, to);
+        add(found, words.part(start, words.text().length()));
         return found;
     }
 
-    private static void add(List<Words> found, TextBlock block, String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start
-                && (Character.isWhitespace(text.charAt(end - 1))
-                        || text.charAt(end - 1) == '.'
-                        || text.charAt(end - 1) == ',')) {
+    private static void add(List<Words> found, Words part) {
+        Words author = part.strip();
+        String text = author.text();
+        int end = text.length();
+        while (end > 0 && ".,".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (start < end) {
-            found.add(Words.of(block, start, end));
+        if (end > 0) {
+            found.add(author.part(0, end));
         }
     }
 
@@ -172,11 +228,11 @@ final class AlternativeReportFacts {
         Matcher note = NOTE.matcher(author.text());
         if (note.find()) {
             Optional<AuthorType> named = type(note.group(1));
-            confidential = note.group(1).toLowerCase(Locale.ROOT).equals("confidential");
+            confidential = note.group(1).equalsIgnoreCase("confidential");
             if (named.isPresent() || confidential) {
                 type = named.orElse(type);
                 draft.label(words.block(), words.from() + note.start(), words.to());
-                author = Words.of(words.block(), words.from(), words.from() + note.start());
+                author = words.part(0, note.start());
             }
         }
         ObjectDraft<AlternativeReport> report =
@@ -186,10 +242,8 @@ final class AlternativeReportFacts {
         if (confidential) {
             report.set(SessionModel.ALTERNATIVE_REPORT.confidential, true, words);
         }
-        List<org.treatysessions.documents.block.RichText.Link> links =
-                author.block().text().links();
-        for (org.treatysessions.documents.block.RichText.Link link : links) {
-            if (link.from() >= author.from() && link.to() <= words.to()) {
+        for (RichText.Link link : author.block().text().links()) {
+            if (link.from() >= author.from() && link.to() <= words.to() && LinkFacts.isAddress(link.target())) {
                 report.set(SessionModel.ALTERNATIVE_REPORT.href, link.target(), author);
             }
         }

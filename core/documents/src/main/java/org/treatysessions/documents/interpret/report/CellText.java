@@ -1,10 +1,13 @@
 package org.treatysessions.documents.interpret.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
@@ -19,29 +22,70 @@ import org.treatysessions.model.meta.ValueMember;
 /**
  * The text of a cell, or what follows a label in a line.
  *
- * @param blocks the blocks of the cell; none if it is empty
- * @param from the first character of the text in its first block
+ * @param parts the words of each block of the cell, none of them blank
  */
-record CellText(List<TextBlock> blocks, int from) {
+record CellText(List<Words> parts) {
 
-    private static final Set<String> NOTHING =
-            Set.of("", "-", "–", "—", "--", "n/a", "na", "n.a.", "nil", "not applicable", "none", "/", "…", "...");
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            "-",
+            "–",
+            "—",
+            "--",
+            "---",
+            "n/a",
+            "n.a.",
+            "n.a",
+            "na",
+            "nil",
+            "not applicable",
+            "none",
+            "/",
+            "…",
+            "...",
+            "n / a",
+            "not available");
+
+    private static final Set<String> NONE = Set.of(
+            "none",
+            "none.",
+            "none submitted",
+            "no report",
+            "no reports",
+            "no report submitted",
+            "no reports submitted");
 
     private static final Map<String, String> LANGUAGES =
             Map.of("english", "en", "french", "fr", "spanish", "es", "russian", "ru", "chinese", "zh", "arabic", "ar");
 
+    private static final Pattern NOTE = Pattern.compile("\\s*\\([^()\\d]*\\)$");
+    private static final Pattern REPORT_WORDS = Pattern.compile(
+            "\\b(?:combined|and|to|periodic|reports?|consolidated|joint|the|state|party|cycle)\\b|&",
+            Pattern.CASE_INSENSITIVE);
+
     static CellText of(List<TextBlock> blocks) {
-        return new CellText(
-                blocks.stream().filter(block -> !block.text().isEmpty()).toList(), 0);
+        List<Words> parts = new ArrayList<>();
+        for (TextBlock block : blocks) {
+            Words words = Words.of(block).strip();
+            if (words.from() < words.to()) {
+                parts.add(words);
+            }
+        }
+        return new CellText(parts);
+    }
+
+    static CellText of(Words words) {
+        Words stripped = words.strip();
+        return new CellText(stripped.from() < stripped.to() ? List.of(stripped) : List.of());
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
     }
 
     /** Returns the text, blocks apart by line breaks. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        for (TextBlock block : blocks) {
-            text.append(text.length() == 0 ? "" : "\n").append(block.text().text());
-        }
-        return text.substring(Math.min(from, text.length())).strip();
+        return parts.stream().map(Words::text).collect(Collectors.joining("\n"));
     }
 
     /** Returns whether the cell is empty or has a mark for nothing. */
@@ -51,22 +95,16 @@ record CellText(List<TextBlock> blocks, int from) {
 
     /** Returns whether the cell states that there is none. */
     boolean isNone() {
-        return text().equalsIgnoreCase("none");
+        return NONE.contains(text().toLowerCase(Locale.ROOT));
     }
 
     /** Returns the words of the cell's first block. */
     Words words() {
-        TextBlock block = blocks.get(0);
-        int start = Math.min(from, block.text().length());
-        while (start < block.text().length()
-                && Character.isWhitespace(block.text().text().charAt(start))) {
-            start++;
-        }
-        return Words.of(block, start, block.text().length());
+        return parts.get(0);
     }
 
     void label(SessionDraft draft) {
-        blocks.forEach(draft::label);
+        parts.forEach(part -> draft.label(part.block(), part.from(), part.to()));
     }
 
     /** Sets a date, unless the cell is empty; reports a text that is not a clear date. */
@@ -81,38 +119,36 @@ record CellText(List<TextBlock> blocks, int from) {
             object.set(member, PartialDate.of(Integer.parseInt(text)), words);
             return;
         }
-        String plain = text.replaceAll("\\s*\\([^()\\d]*\\)$", "");
+        String plain = NOTE.matcher(text).replaceFirst("");
         Optional<DatePhrase> phrase = DatePhrase.parse(plain);
         Optional<PartialDate> date = phrase.flatMap(DatePhrase::single);
-        if (date.isPresent()) {
-            object.set(member, date.get(), Words.of(words.block(), words.from(), words.from() + plain.length()));
+        if (date.isPresent() && parts.size() == 1) {
+            object.set(member, date.get(), words.part(0, plain.length()));
         } else {
             boolean ambiguous = phrase.filter(found -> found.problem() == DatePhrase.Problem.AMBIGUOUS)
                     .isPresent();
-            draft.report(ambiguous ? ImportRule.VALUE_AMBIGUOUS : ImportRule.VALUE_UNCLEAR, object, member, words);
+            report(draft, ambiguous ? ImportRule.VALUE_AMBIGUOUS : ImportRule.VALUE_UNCLEAR, object, member);
         }
     }
 
-    /** Sets report numbers, unless the cell is empty; words without a number have no place. */
+    /** Sets report numbers, unless the cell is empty. */
     <T> void setNumbers(SessionDraft draft, ObjectDraft<T> object, ValueMember<T, ReportNumbers> member) {
         if (isNothing()) {
             label(draft);
             return;
         }
-        String text = text();
-        Optional<ReportNumbers> numbers = numbers(text);
+        Optional<ReportNumbers> numbers = numbers(text());
         if (numbers.isPresent()) {
             object.set(member, numbers.get(), words());
-        } else if (text.chars().anyMatch(Character::isDigit)
-                || !OrdinalPhrase.findAll(text).isEmpty()) {
-            draft.report(ImportRule.VALUE_UNCLEAR, object, member, words());
+        } else {
+            report(draft, ImportRule.VALUE_UNCLEAR, object, member);
         }
     }
 
     private static Optional<ReportNumbers> numbers(String text) {
-        String rest = text.replaceAll("(?i)\\b(?:combined|and|to|periodic|reports?|consolidated|the)\\b", " ");
-        Optional<ReportNumbers> digits = ReportNumbers.tryParse(
-                text.replaceAll("\\s*[-\u2010-\u2015]\\s*", "-").strip());
+        Optional<ReportNumbers> digits =
+                ReportNumbers.tryParse(text.replaceAll("\\s*(?:[-\u2010-\u2015]|\\bto\\b|&|\\band\\b)\\s*", "-")
+                        .strip());
         if (digits.isPresent()) {
             return digits;
         }
@@ -120,15 +156,9 @@ record CellText(List<TextBlock> blocks, int from) {
         if (found.size() != 1) {
             return Optional.empty();
         }
-        for (OrdinalPhrase ordinal : OrdinalPhrase.findAll(rest)) {
-            rest = rest.replace(rest.substring(ordinal.from(), ordinal.to()), "");
-            break;
-        }
         String others = text.substring(0, found.get(0).from())
                 + text.substring(found.get(0).to());
-        boolean clear = others.replaceAll("(?i)\\b(?:combined|and|periodic|reports?|consolidated|the)\\b", "")
-                .chars()
-                .noneMatch(Character::isLetterOrDigit);
+        boolean clear = REPORT_WORDS.matcher(others).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
         return clear ? found.get(0).reportNumbers() : Optional.empty();
     }
 
@@ -140,7 +170,7 @@ record CellText(List<TextBlock> blocks, int from) {
         }
         String tag = LANGUAGES.get(text().toLowerCase(Locale.ROOT));
         if (tag == null) {
-            draft.report(ImportRule.VALUE_UNCLEAR, object, member, words());
+            report(draft, ImportRule.VALUE_UNCLEAR, object, member);
         } else {
             object.set(member, tag, words());
         }
@@ -157,7 +187,13 @@ record CellText(List<TextBlock> blocks, int from) {
         if (digits.matches("\\d{1,6}")) {
             object.set(member, Integer.valueOf(digits), words());
         } else {
-            draft.report(ImportRule.VALUE_UNCLEAR, object, member, words());
+            report(draft, ImportRule.VALUE_UNCLEAR, object, member);
         }
+    }
+
+    /** Reports that the text is not a clear value of a member. */
+    <T> void report(SessionDraft draft, ImportRule rule, ObjectDraft<T> object, ValueMember<T, ?> member) {
+        draft.report(rule, object, member, words());
+        label(draft);
     }
 }

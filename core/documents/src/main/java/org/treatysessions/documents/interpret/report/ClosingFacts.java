@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.treatysessions.documents.block.Blocks;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
 import org.treatysessions.documents.fact.Words;
@@ -18,11 +17,12 @@ import org.treatysessions.model.meta.SessionModel;
 final class ClosingFacts {
 
     private static final String CODE = "\\d{1,2}(?:\\.(?:\\d{1,2}|[a-d])(?![\\d.]))?";
+    private static final String LINK = "(?:\\s*[,;/]\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)";
     private static final Pattern GOALS =
-            Pattern.compile("(?:SDGs?|[Gg]oals?|[Tt]argets?)\\s*:?\\s*(?:No\\.\\s*)?(?<list>" + CODE
-                    + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)" + CODE + ")*)");
-    private static final Pattern ONLY = Pattern.compile(
-            "(?<list>" + CODE + "(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)" + CODE + ")*)(?=$|\\s*[:.–—-]\\s)");
+            Pattern.compile("(?:SDGs?|[Gg]oals?|[Tt]argets?)\\s*:?\\s*(?:[Nn]os?\\.\\s*|#\\s*)?(?<list>" + CODE + "(?:"
+                    + LINK + "(?:(?:SDGs?|[Gg]oals?|[Tt]argets?)\\s*)?" + CODE + ")*)");
+    private static final Pattern ONLY =
+            Pattern.compile("(?<list>" + CODE + "(?:" + LINK + CODE + ")*)(?=$|\\s*[:.–—-]\\s|\\s+\\p{Lu})");
     private static final Pattern NUMBER = Pattern.compile(CODE);
     private static final Pattern PUBLISHER = Pattern.compile("Child Rights Connect");
     private static final Pattern ENGLISH =
@@ -37,8 +37,8 @@ final class ClosingFacts {
     void goals(List<ReportLayout.Part> parts) {
         Set<String> known = new HashSet<>();
         for (Words words : words(parts)) {
-            if (CellText.of(List.of(words.block())).isNothing()) {
-                draft.label(words.block());
+            if (CellText.of(words).isNothing()) {
+                draft.label(words.block(), words.from(), words.to());
                 continue;
             }
             Matcher goals = GOALS.matcher(words.text());
@@ -55,19 +55,18 @@ final class ClosingFacts {
     }
 
     private void codes(Words words, Matcher list, Set<String> known) {
-        draft.label(words.block(), words.from() + list.start(), words.from() + list.start("list"));
+        draft.label(words.block(), words.from() + list.start(), words.from() + list.end());
         Matcher number = NUMBER.matcher(list.group("list"));
         while (number.find()) {
             String code = number.group();
-            int from = words.from() + list.start("list") + number.start();
             int goal = Integer.parseInt(code.replaceAll("\\..*", ""));
-            if (goal >= 1 && goal <= 17) {
-                Words part = Words.of(words.block(), from, from + code.length());
-                if (known.add(code)) {
-                    draft.session().add(SessionModel.COUNTRY_SESSION.sdgs, SdgCode.of(code), part);
-                } else {
-                    draft.label(part.block(), part.from(), part.to());
-                }
+            int from = list.start("list") + number.start();
+            if (goal >= 1 && goal <= 17 && known.add(code)) {
+                draft.session()
+                        .add(
+                                SessionModel.COUNTRY_SESSION.sdgs,
+                                SdgCode.of(code),
+                                words.part(from, from + code.length()));
             }
         }
     }
@@ -75,8 +74,10 @@ final class ClosingFacts {
     void comments(List<ReportLayout.Part> parts) {
         List<Words> words =
                 words(parts).stream().filter(each -> !each.text().isBlank()).toList();
-        if (words.isEmpty() || (words.size() == 1 && words.get(0).text().matches("(?i)none\\.?|-|n/a|–"))) {
-            words.forEach(each -> draft.label(each.block()));
+        if (words.isEmpty()
+                || (words.size() == 1 && CellText.of(words.get(0)).isNothing())
+                || (words.size() == 1 && CellText.of(words.get(0)).isNone())) {
+            words.forEach(each -> draft.label(each.block(), each.from(), each.to()));
             return;
         }
         draft.session()
@@ -87,32 +88,27 @@ final class ClosingFacts {
         words.forEach(draft::partOfFact);
     }
 
+    /** Reads the disclaimer, one paragraph; what follows it is the foot of the page. */
     void disclaimer(List<ReportLayout.Part> parts, ObjectDraft<Source> source) {
         List<Words> words =
                 words(parts).stream().filter(each -> !each.text().isBlank()).toList();
         if (words.isEmpty()) {
             return;
         }
-        source.set(
-                SessionModel.SOURCE.disclaimer,
-                String.join("\n", words.stream().map(Words::text).toList()),
-                words.get(0));
-        for (Words each : words) {
-            draft.partOfFact(each);
-            Matcher publisher = PUBLISHER.matcher(each.text());
-            if (publisher.find()) {
-                source.set(SessionModel.SOURCE.publisher, publisher.group(), part(each, publisher));
-            }
-            Matcher english = ENGLISH.matcher(each.text());
-            if (english.find()) {
-                source.set(
-                        SessionModel.SOURCE.language, "en", part(each, english).derived());
-            }
+        Words first = words.get(0);
+        source.set(SessionModel.SOURCE.disclaimer, first.text(), first);
+        Matcher publisher = PUBLISHER.matcher(first.text());
+        if (publisher.find()) {
+            source.set(
+                    SessionModel.SOURCE.publisher, publisher.group(), first.part(publisher.start(), publisher.end()));
         }
-    }
-
-    private static Words part(Words words, Matcher matcher) {
-        return Words.of(words.block(), words.from() + matcher.start(), words.from() + matcher.end());
+        Matcher english = ENGLISH.matcher(first.text());
+        if (english.find()) {
+            source.set(
+                    SessionModel.SOURCE.language,
+                    "en",
+                    first.part(english.start(), english.end()).derived());
+        }
     }
 
     private static List<Words> words(List<ReportLayout.Part> parts) {
@@ -120,8 +116,8 @@ final class ClosingFacts {
         for (ReportLayout.Part part : parts) {
             if (part.words() != null) {
                 words.add(part.words());
-            } else if (part.table() != null) {
-                Blocks.texts(List.of(part.table())).forEach(block -> words.add(Words.of(block)));
+            } else if (part.row() != null) {
+                part.row().cells().forEach(cell -> cell.textBlocks().forEach(block -> words.add(Words.of(block))));
             }
         }
         return words;

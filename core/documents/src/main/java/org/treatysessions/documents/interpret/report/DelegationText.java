@@ -23,7 +23,7 @@ final class DelegationText {
     private static final String HONORIFIC =
             "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Hon|Judge|H\\.\\s?E|His Excellency|Her Excellency|The Honou?rable)\\.?,?\\s+)";
     private static final String NAME =
-            "(?<name>(?!The\\b|Minist|Deputy|Vice|Permanent|Secretary|Ambassador|State|Director|Head|President|Prime)"
+            "(?<name>(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Hon|Judge|H|The)\\b|Minist|Deputy|Vice|Permanent|Secretary|Ambassador|State|Director|Head|President|Prime)"
                     + WORD + "(?:\\s+(?:" + PARTICLE + "\\s+)*" + WORD + "){0,6})";
     private static final String TITLE_END =
             "(?=,?\\s+(?:together with|accompanied by|and accompanied|and (?:was |also )?(?:included|comprised|composed|consisted)"
@@ -51,7 +51,7 @@ final class DelegationText {
     private static final String BODY_WORD =
             "Ministry|Office|Department|Directorate|Agency|Institute|Secretariat|Authority|Council|Commission|Bureau|Permanent Mission";
     private static final Pattern BODIES = Pattern.compile(
-            "(?:(?:staff|representatives?|officials?|members?|experts?|delegates?|civil servants|people|persons)\\s+(?:from|of)|together with|accompanied by|as well as|along with|consisted of|composed of)\\s+"
+            "(?:(?:staff|representatives?|officials?|members?|experts?|delegates?|civil servants|people|persons)\\s+(?:from|of)|together with|accompanied by|as well as|along with|consisted of|composed of|representing|representatives of|included)\\s+"
                     + "(?<list>(?:the )(?=\\p{Lu}).*?)(?=;|\\.(?:\\s|$)|$)");
     private static final Pattern BODY_LINK =
             Pattern.compile("(?:, (?:and )?| and )(?:(?:of|from|by) )?the (?=\\p{Lu})|(?:, (?:and )?| and )(?=(?:"
@@ -77,15 +77,26 @@ final class DelegationText {
             Map.entry("eighteen", 18),
             Map.entry("nineteen", 19),
             Map.entry("twenty", 20));
-    private static final String NUMBER = "(?<number>\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
+    private static final String NUMBER = "(?:\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")\\b";
+    private static final String PEOPLE =
+            "(?: (?:\\p{L}+ )?(?:persons|people|members|delegates|officials|representatives|experts|participants|individuals))";
     private static final Pattern SIZE = Pattern.compile(
-            "delegation (?:of|composed of|consisting of|comprising|was composed of|consisted of|comprised|had|included) (?<approx>about |some |around |more than |over )?"
-                    + NUMBER + "(?=[ ,.;)]|$)(?! (?:ministr|bod|institution|agenc|department))"
-                    + "|\\((?<approx2>about |some )?(?<number2>\\d{1,3}|" + String.join("|", NUMBERS.keySet())
-                    + ") (?:persons|people|members|delegates)\\)"
-                    + "|(?<![\\d-])(?<number3>\\d{1,3}|" + String.join("|", NUMBERS.keySet())
-                    + ")[- ](?:persons?|members?|delegates)(?: strong)? delegation",
+            "delegation of " + approximate(1) + "(?=[ ,.;)]|$)(?! (?:ministr|bod|institution|agenc|department))"
+                    + "|(?:composed|made up|consist(?:ed|ing)|comprised|comprising|composed)(?: of)? " + approximate(2)
+                    + PEOPLE
+                    + "|(?:included|counted|numbered|had|with) " + approximate(3)
+                    + "(?: (?:persons|people|members|delegates))(?! of the (?:Government|Ministry))"
+                    + "|\\(" + approximate(4) + "(?: persons?| people| members| delegates)\\)"
+                    + "|(?<![\\d-])" + approximate(5)
+                    + "[- ](?:persons?|people|members?|delegates)(?: strong)? delegation",
             Pattern.CASE_INSENSITIVE);
+    private static final int SIZES = 5;
+
+    private static String approximate(int group) {
+        return "(?<approx" + group
+                + ">about |some |around |more than |over |at least |nearly |almost |approximately |up to |between )?(?<number"
+                + group + ">" + NUMBER + ")";
+    }
 
     private final SessionDraft draft;
 
@@ -98,9 +109,7 @@ final class DelegationText {
                 .map(ReportLayout.Part::words)
                 .filter(each -> each != null)
                 .toList();
-        if (words.isEmpty()
-                || (words.size() == 1
-                        && CellText.of(List.of(words.get(0).block())).isNothing())) {
+        if (words.isEmpty() || (words.size() == 1 && CellText.of(words.get(0)).isNothing())) {
             words.forEach(each -> draft.label(each.block()));
             return;
         }
@@ -118,17 +127,17 @@ final class DelegationText {
 
     private void size(ObjectDraft<Delegation> delegation, Words words) {
         Matcher size = SIZE.matcher(words.text());
-        if (!size.find() || size.group("approx") != null || size.group("approx2") != null) {
+        if (!size.find()) {
             return;
         }
-        for (String group : List.of("number", "number2", "number3")) {
-            String number = size.group(group);
-            if (number != null) {
+        for (int i = 1; i <= SIZES; i++) {
+            String number = size.group("number" + i);
+            if (number != null && size.group("approx" + i) == null) {
                 Integer value = NUMBERS.get(number.toLowerCase(Locale.ROOT));
                 delegation.set(
                         SessionModel.DELEGATION.size,
                         value == null ? Integer.valueOf(number) : value,
-                        part(words, size.start(group), size.end(group)));
+                        part(words, size.start("number" + i), size.end("number" + i)));
             }
         }
     }

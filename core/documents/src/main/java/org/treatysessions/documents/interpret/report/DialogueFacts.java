@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.treatysessions.documents.block.ListItem;
+import org.treatysessions.documents.block.Table;
 import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
@@ -22,23 +24,46 @@ final class DialogueFacts {
     private static final String REPLIES =
             "(?:has |have |had |also |then |further |however |merely |only |simply )*(?:replied|answered|said|explained|stated|affirmed|highlighted|informed|responded"
                     + "|indicated|noted|confirmed|added|mentioned|assured|took|did|could|acknowledged|recogni[sz]ed|reported|emphasi[sz]ed"
-                    + "|stressed|clarified|pointed|admitted|denied|declared|promised|referred|announced|agreed|argued|described|underlined|was|were|would)\\b";
+                    + "|stressed|clarified|pointed|admitted|denied|declared|promised|referred|announced|agreed|argued|described|underlined|was|were|would"
+                    + "|maintained|insisted|provided|gave|presented|reiterated|recalled|thanked|ensured|shared|claimed|accepted|conceded|regretted)\\b";
+    private static final String ASKED =
+            " (?:was|were|has been|had been) (?:also |then |further )?(?:asked|requested|questioned|urged|invited|reminded|commended|congratulated|thanked|pressed)\\b";
+    private static final String TOLD = " (?:was|were|has been|had been) (?:also |then )?(?:told|informed|assured)\\b";
+    private static final String DELEGATES =
+            "(?:[Tt]he |A |One |Another |Its |Their )?(?:[Hh]ead of (?:the )?(?:State )?delegation|[Mm]embers? of the delegation"
+                    + "|(?:State(?: [Pp]arty)?(?:’s|'s)? |\\p{Lu}\\p{L}+ )?[Dd]elegation|[Dd]elegates?)\\b";
+    private static final String MEMBERS =
+            "(?:[Tt]he |[Ss]ome |[Ss]everal |[Oo]ne |[Aa]nother |[Oo]ther |[Aa] |[Mm]any |[Tt]wo )?(?:[Cc]ommittee(?: [Mm]embers?| [Ee]xperts?)?"
+                    + "|[Mm]embers? of the [Cc]ommittee|[Mm]embers?(?= (?:asked|of|also|wanted|were|expressed|raised))"
+                    + "|(?:[Cc]ommittee )?[Ee]xperts?|(?:[Cc]ountry )?(?:[Cc]o-)?[Rr]apporteurs?|(?:[Tt]ask [Ff]orce )?[Cc]oordinator"
+                    + "|[Tt]ask [Ff]orce|[Cc]hair(?:person|woman|man)?)\\b";
     private static final Pattern DELEGATION =
             Pattern.compile("(?:In (?:reply|response|answer|its reply|its response|its answer)[^,.]{0,40}, ?)?(?:"
-                    + "(?:[Tt]he |A |One |Another |Its |Their )?(?:[Hh]ead of (?:the )?(?:State )?delegation|[Mm]embers? of the delegation|(?:State(?: party)?(?:’s|'s)? |\\p{Lu}\\p{L}+ )?[Dd]elegation|[Dd]elegates?)\\b"
-                    + "|(?:[Tt]he )?(?:State [Pp]arty|Government|Minister|Deputy Minister|Ambassador|[Rr]epresentatives? of the (?:State|Government|Ministry)) "
+                    + MEMBERS + TOLD
+                    + "|" + DELEGATES + "(?!" + ASKED + ")"
+                    + "|(?:[Tt]he )?(?:State [Pp]arty|Government|(?:Deputy |Vice )?Minister|Ambassador|[Rr]epresentatives? of the (?:State|Government|Ministry)) "
                     + REPLIES
                     + "|[Aa]ccording to the (?:delegation|State [Pp]arty|Government)\\b"
-                    + "|\\p{Lu}[^,.;:]{0,60}, the (?:State )?(?:delegation|State party) " + REPLIES + ")");
+                    + "|\\p{Lu}[^,.;:]{0,80}, the (?:State )?(?:delegation|State [Pp]arty|Government)(?!" + ASKED + ") "
+                    + REPLIES + ")");
     private static final Pattern COMMITTEE = Pattern.compile(
-            "(?:[Tt]he |[Ss]ome |[Ss]everal |[Oo]ne |[Aa]nother |[Aa] |[Mm]any )?(?:[Cc]ommittee(?: [Mm]embers?)?|[Mm]embers? of the [Cc]ommittee|[Mm]embers?(?= (?:asked|of|also|wanted|were))"
-                    + "|(?:Committee )?[Ee]xperts?|(?:[Cc]ountry )?[Rr]apporteurs?|[Cc]oordinator|[Tt]ask [Ff]orce)\\b(?! of the delegation)"
-                    + "|\\p{Lu}[^,.;:]{0,60}, the Committee\\b");
+            "(?:" + MEMBERS + "(?! of the delegation)(?!" + TOLD + ")|" + DELEGATES + ASKED
+                    + "|\\p{Lu}[^,.;:]{0,80}, (?:the |some |several |one |another )?(?:Committee(?: members?)?|members of the Committee)\\b)");
+
+    /** A side that is named like the speaker in a script. */
+    private static final Pattern SPEAKER = Pattern.compile(
+            "(?:(?<committee>(?:the )?committee(?: members?)?(?:'s)?(?: questions?)?|questions?(?: (?:by|of) the committee)?|q)"
+                    + "|(?<delegation>(?:the )?(?:state )?delegation(?:'s)?(?: repl(?:y|ies)| answers?| responses?)?|(?:the )?state(?: party)?(?:'s)?(?: repl(?:y|ies)| responses?)?"
+                    + "|repl(?:y|ies)(?: (?:by|of) the (?:state |delegation).*)?|answers?|responses?|a))\\s*:\\s+");
+
     private static final Pattern SENTENCE = Pattern.compile(
             "(?<=[.?!][”’\"')]?)(?<!\\b(?:Mr|Ms|Mrs|Dr|Prof|No|art|arts|para|paras|vs)\\.)\\s+(?=[\\p{Lu}“\"])");
     private static final Pattern TOPIC = Pattern.compile(
             "(?<topic>[^.?!]{2,150}?)(?:\\s*:\\s+|\\s+[–—-]\\s+)(?=" + DELEGATION + "|" + COMMITTEE + ")");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[:–—.-]?\\s*");
+    private static final Pattern LABEL = Pattern.compile("(?<topic>\\p{Lu}[^.?!:]{1,80}?)\\s*:\\s+(?=\\p{Lu})");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?i)(?:main )?(?:issues?|topics?|themes?|subjects?)(?: discussed)?|(?:the )?committee.*|(?:state )?delegation.*|state party.*|questions?.*|repl(?:y|ies).*|answers?.*|responses?.*");
 
     private final SessionDraft draft;
     private final ObjectDraft<Dialogue> dialogue;
@@ -55,12 +80,35 @@ final class DialogueFacts {
         prose(layout.parts(Section.ASSESSMENT), SessionModel.DIALOGUE.generalAssessment);
         for (ReportLayout.Part part : layout.parts(Section.ISSUES)) {
             Words words = part.words();
-            if (words != null && part.isHeading()) {
+            if (words != null && part.isHeading() && !isSpoken(words.text())) {
                 topic(words);
             } else if (words != null) {
-                turn(words);
+                words.lines().forEach(this::turn);
+            } else if (part.row() != null) {
+                row(part.row());
             }
         }
+    }
+
+    /** Reads a row of a table: a topic, then what each side said or both. */
+    private void row(Table.Row row) {
+        List<CellText> cells = row.cells().stream()
+                .map(cell -> CellText.of(cell.textBlocks()))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        if (cells.size() < 2 || cells.get(0).parts().size() != 1) {
+            cells.forEach(cell -> cell.parts().forEach(words -> words.lines().forEach(this::turn)));
+            return;
+        }
+        boolean isHead =
+                cells.stream().allMatch(cell -> HEAD.matcher(cell.text()).matches());
+        if (isHead) {
+            cells.forEach(cell -> cell.label(draft));
+            return;
+        }
+        topic(cells.get(0).words());
+        cells.subList(1, cells.size())
+                .forEach(cell -> cell.parts().forEach(words -> words.lines().forEach(this::statements)));
     }
 
     private void prose(List<ReportLayout.Part> parts, ValueMember<Dialogue, String> member) {
@@ -71,7 +119,7 @@ final class DialogueFacts {
         if (words.isEmpty()) {
             return;
         }
-        if (words.size() == 1 && CellText.of(List.of(words.get(0).block())).isNothing()) {
+        if (words.size() == 1 && CellText.of(words.get(0)).isNothing()) {
             draft.label(words.get(0).block());
             return;
         }
@@ -98,32 +146,41 @@ final class DialogueFacts {
     private void turn(Words words) {
         TextBlock block = words.block();
         String text = words.text();
-        int bold = block.text().boldStart();
+        int bold = words.from() == 0 ? block.text().boldStart() : 0;
         int prose = 0;
-        if (bold > words.from() && bold < words.to() && !isSpoken(text)) {
-            topic(Words.of(block, words.from(), bold));
-            Matcher separator = SEPARATOR.matcher(text).region(bold - words.from(), text.length());
-            prose = separator.lookingAt() ? separator.end() : bold - words.from();
-        } else if (bold >= words.to() && !isSpoken(text)) {
+        if (isSpoken(text)) {
+            prose = 0;
+        } else if (bold > 0 && bold < words.to()) {
+            topic(words.part(0, bold));
+            Matcher separator = SEPARATOR.matcher(text).region(bold, text.length());
+            prose = separator.lookingAt() ? separator.end() : bold;
+        } else if (bold >= words.to()) {
             topic(words);
             return;
         } else {
             Matcher topic = TOPIC.matcher(text);
-            if (!isSpoken(text) && topic.lookingAt()) {
-                topic(Words.of(block, words.from(), words.from() + topic.end("topic")));
+            Matcher label = LABEL.matcher(text);
+            if (topic.lookingAt()) {
+                topic(words.part(0, topic.end("topic")));
                 prose = topic.end();
-            } else if (!isSpoken(text) && text.length() < 150 && text.matches(".*:")) {
+            } else if (block instanceof ListItem && label.lookingAt()) {
+                topic(words.part(0, label.end("topic")));
+                prose = label.end();
+            } else if (text.length() < 150 && text.endsWith(":")) {
                 topic(words);
                 return;
             }
         }
         if (issue != null) {
-            statements(Words.of(block, words.from() + prose, words.to()));
+            statements(words.part(prose, text.length()));
         }
     }
 
-    private static boolean isSpoken(String text) {
-        return DELEGATION.matcher(text).lookingAt() || COMMITTEE.matcher(text).lookingAt();
+    /** Returns whether a text begins with one of the two sides. */
+    static boolean isSpoken(String text) {
+        return DELEGATION.matcher(text).lookingAt()
+                || COMMITTEE.matcher(text).lookingAt()
+                || SPEAKER.matcher(Section.apostrophes(text)).lookingAt();
     }
 
     // ------------------------------------------------------------------------------------------- speakers
@@ -151,15 +208,19 @@ final class DialogueFacts {
         Speaker current = last;
         int start = 0;
         for (int from : starts(text)) {
-            Speaker speaker = speaker(text, from);
-            if (speaker == null || (speaker == current && from > 0)) {
+            Matcher label = SPEAKER.matcher(Section.apostrophes(text)).region(from, text.length());
+            boolean isLabelled = label.lookingAt();
+            Speaker speaker = isLabelled
+                    ? label.group("committee") != null ? Speaker.COMMITTEE : Speaker.DELEGATION
+                    : speaker(text, from);
+            if (speaker == null || (speaker == current && from > 0 && !isLabelled)) {
                 continue;
             }
             if (from > 0 && current != null) {
                 turns.add(new Turn(current, start, end(text, from)));
             }
-            if (from == 0 || current != null) {
-                start = from;
+            if (from == 0 || current != null || isLabelled) {
+                start = isLabelled ? label.end() : from;
             }
             current = speaker;
         }

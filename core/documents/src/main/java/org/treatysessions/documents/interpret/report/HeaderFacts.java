@@ -1,6 +1,11 @@
 package org.treatysessions.documents.interpret.report;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.treatysessions.documents.fact.ObjectDraft;
@@ -18,12 +23,18 @@ import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.Source;
 import org.treatysessions.model.meta.SessionModel;
 
-/** The head of a session report: State, days, number of the session, and when it was posted. */
+/** The head of a session report: committee, State, days, number of the session, and when it was posted. */
 final class HeaderFacts {
 
-    private static final Pattern NAME = Pattern.compile("\\s*([^()]+?)\\s*(?:[(,–-]\\s*.*session.*)?", Pattern.DOTALL);
+    /** What may follow the name of the State in a title. */
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("\\s*(?:\\([^()]*\\)|[,:]\\s.*|\\s[–—-]\\s.*)$", Pattern.DOTALL);
+
     private static final Pattern POSTED = Pattern.compile(
-            "(?:posted|published)(?: on)? (?<date>.*?)(?: by (?<author>.+))?", Pattern.CASE_INSENSITIVE);
+            "(?:posted|published)(?: on)?:? (?<date>.*?)(?: by (?<author>.+))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SESSION_NUMBER = Pattern.compile(
+            "session(?: no\\.?| number| n°)?\\s*:?\\s*(\\d{1,3})(?![\\d.]|\\s*\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRE_SESSION = Pattern.compile("pre-?\\s?session", Pattern.CASE_INSENSITIVE);
 
     private final SessionDraft draft;
     private final ObjectDraft<Source> source;
@@ -34,65 +45,117 @@ final class HeaderFacts {
     }
 
     void add(ReportLayout layout) {
-        boolean named = false;
-        for (ReportLayout.Part part : layout.parts(Section.TITLE)) {
-            Words words = part.words();
-            if (words == null) {
-                continue;
-            }
-            if (!named && words.from() > 0) {
-                named = true;
-                title(words);
+        List<Words> lines = new ArrayList<>(lines(layout.parts(Section.TITLE)));
+        Optional<Words> title = lines.stream()
+                .filter(line -> Section.TITLE.prefixEnd(line.block().text().text()) == line.from() && line.from() > 0)
+                .findFirst()
+                .or(() -> lines.stream().filter(line -> state(line).isPresent()).findFirst());
+        List<Words> days = lines(layout.parts(Section.DATE));
+        List<Words> head = new ArrayList<>(lines);
+        head.addAll(days);
+        title.ifPresent(words -> title(words, head));
+        lines.stream().filter(line -> !title.equals(Optional.of(line))).forEach(this::line);
+        boolean isFirst = true;
+        for (Words line : days) {
+            if (isFirst) {
+                days(line);
             } else {
-                line(words);
+                line(line);
             }
-        }
-        boolean dated = false;
-        for (ReportLayout.Part part : layout.parts(Section.DATE)) {
-            Words words = part.words();
-            if (words == null) {
-                continue;
-            }
-            if (!dated && words.from() > 0) {
-                dated = true;
-                days(words);
-            } else {
-                line(words);
-            }
+            isFirst = false;
         }
     }
 
-    private void title(Words words) {
-        draft.label(words.block());
+    private static List<Words> lines(List<ReportLayout.Part> parts) {
+        List<Words> lines = new ArrayList<>();
+        for (ReportLayout.Part part : parts) {
+            if (part.words() != null) {
+                lines.addAll(part.words().lines());
+            } else if (part.row() != null) {
+                part.row()
+                        .cells()
+                        .forEach(cell -> cell.textBlocks()
+                                .forEach(block -> lines.addAll(Words.of(block).lines())));
+            }
+        }
+        return lines;
+    }
+
+    // --------------------------------------------------------------------------------------- State, committee
+
+    private void title(Words words, List<Words> head) {
+        draft.label(words.block(), words.from(), words.to());
         sessionNumber(words);
-        Matcher matcher = NAME.matcher(words.text());
-        if (!matcher.matches()) {
+        ObjectDraft<Country> country = draft.session().object(SessionModel.COUNTRY_SESSION.stateParty);
+        Optional<Words> name = state(words);
+        if (name.isEmpty()) {
+            draft.report(ImportRule.VALUE_UNCLEAR, country, SessionModel.COUNTRY.code, words);
             return;
         }
-        Words name = Words.of(words.block(), words.from() + matcher.start(1), words.from() + matcher.end(1));
-        ObjectDraft<Country> country = draft.session().object(SessionModel.COUNTRY_SESSION.stateParty);
-        Optional<KnownCountry> state = StateNames.find(name.text());
-        if (state.isPresent()) {
-            country.set(SessionModel.COUNTRY.code, state.get().code(), name.derived());
-            country.set(SessionModel.COUNTRY.name, name.text(), name);
-            draft.session().set(SessionModel.COUNTRY_SESSION.committee, Committee.CRC, name.derived());
-        } else {
-            draft.report(ImportRule.VALUE_UNCLEAR, country, SessionModel.COUNTRY.code, name);
+        KnownCountry state = StateNames.find(name.get().text()).orElseThrow();
+        country.set(SessionModel.COUNTRY.code, state.code(), name.get().derived());
+        country.set(SessionModel.COUNTRY.name, name.get().text(), name.get());
+        committee(name.get(), head);
+    }
+
+    /** Finds the name of a State: the whole text, or what is before parentheses, a comma or a dash. */
+    private static Optional<Words> state(Words words) {
+        Words name = words;
+        while (true) {
+            if (StateNames.find(name.text()).isPresent()) {
+                return Optional.of(name);
+            }
+            Matcher after = AFTER_NAME.matcher(name.text());
+            if (!after.find() || after.start() == 0) {
+                return Optional.empty();
+            }
+            name = name.part(0, after.start()).strip();
         }
     }
 
+    /** Sets the committee that the head names; the template is that of reports on the Committee on the Rights of the Child. */
+    private void committee(Words name, List<Words> head) {
+        Set<Committee> found = EnumSet.noneOf(Committee.class);
+        Words first = name.derived();
+        for (Words line : head) {
+            for (Committee committee : Committee.values()) {
+                int at = position(line.text(), committee);
+                if (at >= 0) {
+                    first = found.isEmpty() ? line.derived() : first;
+                    found.add(committee);
+                }
+            }
+        }
+        if (found.size() <= 1) {
+            Committee committee =
+                    found.isEmpty() ? Committee.CRC : found.iterator().next();
+            draft.session().set(SessionModel.COUNTRY_SESSION.committee, committee, first);
+        } else {
+            draft.report(ImportRule.CONTRADICTION, draft.session(), SessionModel.COUNTRY_SESSION.committee, first);
+        }
+    }
+
+    private static int position(String text, Committee committee) {
+        int title = text.toLowerCase(Locale.ROOT).indexOf(committee.title().toLowerCase(Locale.ROOT));
+        if (title >= 0) {
+            return title;
+        }
+        Matcher code = Pattern.compile("\\b" + committee.code() + "\\b").matcher(text);
+        return code.find() ? code.start() : -1;
+    }
+
+    // ------------------------------------------------------------------------------------------------- days
+
     private void days(Words words) {
-        sessionNumber(words);
-        for (DatePhrase phrase : DatePhrase.findAll(words.text())) {
-            Words day = Words.of(words.block(), words.from() + phrase.from(), words.from() + phrase.to());
-            boolean adjacent = !phrase.isRange()
-                    || (phrase.dates().size() == 2
-                            && phrase.dates()
-                                    .get(0)
-                                    .latest()
-                                    .plusDays(1)
-                                    .equals(phrase.dates().get(1).earliest()));
-            if (phrase.problem() == DatePhrase.Problem.NONE && adjacent) {
+        boolean hasSession = sessionNumber(words);
+        List<DatePhrase> phrases = DatePhrase.findAll(words.text());
+        for (DatePhrase phrase : phrases) {
+            boolean isPeriod = hasSession && phrases.size() > 1 && phrase.isRange() && !isAdjacent(phrase);
+            Words day = words.part(phrase.from(), phrase.to());
+            if (isPeriod) {
+                continue;
+            }
+            if (phrase.problem() == DatePhrase.Problem.NONE && (!phrase.isRange() || isAdjacent(phrase))) {
                 for (PartialDate date : phrase.dates()) {
                     draft.session().add(SessionModel.COUNTRY_SESSION.dialogueDates, date, day);
                 }
@@ -105,14 +168,28 @@ final class HeaderFacts {
                         SessionModel.COUNTRY_SESSION.dialogueDates,
                         day);
             }
-            draft.label(words.block());
         }
+        if (phrases.isEmpty() && words.text().chars().anyMatch(Character::isDigit)) {
+            draft.report(ImportRule.VALUE_UNCLEAR, draft.session(), SessionModel.COUNTRY_SESSION.dialogueDates, words);
+        } else if (!phrases.isEmpty()) {
+            draft.label(words.block(), words.from(), words.to());
+        }
+    }
+
+    /** Returns whether a range is two days, one after the other; the days of a longer one are not all of the dialogue. */
+    private static boolean isAdjacent(DatePhrase phrase) {
+        return phrase.dates().size() == 2
+                && phrase.dates()
+                        .get(0)
+                        .latest()
+                        .plusDays(1)
+                        .equals(phrase.dates().get(1).earliest());
     }
 
     /** Reads a line under the title: the number of the session, or when the page was posted. */
     private void line(Words words) {
         if (sessionNumber(words)) {
-            draft.label(words.block());
+            draft.label(words.block(), words.from(), words.to());
             return;
         }
         Matcher posted = POSTED.matcher(words.text());
@@ -121,20 +198,14 @@ final class HeaderFacts {
         }
         Optional<PartialDate> date = DatePhrase.parse(posted.group("date")).flatMap(DatePhrase::single);
         date.ifPresent(day -> {
-            source.set(
-                    SessionModel.SOURCE.published,
-                    day,
-                    Words.of(words.block(), words.from() + posted.start("date"), words.from() + posted.end("date")));
+            source.set(SessionModel.SOURCE.published, day, words.part(posted.start("date"), posted.end("date")));
             if (posted.group("author") != null) {
                 source.set(
                         SessionModel.SOURCE.author,
                         posted.group("author"),
-                        Words.of(
-                                words.block(),
-                                words.from() + posted.start("author"),
-                                words.from() + posted.end("author")));
+                        words.part(posted.start("author"), posted.end("author")));
             }
-            draft.label(words.block());
+            draft.label(words.block(), words.from(), words.to());
         });
     }
 
@@ -142,32 +213,34 @@ final class HeaderFacts {
         String text = words.text();
         for (OrdinalPhrase ordinal : OrdinalPhrase.findAll(text)) {
             String after = text.substring(ordinal.to());
-            if (ordinal.numbers().size() != 1 || !after.matches("(?is)\\s*session\\b.*")) {
-                continue;
+            if (ordinal.numbers().size() == 1 && after.matches("(?is)\\s*(?:(?:pre-?\\s?)?session|CRC session)\\b.*")) {
+                session(words, ordinal.numbers().get(0), ordinal.from(), ordinal.to());
+                return true;
             }
-            ObjectDraft<MeetingPeriod> period = draft.session()
-                    .object(
-                            after.matches("(?is).*pre-?session.*") || text.matches("(?is).*pre-?session.*")
-                                    ? SessionModel.COUNTRY_SESSION.preSession
-                                    : SessionModel.COUNTRY_SESSION.committeeSession);
-            period.set(
-                    SessionModel.MEETING_PERIOD.number,
-                    ordinal.numbers().get(0),
-                    Words.of(words.block(), words.from() + ordinal.from(), words.from() + ordinal.to()));
-            DatePhrase.findAll(text).stream()
-                    .filter(phrase -> phrase.isRange() && phrase.dates().size() == 2 && phrase.from() > ordinal.to())
-                    .findFirst()
-                    .ifPresent(phrase -> {
-                        Words range = Words.of(words.block(), words.from() + phrase.from(), words.from() + phrase.to());
-                        period.set(
-                                SessionModel.MEETING_PERIOD.start,
-                                phrase.dates().get(0),
-                                range);
-                        period.set(
-                                SessionModel.MEETING_PERIOD.end, phrase.dates().get(1), range);
-                    });
+        }
+        Matcher number = SESSION_NUMBER.matcher(text);
+        if (number.find() && DatePhrase.findAll(text).stream().noneMatch(date -> date.from() <= number.start(1))) {
+            session(words, Integer.parseInt(number.group(1)), number.start(1), number.end(1));
             return true;
         }
         return false;
+    }
+
+    private void session(Words words, int number, int from, int to) {
+        ObjectDraft<MeetingPeriod> period = draft.session()
+                .object(
+                        PRE_SESSION.matcher(words.text()).find()
+                                ? SessionModel.COUNTRY_SESSION.preSession
+                                : SessionModel.COUNTRY_SESSION.committeeSession);
+        period.set(SessionModel.MEETING_PERIOD.number, number, words.part(from, to));
+        DatePhrase.findAll(words.text()).stream()
+                .filter(phrase ->
+                        phrase.isRange() && phrase.dates().size() == 2 && phrase.from() > to && !isAdjacent(phrase))
+                .findFirst()
+                .ifPresent(phrase -> {
+                    Words range = words.part(phrase.from(), phrase.to());
+                    period.set(SessionModel.MEETING_PERIOD.start, phrase.dates().get(0), range);
+                    period.set(SessionModel.MEETING_PERIOD.end, phrase.dates().get(1), range);
+                });
     }
 }

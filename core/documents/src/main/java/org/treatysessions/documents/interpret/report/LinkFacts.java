@@ -1,8 +1,8 @@
 package org.treatysessions.documents.interpret.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.treatysessions.documents.block.RichText;
-import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
 import org.treatysessions.documents.fact.Words;
@@ -12,6 +12,8 @@ import org.treatysessions.model.meta.SessionModel;
 
 /** The links of the background information. */
 final class LinkFacts {
+
+    private static final int LONGEST = 80;
 
     private final SessionDraft draft;
 
@@ -24,21 +26,31 @@ final class LinkFacts {
             Words words = part.words();
             if (words != null) {
                 add(words);
-            } else if (part.table() != null) {
-                org.treatysessions.documents.block.Blocks.texts(List.of(part.table()))
-                        .forEach(block -> add(Words.of(block)));
+            } else if (part.row() != null) {
+                part.row().cells().forEach(cell -> cell.textBlocks().forEach(block -> add(Words.of(block))));
             }
         }
     }
 
+    /** Returns whether a text is the title of a link that reports have. */
+    static boolean isKnown(String text) {
+        return text.length() < LONGEST && kind(text) != LinkKind.OTHER;
+    }
+
+    /** Returns whether a target is an address, not a file of the machine that made the document. */
+    static boolean isAddress(String target) {
+        return !target.isBlank() && !target.toLowerCase(Locale.ROOT).startsWith("file:");
+    }
+
     private void add(Words words) {
-        TextBlock block = words.block();
-        List<RichText.Link> links = block.text().links();
+        List<RichText.Link> links = words.block().text().links();
         if (links.size() > 1) {
-            links.forEach(link -> add(Words.of(block, link.from(), link.to()), link.target()));
+            links.forEach(link -> add(Words.of(words.block(), link.from(), link.to()), link.target()));
         } else if (links.size() == 1) {
-            add(words, links.get(0).target());
-        } else if (kind(words.text()) != LinkKind.OTHER && words.text().length() < 80) {
+            RichText.Link link = links.get(0);
+            boolean isTitle = words.text().length() < LONGEST;
+            add(isTitle ? words : Words.of(words.block(), link.from(), link.to()), link.target());
+        } else if (isKnown(words.text())) {
             add(words, "");
         }
     }
@@ -50,7 +62,7 @@ final class LinkFacts {
         ObjectDraft<Link> link = draft.session().newElement(SessionModel.COUNTRY_SESSION.links);
         link.set(SessionModel.LINK.kind, kind(words.text()), words.derived());
         link.set(SessionModel.LINK.title, words.text(), words);
-        if (!target.isBlank()) {
+        if (isAddress(target)) {
             link.set(SessionModel.LINK.href, target, words);
         }
     }

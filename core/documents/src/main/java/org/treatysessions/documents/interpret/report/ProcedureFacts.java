@@ -1,12 +1,13 @@
 package org.treatysessions.documents.interpret.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.treatysessions.documents.block.Table;
+import org.jspecify.annotations.Nullable;
 import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
@@ -18,17 +19,28 @@ import org.treatysessions.model.meta.SessionModel;
 /** The reporting procedure and the line on urgent measures: by a cross, a box, bold letters, or as the only one left. */
 final class ProcedureFacts {
 
-    private static final Pattern REGULAR =
-            Pattern.compile("(?:regular|standard|ordinary) (?:reporting )?procedure", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIMPLIFIED =
-            Pattern.compile("simplified (?:reporting )?procedure", Pattern.CASE_INSENSITIVE);
-    private static final Pattern URGENT =
-            Pattern.compile("concluding observations with urgent measures", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHECKED = Pattern.compile("(?:[xX×✓✔☒☑✗✘]|\\[\\s*[xX×✓✔]\\s*\\]|\\([xX]\\)|[Yy]es)");
-    private static final Pattern UNCHECKED = Pattern.compile("(?:[☐□◻]|\\[\\s*\\]|\\(\\s*\\)|[Nn]o|[-–—])");
+    private static final Pattern CHECKED =
+            Pattern.compile("[xX×✓✔☒☑✗✘■]|\\[\\s*[xX×✓✔]\\s*\\]|\\(\\s*[xX×✓✔]\\s*\\)|[Yy][Ee][Ss]");
+    private static final Pattern UNCHECKED = Pattern.compile("[☐□◻]|\\[\\s*\\]|\\(\\s*\\)|[Nn][Oo]|[-–—]");
+    private static final Pattern MARK_BEFORE =
+            Pattern.compile("(?:^|\\s)(\\S+|\\[\\s*\\S?\\s*\\]|\\(\\s*\\S?\\s*\\))\\s*$");
+    private static final Pattern MARK_AFTER =
+            Pattern.compile("^\\s*:?\\s*(\\[\\s*\\S?\\s*\\]|\\(\\s*\\S?\\s*\\)|\\S+)(?=\\s|$)");
 
     private final SessionDraft draft;
     private final ObjectDraft<ConcludingObservations> observations;
+
+    private enum Choice {
+        REGULAR("(?:regular|standard|ordinary) (?:reporting )?procedure"),
+        SIMPLIFIED("simplified (?:reporting )?procedure"),
+        URGENT("concluding observations with urgent measures");
+
+        private final Pattern label;
+
+        Choice(String label) {
+            this.label = Pattern.compile(label, Pattern.CASE_INSENSITIVE);
+        }
+    }
 
     private enum Mark {
         CHECKED,
@@ -43,78 +55,96 @@ final class ProcedureFacts {
         this.observations = observations;
     }
 
+    /** Returns whether a text is one of the choices. */
+    static boolean isOption(String text) {
+        for (Choice choice : Choice.values()) {
+            if (choice.label.matcher(text).find() && text.length() < 80) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void add(List<ReportLayout.Part> parts) {
-        List<List<TextBlock>> rows = new ArrayList<>();
+        Map<Choice, Option> found = new EnumMap<>(Choice.class);
         for (ReportLayout.Part part : parts) {
-            Table table = part.table();
-            Words words = part.words();
-            if (table != null) {
-                table.rows()
-                        .forEach(row -> rows.add(row.cells().stream()
+            if (part.row() != null) {
+                row(
+                        part.row().cells().stream()
                                 .flatMap(cell -> cell.textBlocks().stream())
-                                .toList()));
-            } else if (words != null) {
-                rows.add(List.of(words.block()));
+                                .toList(),
+                        found);
+            } else if (part.words() != null) {
+                row(List.of(part.words().block()), found);
             }
         }
-        Optional<Option> regular = option(rows, REGULAR);
-        Optional<Option> simplified = option(rows, SIMPLIFIED);
-        Optional<Option> urgent = option(rows, URGENT);
-        if (isChosen(regular, simplified)) {
-            set(regular.orElseThrow(), Procedure.STANDARD);
-        } else if (isChosen(simplified, regular)) {
-            set(simplified.orElseThrow(), Procedure.SIMPLIFIED);
+        Option regular = found.get(Choice.REGULAR);
+        Option simplified = found.get(Choice.SIMPLIFIED);
+        if (regular != null && isChosen(regular, simplified)) {
+            set(regular, Procedure.STANDARD);
+        } else if (simplified != null && isChosen(simplified, regular)) {
+            set(simplified, Procedure.SIMPLIFIED);
         }
-        urgent.ifPresent(option -> {
-            boolean bold = option.isBold() && (isPlain(regular) || isPlain(simplified));
-            if (option.mark() == Mark.CHECKED || (option.mark() == Mark.NONE && bold)) {
-                observations.set(SessionModel.CONCLUDING_OBSERVATIONS.urgentMeasures, true, option.words());
+        Option urgent = found.get(Choice.URGENT);
+        if (urgent != null) {
+            boolean bold = urgent.isBold() && (isPlain(regular) || isPlain(simplified));
+            if (urgent.mark() == Mark.CHECKED || (urgent.mark() == Mark.NONE && bold)) {
+                observations.set(SessionModel.CONCLUDING_OBSERVATIONS.urgentMeasures, true, urgent.words());
             }
-        });
+        }
     }
 
     private void set(Option option, Procedure procedure) {
         draft.session().set(SessionModel.COUNTRY_SESSION.procedure, procedure, option.words());
     }
 
-    private static boolean isPlain(Optional<Option> option) {
-        return option.filter(each -> !each.isBold()).isPresent();
+    private static boolean isPlain(@Nullable Option option) {
+        return option != null && !option.isBold();
     }
 
     /** Returns whether an option is the one that applies. */
-    private static boolean isChosen(Optional<Option> option, Optional<Option> other) {
-        if (option.isEmpty()) {
-            return false;
+    private static boolean isChosen(Option option, @Nullable Option other) {
+        if (other == null) {
+            return option.mark() != Mark.UNCHECKED;
         }
-        Mark mark = option.get().mark();
-        if (other.isEmpty()) {
-            return mark != Mark.UNCHECKED;
+        if (option.mark() == Mark.CHECKED || other.mark() == Mark.CHECKED) {
+            return option.mark() != other.mark() && option.mark() == Mark.CHECKED;
         }
-        Mark otherMark = other.get().mark();
-        if (mark == Mark.CHECKED || otherMark == Mark.CHECKED) {
-            return mark != otherMark && mark == Mark.CHECKED;
-        }
-        return option.get().isBold() && !other.get().isBold();
+        return option.isBold() && !other.isBold();
     }
 
-    private Optional<Option> option(List<List<TextBlock>> rows, Pattern label) {
-        Option found = null;
-        for (List<TextBlock> row : rows) {
-            for (TextBlock block : row) {
-                Matcher matcher = label.matcher(block.text().text());
-                if (matcher.find() && found == null) {
-                    found = new Option(
-                            Words.of(block, matcher.start(), matcher.end()),
-                            mark(row, block, matcher),
-                            block.text().isBold(matcher.start(), matcher.end()));
-                    row.forEach(draft::label);
+    // ----------------------------------------------------------------------------------------------- marks
+
+    private void row(List<TextBlock> row, Map<Choice, Option> found) {
+        List<Choice> choices = new ArrayList<>();
+        for (TextBlock block : row) {
+            for (Choice choice : Choice.values()) {
+                if (choice.label.matcher(block.text().text()).find()) {
+                    choices.add(choice);
                 }
             }
         }
-        return Optional.ofNullable(found);
+        for (TextBlock block : row) {
+            for (Choice choice : Choice.values()) {
+                Matcher matcher = choice.label.matcher(block.text().text());
+                if (matcher.find() && !found.containsKey(choice)) {
+                    Mark mark = choices.size() == 1 ? alone(row, block, matcher) : beside(block, matcher);
+                    found.put(
+                            choice,
+                            new Option(
+                                    Words.of(block, matcher.start(), matcher.end()),
+                                    mark,
+                                    block.text().isBold(matcher.start(), matcher.end())));
+                }
+            }
+        }
+        if (!choices.isEmpty()) {
+            row.forEach(draft::label);
+        }
     }
 
-    private static Mark mark(List<TextBlock> row, TextBlock label, Matcher at) {
+    /** Finds the mark of the only choice in a row: all that is beside it. */
+    private static Mark alone(List<TextBlock> row, TextBlock label, Matcher at) {
         String text = label.text().text();
         List<String> around = new ArrayList<>();
         around.add(label.marker());
@@ -128,14 +158,45 @@ final class ProcedureFacts {
         }
         Mark mark = Mark.NONE;
         for (String each : around) {
-            String sign = each.strip().replaceAll("^:|:$", "").strip();
-            if (CHECKED.matcher(sign).matches()) {
-                return Mark.CHECKED;
-            }
-            if (UNCHECKED.matcher(sign.toLowerCase(Locale.ROOT)).matches()) {
-                mark = Mark.UNCHECKED;
-            }
+            Mark of = mark(each.strip().replaceAll("^:|:$", "").strip());
+            mark = of == Mark.NONE || mark == Mark.CHECKED ? mark : of;
         }
         return mark;
+    }
+
+    /** Finds the mark of one of several choices in a text: before each of them if one is before the first, else after. */
+    private static Mark beside(TextBlock block, Matcher at) {
+        String text = block.text().text();
+        int first = text.length();
+        int next = text.length();
+        int last = 0;
+        for (Choice choice : Choice.values()) {
+            Matcher matcher = choice.label.matcher(text);
+            if (matcher.find()) {
+                first = Math.min(first, matcher.start());
+                next = matcher.start() > at.start() ? Math.min(next, matcher.start()) : next;
+                last = matcher.end() <= at.start() ? Math.max(last, matcher.end()) : last;
+            }
+        }
+        boolean isBefore =
+                mark(block.marker()) != Mark.NONE || optionalMark(MARK_BEFORE, text.substring(0, first)) != Mark.NONE;
+        if (isBefore) {
+            return at.start() == first && mark(block.marker()) != Mark.NONE
+                    ? mark(block.marker())
+                    : optionalMark(MARK_BEFORE, text.substring(last, at.start()));
+        }
+        return optionalMark(MARK_AFTER, text.substring(at.end(), next));
+    }
+
+    private static Mark optionalMark(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? mark(matcher.group(1)) : Mark.NONE;
+    }
+
+    private static Mark mark(String sign) {
+        if (CHECKED.matcher(sign).matches()) {
+            return Mark.CHECKED;
+        }
+        return UNCHECKED.matcher(sign.toLowerCase(Locale.ROOT)).matches() ? Mark.UNCHECKED : Mark.NONE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,40 +36,73 @@ final class RecommendationFacts {
             Map.entry("eleven", 11),
             Map.entry("twelve", 12));
     private static final Pattern COUNT = Pattern.compile(
-            "(?<number>\\d{1,2}|" + String.join("|", NUMBERS.keySet())
-                    + ")\\s+(?:main |priority )?(?:areas?|issues|topics)\\b",
+            "\\b(?<number>\\d{1,2}|" + String.join("|", NUMBERS.keySet())
+                    + ")(?:\\s+\\(\\d{1,2}\\))?\\s+(?:main |priority |following )?(?:areas?|issues|topics)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OBSERVATIONS = Pattern.compile("concluding observations", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("concluding observations|urgent measures|following .{0,40}areas", Pattern.CASE_INSENSITIVE);
     private static final Pattern AREA = Pattern.compile(
             "(?<area>[^:]{2,200}?)\\s*(?<paras>\\((?:paras?\\.?|paragraphs?)[^:]*\\))?\\s*(?:[:–—]\\s+|\\s-\\s)(?=\\p{Lu}|“)");
-    private static final Pattern PARAGRAPHS =
-            Pattern.compile("\\((?:paras?\\.?|paragraphs?)\\s+(?<list>.*)\\)\\s*\\.?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARAGRAPHS = Pattern.compile(
+            "\\(?(?:paras?\\.?|paragraphs?)\\s+(?<list>[^()]*(?:\\([a-z]{1,4}\\)[^()]*)*)\\)?\\s*\\.?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAGRAPH = Pattern.compile("\\d{1,3}(?:\\s*\\([a-z]{1,4}\\))?");
     private static final Pattern ACTIONS = Pattern.compile("\\bto:\\s+(?<list>.*;.*)", Pattern.DOTALL);
+    private static final Pattern TEXT = Pattern.compile(
+            "(?:In this (?:regard|respect|context)[^,]{0,60}, )?(?:The|the) (?:Committee|State party should)\\b|It (?:also |furthermore |further )?(?:urge|recommend|call|request|remind|recall|encourage|strongly)|The State party (?:should|must|is urged)|(?:Furthermore|Moreover|In addition|Recalling|Taking note|While|With reference)\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]\\s+");
 
     private final SessionDraft draft;
     private final ObjectDraft<ConcludingObservations> observations;
     private @Nullable ObjectDraft<UrgentRecommendation> current;
+
+    /** The text of the area at hand, so far. */
+    private final List<Words> texts = new ArrayList<>();
 
     RecommendationFacts(SessionDraft draft, ObjectDraft<ConcludingObservations> observations) {
         this.draft = draft;
         this.observations = observations;
     }
 
+    /** Returns whether a text is that of a recommendation, not the name of an area. */
+    static boolean isText(String text) {
+        return TEXT.matcher(text).lookingAt();
+    }
+
+    /** Returns how many areas a text announces. */
+    static Optional<Integer> statedAreas(String text) {
+        Matcher count = COUNT.matcher(text);
+        return count.find() ? Optional.of(value(count.group("number"))) : Optional.empty();
+    }
+
+    private static int value(String number) {
+        Integer value = NUMBERS.get(number.toLowerCase(Locale.ROOT));
+        return value == null ? Integer.parseInt(number) : value;
+    }
+
     void add(List<ReportLayout.Part> parts) {
         boolean introduced = false;
         for (ReportLayout.Part part : parts) {
-            Words words = part.words();
-            if (words == null) {
-                continue;
+            List<Words> all = new ArrayList<>();
+            if (part.words() != null) {
+                all.add(part.words());
+            } else if (part.row() != null) {
+                part.row().cells().forEach(cell -> cell.textBlocks().forEach(block -> all.add(Words.of(block))));
             }
-            if (!introduced && OBSERVATIONS.matcher(words.text()).find()) {
-                introduced = true;
-                introduction(words);
-            } else if (introduced) {
-                area(words);
+            for (Words words : all) {
+                if (words.text().isBlank()) {
+                    continue;
+                }
+                if (!introduced && INTRODUCTION.matcher(words.text()).find()) {
+                    introduced = true;
+                    introduction(words);
+                } else if (introduced) {
+                    area(words);
+                }
             }
         }
+        endArea();
     }
 
     private void introduction(Words words) {
@@ -76,12 +110,10 @@ final class RecommendationFacts {
         String text = words.text();
         Matcher count = COUNT.matcher(text);
         if (count.find()) {
-            String number = count.group("number");
-            Integer value = NUMBERS.get(number.toLowerCase(Locale.ROOT));
             observations.set(
                     SessionModel.CONCLUDING_OBSERVATIONS.urgentAreasStated,
-                    value == null ? Integer.valueOf(number) : value,
-                    Words.of(block, words.from() + count.start("number"), words.from() + count.end("number")));
+                    value(count.group("number")),
+                    words.part(count.start("number"), count.end("number")));
         }
         List<SymbolPhrase> symbols = SymbolPhrase.findAll(text);
         if (symbols.size() == 1) {
@@ -110,28 +142,26 @@ final class RecommendationFacts {
     }
 
     private void area(Words words) {
-        if (words.block() instanceof ListItem item && item.level() > 1 && current != null) {
-            action(current, words);
+        TextBlock block = words.block();
+        boolean isPoint = block instanceof ListItem item && (item.level() > 1 || isOpen()) && current != null;
+        if (isPoint || (isText(words.text()) && current != null)) {
+            if (isPoint && current != null) {
+                action(current, words);
+            }
+            texts.add(words);
             return;
         }
         String text = words.text();
-        TextBlock block = words.block();
+        Matcher number = NUMBER.matcher(text);
+        int start = number.lookingAt() ? number.end() : 0;
         int bold = block.text().boldStart() - words.from();
-        Matcher split = AREA.matcher(text);
-        ObjectDraft<UrgentRecommendation> area;
+        Matcher split = AREA.matcher(text).region(start, text.length());
         if (split.lookingAt() && (bold <= 0 || bold >= split.end("area") - 1)) {
-            area = newArea(Words.of(block, words.from(), words.from() + split.end("area")));
+            area(words.part(start, split.end("area")), words.part(split.end(), text.length()));
             if (split.group("paras") != null) {
-                paragraphs(
-                        area, Words.of(block, words.from() + split.start("paras"), words.from() + split.end("paras")));
+                paragraphs(words.part(split.start("paras"), split.end("paras")));
             }
-            text(area, Words.of(block, words.from() + split.end(), words.to()));
-        } else if (bold > 0 && bold < text.length()) {
-            int end = bold;
-            while (end > 0 && (text.charAt(end - 1) == ':' || Character.isWhitespace(text.charAt(end - 1)))) {
-                end--;
-            }
-            area = newArea(Words.of(block, words.from(), words.from() + end));
+        } else if (bold > start && bold < text.length()) {
             int from = bold;
             while (from < text.length()
                     && !Character.isLetterOrDigit(text.charAt(from))
@@ -139,70 +169,113 @@ final class RecommendationFacts {
                     && text.charAt(from) != '(') {
                 from++;
             }
-            Words rest = Words.of(block, words.from() + from, words.to());
-            if (PARAGRAPHS.matcher(rest.text()).matches()) {
-                paragraphs(area, rest);
-            } else if (from < text.length()) {
-                text(area, rest);
-            }
+            area(words.part(start, bold), words.part(from, text.length()));
         } else if (text.length() <= 200) {
-            Matcher paragraphs = PARAGRAPHS.matcher(text);
-            int end = paragraphs.find() ? paragraphs.start() : text.length();
-            while (end > 0
-                    && (Character.isWhitespace(text.charAt(end - 1)) || ".;:".indexOf(text.charAt(end - 1)) >= 0)) {
-                end--;
-            }
-            if (end == 0) {
-                return;
-            }
-            area = newArea(Words.of(block, words.from(), words.from() + end));
-            Matcher again = PARAGRAPHS.matcher(text);
-            if (again.find()) {
-                paragraphs(area, Words.of(block, words.from() + again.start(), words.to()));
-            }
+            area(words.part(start, text.length()), words.part(text.length(), text.length()));
         }
     }
 
-    private ObjectDraft<UrgentRecommendation> newArea(Words words) {
-        ObjectDraft<UrgentRecommendation> area =
-                observations.newElement(SessionModel.CONCLUDING_OBSERVATIONS.urgentRecommendations);
-        area.set(SessionModel.URGENT_RECOMMENDATION.area, words.text(), words);
-        current = area;
-        return area;
+    /** Returns whether the text so far announces points. */
+    private boolean isOpen() {
+        return !texts.isEmpty() && texts.get(texts.size() - 1).text().matches("(?s).*[:;]|(?s).*; and");
     }
 
-    private void text(ObjectDraft<UrgentRecommendation> area, Words words) {
-        area.set(SessionModel.URGENT_RECOMMENDATION.text, words.text(), words);
+    /** Begins an area; numbers of paragraphs may be at the end of its name, or be all of its text. */
+    private void area(Words name, Words text) {
+        endArea();
+        String area = name.text();
+        Matcher paragraphs = PARAGRAPHS.matcher(area);
+        int end = paragraphs.find() ? paragraphs.start() : area.length();
+        while (end > 0 && (Character.isWhitespace(area.charAt(end - 1)) || ".;:,".indexOf(area.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        if (end == 0) {
+            return;
+        }
+        ObjectDraft<UrgentRecommendation> next =
+                observations.newElement(SessionModel.CONCLUDING_OBSERVATIONS.urgentRecommendations);
+        Words words = name.part(0, end);
+        next.set(SessionModel.URGENT_RECOMMENDATION.area, words.text(), words);
+        current = next;
+        paragraphs.reset();
+        if (paragraphs.find()) {
+            paragraphs(name.part(paragraphs.start(), area.length()));
+        }
+        if (PARAGRAPHS.matcher(text.text()).matches()) {
+            paragraphs(text);
+        } else if (!text.text().isBlank()) {
+            texts.add(text);
+        }
+    }
+
+    /** Sets the text of the area at hand. */
+    private void endArea() {
+        ObjectDraft<UrgentRecommendation> area = current;
+        if (area != null && !texts.isEmpty()) {
+            area.set(
+                    SessionModel.URGENT_RECOMMENDATION.text,
+                    String.join("\n", texts.stream().map(Words::text).toList()),
+                    texts.get(0));
+            texts.forEach(draft::partOfFact);
+            actions(area, texts.get(0));
+        }
+        texts.clear();
+        current = null;
+    }
+
+    private static void actions(ObjectDraft<UrgentRecommendation> area, Words words) {
         Matcher actions = ACTIONS.matcher(words.text());
         if (!actions.find()) {
             return;
         }
         int at = actions.start("list");
         for (String action : actions.group("list").split(";", -1)) {
-            int from =
-                    words.from() + at + (action.length() - action.stripLeading().length());
-            Words part = Words.of(words.block(), from, from + action.strip().length());
+            Words part = words.part(at, at + action.length()).strip();
             if (!action.isBlank()) {
                 area.add(
                         SessionModel.URGENT_RECOMMENDATION.actions,
-                        action.strip().replaceFirst("^and (?=\\p{Lu})", ""),
+                        part.text().replaceFirst("^and (?=\\p{Lu})", ""),
                         part);
             }
             at += action.length() + 1;
         }
     }
 
-    private void action(ObjectDraft<UrgentRecommendation> area, Words words) {
+    private static void action(ObjectDraft<UrgentRecommendation> area, Words words) {
         String text = words.text().strip();
         area.add(SessionModel.URGENT_RECOMMENDATION.actions, text.replaceAll("(?:;(?: and)?)$", ""), words);
     }
 
-    private void paragraphs(ObjectDraft<UrgentRecommendation> area, Words words) {
-        List<String> numbers = new ArrayList<>();
-        Matcher number = PARAGRAPH.matcher(words.text());
-        while (number.find()) {
-            numbers.add(number.group().replaceAll("\\s*\\(", " ("));
+    private void paragraphs(Words words) {
+        ObjectDraft<UrgentRecommendation> area = current;
+        if (area != null) {
+            paragraphNumbers(words.text())
+                    .forEach(each -> area.add(SessionModel.URGENT_RECOMMENDATION.paragraphs, each, words));
         }
-        numbers.forEach(each -> area.add(SessionModel.URGENT_RECOMMENDATION.paragraphs, each, words));
+    }
+
+    /** Returns the numbers of paragraphs as printed, those of a range filled up. */
+    private static List<String> paragraphNumbers(String text) {
+        List<String> numbers = new ArrayList<>();
+        Matcher number = PARAGRAPH.matcher(text);
+        int end = 0;
+        while (number.find()) {
+            String last = numbers.isEmpty() ? "" : numbers.get(numbers.size() - 1);
+            boolean isRange = text.substring(end, number.start()).matches("\\s*(?:to|[-\u2010-\u2015])\\s*")
+                    && last.matches("\\d+")
+                    && number.group().matches("\\d+");
+            for (int i = isRange ? Integer.parseInt(last) + 1 : 1000;
+                    i < Integer.parseInt(digits(number.group()));
+                    i++) {
+                numbers.add(Integer.toString(i));
+            }
+            numbers.add(number.group().replaceAll("\\s*\\(", " ("));
+            end = number.end();
+        }
+        return numbers;
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("\\D.*", "");
     }
 }

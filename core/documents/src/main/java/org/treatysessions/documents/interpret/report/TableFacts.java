@@ -4,300 +4,283 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.documents.block.Table;
-import org.treatysessions.documents.block.TextBlock;
-import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
 import org.treatysessions.documents.fact.Words;
-import org.treatysessions.model.Instrument;
-import org.treatysessions.model.ListOfIssues;
-import org.treatysessions.model.ListOfIssuesKind;
-import org.treatysessions.model.NextReport;
-import org.treatysessions.model.StateReport;
-import org.treatysessions.model.WrittenReplies;
-import org.treatysessions.model.meta.SessionModel;
+import org.treatysessions.documents.interpret.report.DocumentFields.Field;
+import org.treatysessions.documents.interpret.report.DocumentFields.Pair;
 
-/** The tables of documents: core document, State reports, lists of issues, replies, and next reports. */
+/**
+ * The tables of documents: core document, State reports, lists of issues, replies, and next reports. In a table, a value is
+ * beside its label, below it, or where its row and column meet; in lines, it follows its label.
+ */
 final class TableFacts {
 
-    private static final Pattern INSTRUMENT = Pattern.compile("(CRC|OPAC|OPSC|OPIC)\\b.*", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile(
-            "(?<initial>initial submission)|(?<updated>updated? document|update)|(?<annexes>annex(?:es)?)"
-                    + "|(?<number>(?:no\\.?|number|nos\\.?) of (?:the )?reports?)|(?<due>due(?: date)?)"
-                    + "|(?<submission>(?:date of )?submission(?: date)?|submitted(?: on)?|date submitted|received)|(?<language>(?:original )?language)"
-                    + "|(?<words>(?:no\\.? of words|words?|word count))|(?<date>date|issued|date of issue)"
-                    + "|(?<questions>(?:no\\.?|number) of questions|questions)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINE =
-            Pattern.compile("(?<label>[^:\\t\\n]{2,40}?)\\s*[:\\t]\\s*(?<value>.*)", Pattern.DOTALL);
-
+    private final DocumentValues documents;
     private final SessionDraft draft;
-    private Group group = Group.NONE;
-    private final Map<Integer, ObjectDraft<StateReport>> reports = new LinkedHashMap<>();
-    private final Map<Integer, ObjectDraft<NextReport>> nextReports = new LinkedHashMap<>();
-    private @Nullable ObjectDraft<ListOfIssues> list;
-    private @Nullable ObjectDraft<WrittenReplies> replies;
 
-    private enum Group {
-        NONE,
-        CORE,
-        REPORTS,
-        LIST,
-        REPLIES,
-        NEXT
-    }
+    /** The fields of the columns, where each row is a document. */
+    private final Map<Integer, Field> columnFields = new TreeMap<>();
+
+    /** Labels of fields without values, one a line: perhaps the head of a table whose cells are lines. */
+    private final List<Field> lineFields = new ArrayList<>();
+
+    /** The table at hand, and the one that has the heads of the documents: only there are columns those of documents. */
+    private @Nullable Table table;
+
+    private @Nullable Table headTable;
+
+    /** The field of the lines at hand, and the values after each repetition of its label. */
+    private @Nullable Field field;
+
+    private final List<List<CellText>> slots = new ArrayList<>();
+
+    /** Whether the last line named a document, so that the next one may name one beside it. */
+    private boolean headsOpen;
 
     TableFacts(SessionDraft draft) {
         this.draft = draft;
+        this.documents = new DocumentValues(draft);
     }
 
+    /** Adds the facts of a section. */
     void add(List<ReportLayout.Part> parts, boolean isNext) {
+        documents.setNext(isNext);
         for (ReportLayout.Part part : parts) {
-            Table table = part.table();
+            Table.Row row = part.row();
             Words words = part.words();
-            if (table != null) {
-                table.rows().forEach(row -> row(row, isNext));
+            if (row != null) {
+                flush();
+                table = part.table();
+                row(row);
             } else if (words != null) {
-                line(words, isNext);
+                words.lines().forEach(this::line);
             }
         }
+        flush();
     }
 
-    private void row(Table.Row row, boolean isNext) {
+    // ------------------------------------------------------------------------------------------------- rows
+
+    private void row(Table.Row row) {
+        headsOpen = false;
         Map<Integer, CellText> cells = new LinkedHashMap<>();
-        row.cells().forEach(cell -> cells.put(cell.column(), CellText.of(cell.textBlocks())));
-        row(cells, isNext);
-    }
-
-    /** A line with a label and its value is a row; a line of an instrument alone is the head of a table. */
-    private void line(Words words, boolean isNext) {
-        String text = words.text();
-        TextBlock block = words.block();
-        Matcher line = LINE.matcher(text);
-        Map<Integer, CellText> cells = new LinkedHashMap<>();
-        if (line.matches() && (isField(line.group("label")) || group(line.group("label"), isNext) != Group.NONE)) {
-            draft.label(block, words.from(), words.from() + line.start("value"));
-            cells.put(1, new CellText(List.of(), 0));
-            field(line.group("label"), new CellText(List.of(block), words.from() + line.start("value")), 1);
-        } else {
-            cells.put(1, CellText.of(List.of(block)));
-            row(cells, isNext);
-        }
-    }
-
-    private void row(Map<Integer, CellText> cells, boolean isNext) {
-        if (heads(cells, isNext)) {
+        row.cells().forEach(cell -> {
+            CellText text = CellText.of(cell.textBlocks());
+            if (!text.isEmpty()) {
+                cells.put(cell.column(), text);
+            }
+        });
+        if (cells.isEmpty() || heads(cells)) {
             return;
         }
-        List<Integer> columns = new ArrayList<>(cells.keySet());
-        String label = null;
-        for (int column : columns) {
-            CellText cell = cells.get(column);
-            if (cell == null) {
-                continue;
-            }
-            if (isField(cell.text())) {
-                label = cell.text();
-                cell.label(draft);
-                if (columns.size() > 1 && isLast(columns, column)) {
-                    field(label, CellText.of(List.of()), column);
-                }
-            } else if (label != null) {
-                field(label, cell, column);
-            }
+        Map.Entry<Integer, CellText> first = cells.entrySet().iterator().next();
+        boolean named = documents.isDocument(first.getValue().text());
+        if (named && !columnFields.isEmpty()) {
+            documents.begin(first.getValue(), 0);
+            cells.remove(first.getKey());
+            document(cells, row, first.getKey());
+            return;
         }
+        if (named && cells.size() > 1) {
+            columnFields.clear();
+            headTable = null;
+            documents.begin(first.getValue(), 0);
+            cells.remove(first.getKey());
+        }
+        values(cells, row);
     }
 
-    private static boolean isLast(List<Integer> columns, int column) {
-        return columns.get(columns.size() - 1) == column;
+    /** Reads the row of a document: its fields are in the columns of their labels, or in their order if the page ends between. */
+    private void document(Map<Integer, CellText> values, Table.Row row, int nameColumn) {
+        List<Integer> columns = row.cells().stream()
+                .map(Table.Cell::column)
+                .filter(column -> column > nameColumn)
+                .toList();
+        List<Field> fields = List.copyOf(columnFields.values());
+        values.forEach((column, value) -> {
+            Field of = columnFields.get(column);
+            if (!isHeadTable()) {
+                of = columns.size() == fields.size() ? fields.get(columns.indexOf(column)) : null;
+            }
+            if (of == null) {
+                documents.report(value);
+            } else {
+                documents.set(of, value, 0);
+            }
+        });
     }
 
-    private static boolean isField(String text) {
-        return FIELD.matcher(text.replaceAll("\\s*:$", "").strip()).matches();
-    }
-
-    // ----------------------------------------------------------------------------------------------- heads
-
-    /** Reads a row that names a kind of document or instruments. */
-    private boolean heads(Map<Integer, CellText> cells, boolean isNext) {
-        List<CellText> filled =
-                cells.values().stream().filter(cell -> !cell.text().isEmpty()).toList();
-        if (filled.isEmpty()) {
+    /** Reads a row that has only names of documents, or only labels of fields. */
+    private boolean heads(Map<Integer, CellText> cells) {
+        if (cells.values().stream().allMatch(cell -> documents.isDocument(cell.text()))) {
+            columnFields.clear();
+            documents.clear();
+            headTable = table;
+            cells.forEach((column, cell) -> documents.begin(cell, column));
             return true;
         }
-        if (filled.size() == 1) {
-            Group named = group(filled.get(0).text(), isNext);
-            if (named != Group.NONE) {
-                begin(named, filled.get(0));
-                return true;
-            }
-        }
-        boolean instruments = filled.stream().allMatch(cell -> instrument(cell).isPresent());
-        if (!instruments) {
+        Map<Integer, Field> fields = new TreeMap<>();
+        cells.forEach((column, cell) -> DocumentFields.field(cell.text()).ifPresent(of -> fields.put(column, of)));
+        boolean distinct = fields.values().stream().distinct().count() == fields.size();
+        if (fields.size() < 2 || !distinct || fields.size() < cells.size() - 1) {
             return false;
         }
-        group = isNext ? Group.NEXT : Group.REPORTS;
-        reports.clear();
-        nextReports.clear();
-        cells.forEach((column, cell) -> instrument(cell).ifPresent(instrument -> {
-            if (isNext) {
-                ObjectDraft<NextReport> next = draft.session().newElement(SessionModel.COUNTRY_SESSION.nextReports);
-                next.set(SessionModel.NEXT_REPORT.instrument, instrument, code(cell));
-                nextReports.put(column, next);
-            } else {
-                ObjectDraft<StateReport> report = draft.session().newElement(SessionModel.COUNTRY_SESSION.stateReports);
-                report.set(SessionModel.STATE_REPORT.instrument, instrument, code(cell));
-                reports.put(column, report);
-            }
-            cell.label(draft);
-        }));
+        columnFields.clear();
+        columnFields.putAll(fields);
+        headTable = table;
+        cells.values().forEach(cell -> cell.label(draft));
         return true;
     }
 
-    private static Words code(CellText cell) {
-        Words words = cell.words();
-        Matcher matcher = INSTRUMENT.matcher(words.text());
-        return matcher.matches() ? Words.of(words.block(), words.from(), words.from() + matcher.end(1)) : words;
-    }
-
-    private static Optional<Instrument> instrument(CellText cell) {
-        Matcher matcher = INSTRUMENT.matcher(cell.text());
-        return matcher.matches() && cell.text().length() < 120 && !cell.text().contains(". ")
-                ? Optional.of(Instrument.of(matcher.group(1)))
-                : Optional.empty();
-    }
-
-    private static Group group(String text, boolean isNext) {
-        String label = Section.apostrophes(text).replaceAll("\\s*:$", "").strip();
-        if (isNext) {
-            return Group.NONE;
+    private void values(Map<Integer, CellText> cells, Table.Row row) {
+        List<Field> labels = new ArrayList<>();
+        cells.values().forEach(cell -> DocumentFields.field(cell.text()).ifPresent(labels::add));
+        if (labels.isEmpty()) {
+            cells.forEach((column, text) ->
+                    text.parts().forEach(words -> words.lines().forEach(line -> pairs(line, column))));
+        } else if (labels.size() == 1) {
+            valuesOfOne(labels.get(0), cells, row);
+        } else {
+            valuesOfEach(labels, cells);
         }
-        return switch (label) {
-            case "common core document", "core document" -> Group.CORE;
-            case "written replies", "replies", "written replies to the list of issues" -> Group.REPLIES;
-            case "list of issues", "list of issues prior to reporting", "loi", "loipr" -> Group.LIST;
-            default -> Group.NONE;
-        };
     }
 
-    private void begin(Group named, CellText cell) {
-        group = named;
-        cell.label(draft);
-        if (named == Group.LIST) {
-            list = null;
-            if (Section.apostrophes(cell.text()).contains("prior")) {
-                listOfIssues().set(SessionModel.LIST_OF_ISSUES.kind, ListOfIssuesKind.PRIOR_TO_REPORTING, cell.words());
+    /** Reads a row with one label and a value for each document. */
+    private void valuesOfOne(Field label, Map<Integer, CellText> cells, Table.Row row) {
+        Map<Integer, CellText> values = new TreeMap<>(cells);
+        int at = 0;
+        for (Map.Entry<Integer, CellText> cell : cells.entrySet()) {
+            if (DocumentFields.field(cell.getValue().text()).isPresent()) {
+                at = cell.getKey();
+                cell.getValue().label(draft);
+                values.remove(at);
+            }
+        }
+        int labelColumn = at;
+        List<Integer> columns = row.cells().stream()
+                .map(Table.Cell::column)
+                .filter(column -> column > labelColumn)
+                .toList();
+        boolean areBeside = isHeadTable() && documents.hasColumns(values.keySet());
+        if (documents.size() <= 1 && values.size() == 1) {
+            values.values().forEach(value -> documents.set(label, value, Integer.MAX_VALUE));
+        } else if (areBeside) {
+            values.forEach((column, value) -> documents.set(label, value, column));
+        } else if (columns.size() == documents.size()) {
+            List<Integer> order = documents.columns();
+            values.forEach((column, value) -> documents.set(label, value, order.get(columns.indexOf(column))));
+        } else {
+            values.values().forEach(documents::report);
+        }
+    }
+
+    /** Reads a row with several labels, each followed by its value: one for each document, or all of one document. */
+    private void valuesOfEach(List<Field> labels, Map<Integer, CellText> cells) {
+        boolean isOfAll = labels.stream().distinct().count() == 1;
+        List<Integer> order = documents.columns();
+        int index = -1;
+        int labelColumn = 0;
+        for (Map.Entry<Integer, CellText> cell : cells.entrySet()) {
+            CellText text = cell.getValue();
+            if (DocumentFields.field(text.text()).isPresent()) {
+                index++;
+                labelColumn = cell.getKey();
+                text.label(draft);
+            } else if (index < 0) {
+                documents.report(text);
+            } else if (isOfAll && order.size() == labels.size()) {
+                documents.set(labels.get(index), text, order.get(index));
+            } else if (order.size() == 1) {
+                documents.set(labels.get(index), text, order.get(0));
+            } else if (isHeadTable() && order.contains(labelColumn)) {
+                documents.set(labels.get(index), text, labelColumn);
+            } else {
+                documents.report(text);
             }
         }
     }
 
-    private ObjectDraft<ListOfIssues> listOfIssues() {
-        ObjectDraft<ListOfIssues> known = list;
-        if (known == null) {
-            known = draft.session().newElement(SessionModel.COUNTRY_SESSION.listsOfIssues);
-            list = known;
-        }
-        return known;
+    /** Returns whether the table at hand has the heads of the documents. */
+    private boolean isHeadTable() {
+        return headTable != null && headTable.equals(table);
     }
 
-    private ObjectDraft<WrittenReplies> writtenReplies() {
-        ObjectDraft<WrittenReplies> known = replies;
-        if (known == null) {
-            known = draft.session().newElement(SessionModel.COUNTRY_SESSION.writtenReplies);
-            replies = known;
+    /** Reads labels and values within one cell. */
+    private void pairs(Words line, int column) {
+        for (Pair pair : DocumentFields.pairs(line)) {
+            draft.label(pair.label().block(), pair.label().from(), pair.label().to());
+            documents.set(pair.field(), CellText.of(pair.value()), column);
         }
-        return known;
     }
 
-    // ---------------------------------------------------------------------------------------------- fields
+    // ------------------------------------------------------------------------------------------------ lines
 
-    private void field(String label, CellText value, int column) {
-        Matcher field = FIELD.matcher(label.replaceAll("\\s*:$", "").strip());
-        if (!field.matches()) {
+    private void line(Words line) {
+        List<Pair> pairs = DocumentFields.pairs(line);
+        List<Words> names = documents.isDocument(line.text()) ? List.of(line) : DocumentFields.instruments(line);
+        if (!pairs.isEmpty()) {
+            pairs.forEach(this::pair);
+        } else if (!names.isEmpty()) {
+            flush();
+            if (!headsOpen) {
+                documents.clear();
+            }
+            headTable = null;
+            names.forEach(name -> documents.begin(CellText.of(name), documents.size() + 1));
+            headsOpen = true;
+        } else if (!slots.isEmpty()) {
+            slots.get(slots.size() - 1).add(CellText.of(line));
+        } else if (headsOpen && lineFields.size() > 1) {
+            field = lineFields.get(0);
+            slots.add(new ArrayList<>(List.of(CellText.of(line))));
+        }
+    }
+
+    private void pair(Pair pair) {
+        draft.label(pair.label().block(), pair.label().from(), pair.label().to());
+        if (field != pair.field()) {
+            flush();
+            field = pair.field();
+        }
+        CellText value = CellText.of(pair.value());
+        slots.add(new ArrayList<>(value.isEmpty() ? List.of() : List.of(value)));
+    }
+
+    /** Gives the values of a field to the documents, if it is certain which is whose. */
+    private void flush() {
+        Field of = field;
+        if (of == null) {
             return;
         }
-        if (value.blocks().isEmpty()) {
-            return;
-        }
-        switch (group) {
-            case CORE -> core(field, value);
-            case REPORTS -> at(reports, column).ifPresent(report -> report(field, value, report));
-            case NEXT -> at(nextReports, column).ifPresent(next -> next(field, value, next));
-            case LIST -> list(field, value);
-            case REPLIES -> replies(field, value);
-            case NONE -> {
-                // A value without a document has no place.
+        List<CellText> all = slots.stream().flatMap(List::stream).toList();
+        int count = documents.size();
+        boolean isRow = count == 1 && slots.size() == 1 && headsOpen && lineFields.size() > 1;
+        if (isRow && all.size() == lineFields.size()) {
+            for (int i = 0; i < all.size(); i++) {
+                documents.set(lineFields.get(i), all.get(i), 1);
             }
-        }
-    }
-
-    /** Returns the document at a column, or that of the merged head before it. */
-    private static <T> Optional<T> at(Map<Integer, T> documents, int column) {
-        T found = null;
-        for (Map.Entry<Integer, T> entry : documents.entrySet()) {
-            if (entry.getKey() <= column) {
-                found = entry.getValue();
+        } else if (slots.size() == count && slots.stream().allMatch(slot -> slot.size() <= 1)) {
+            for (int i = 0; i < count; i++) {
+                int column = i + 1;
+                slots.get(i).forEach(value -> documents.set(of, value, column));
             }
+        } else if (slots.size() == 1 && all.size() == count) {
+            for (int i = 0; i < count; i++) {
+                documents.set(of, all.get(i), i + 1);
+            }
+        } else {
+            all.forEach(documents::report);
         }
-        return Optional.ofNullable(found);
-    }
-
-    private void core(Matcher field, CellText value) {
-        var core = draft.session().object(SessionModel.COUNTRY_SESSION.commonCoreDocument);
-        if (field.group("initial") != null) {
-            value.setDate(draft, core, SessionModel.COMMON_CORE_DOCUMENT.initialSubmission);
-        } else if (field.group("updated") != null) {
-            value.setDate(draft, core, SessionModel.COMMON_CORE_DOCUMENT.updated);
-        } else if (field.group("annexes") != null) {
-            value.setDate(draft, core, SessionModel.COMMON_CORE_DOCUMENT.annexes);
-        } else if (field.group("language") != null) {
-            value.setLanguage(draft, core, SessionModel.COMMON_CORE_DOCUMENT.document.language);
+        if (all.isEmpty()) {
+            lineFields.add(of);
+        } else if (!isRow) {
+            lineFields.clear();
         }
-    }
-
-    private void report(Matcher field, CellText value, ObjectDraft<StateReport> report) {
-        if (field.group("number") != null) {
-            value.setNumbers(draft, report, SessionModel.STATE_REPORT.numbers);
-        } else if (field.group("due") != null) {
-            value.setDate(draft, report, SessionModel.STATE_REPORT.due);
-        } else if (field.group("submission") != null) {
-            value.setDate(draft, report, SessionModel.STATE_REPORT.submitted);
-        } else if (field.group("language") != null) {
-            value.setLanguage(draft, report, SessionModel.STATE_REPORT.document.language);
-        } else if (field.group("words") != null) {
-            value.setInteger(draft, report, SessionModel.STATE_REPORT.document.wordCount);
-        }
-    }
-
-    private void next(Matcher field, CellText value, ObjectDraft<NextReport> next) {
-        if (field.group("number") != null) {
-            value.setNumbers(draft, next, SessionModel.NEXT_REPORT.numbers);
-        } else if (field.group("due") != null) {
-            value.setDate(draft, next, SessionModel.NEXT_REPORT.due);
-        }
-    }
-
-    private void list(Matcher field, CellText value) {
-        if (field.group("date") != null || field.group("submission") != null) {
-            value.setDate(draft, listOfIssues(), SessionModel.LIST_OF_ISSUES.issued);
-        } else if (field.group("questions") != null) {
-            value.setInteger(draft, listOfIssues(), SessionModel.LIST_OF_ISSUES.questionCount);
-        } else if (field.group("language") != null) {
-            value.setLanguage(draft, listOfIssues(), SessionModel.LIST_OF_ISSUES.document.language);
-        }
-    }
-
-    private void replies(Matcher field, CellText value) {
-        if (field.group("due") != null) {
-            value.setDate(draft, writtenReplies(), SessionModel.WRITTEN_REPLIES.due);
-        } else if (field.group("submission") != null || field.group("date") != null) {
-            value.setDate(draft, writtenReplies(), SessionModel.WRITTEN_REPLIES.submitted);
-        } else if (field.group("language") != null) {
-            value.setLanguage(draft, writtenReplies(), SessionModel.WRITTEN_REPLIES.document.language);
-        }
+        headsOpen = false;
+        field = null;
+        slots.clear();
     }
 }

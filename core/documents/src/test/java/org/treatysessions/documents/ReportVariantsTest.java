@@ -1,0 +1,315 @@
+package org.treatysessions.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The template as people fill it in: other orders, tables as lines, lists as sentences. Small made reports. */
+class ReportVariantsTest {
+
+    /** A report whose sections are those given, one after the other. */
+    private static String report(String... sections) {
+        return "Country session: Fiji\n\nDate of session: 5 February 2020\n\nBackground information\n\nWebcast\n\n"
+                + String.join("\n\n", sections) + "\n\nDisclaimer: These reports are drafted in English.\n";
+    }
+
+    private static ImportResult read(String text) {
+        return DocumentReader.standard().read(text.getBytes(UTF_8), "report");
+    }
+
+    private static Map<String, String> facts(String text) {
+        return read(text).facts().stream()
+                .collect(Collectors.toMap(
+                        fact -> fact.pointer().toString(),
+                        fact -> fact.value().toString(),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+    }
+
+    private static String values(Map<String, String> facts, String pointer) {
+        return facts.entrySet().stream()
+                .filter(fact -> fact.getKey().matches(pointer))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("; "));
+    }
+
+    // ------------------------------------------------------------------------------------------------ head
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Thursday 17th and Friday 18th May 2018           | 2018-05-17; 2018-05-18
+            Tuesday, 25th September 2018                     | 2018-09-25
+            22 & 23 May 2018                                 | 2018-05-22; 2018-05-23
+            22/23 May 2018                                   | 2018-05-22; 2018-05-23
+            23 - 24 May 2018                                 | 2018-05-23; 2018-05-24
+            31 May – 1 June 2018                             | 2018-05-31; 2018-06-01
+            September 10, 2019                               | 2019-09-10
+            26/09/2017                                       | 2017-09-26
+            26.09.2017                                       | 2017-09-26
+            2017-09-26                                       | 2017-09-26
+            05/06/2018                                       | ''
+            14 May – 1 June 2018                             | ''
+            22-23 May 2018 (78th session, 14 May – 1 June 2018) | 2018-05-22; 2018-05-23
+            """)
+    void daysOfTheDialogueAreReadInAllUsualForms(String words, String days) {
+        assertThat(values(
+                        facts(report("State delegation\n\nNone").replace("5 February 2020", words)),
+                        "/dialogueDates/\\d"))
+                .isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Country session: Bolivia (Plurinational State of)   | BOL |
+            Country session: Republic of Moldova (76th session) | MDA | 76
+            Country session: Guinea-Bissau, 63rd session        | GNB | 63
+            Country session – Côte d’Ivoire – 81st session      | CIV | 81
+            Country session report: Norway                      | NOR |
+            Country session: Atlantis                           |     |
+            """)
+    void theTitleNamesTheState(String title, String code, String session) {
+        Map<String, String> facts =
+                facts(report("Reporting\n\nReporting methodology\n\nState report:\n\nCRC\n\nDue date: 2001")
+                        .replace("Country session: Fiji", title));
+
+        assertThat(facts.get("/stateParty/code")).isEqualTo(code);
+        assertThat(facts.get("/committeeSession/number")).isEqualTo(session);
+    }
+
+    @Test
+    void titlesOfOtherSessionsOnThePageAreNotTheReport() {
+        String others = "Country session: Angola\n\nCountry session: Niger – Date of session: 3 May 2018\n\n";
+        ImportResult result =
+                read(others + report("State delegation\n\nIt was small.") + "\nRelated sessions\n\n" + others);
+
+        assertThat(result.session().orElseThrow().getStateParty().getCode()).isEqualTo("FJI");
+        assertThat(result.session().orElseThrow().getDialogueDates()).hasSize(1);
+        assertThat(result.characters().unplaced()).isPositive();
+    }
+
+    @Test
+    void anotherCommitteeIsNotThatOnTheRightsOfTheChild() {
+        String report = report("State delegation\n\nIt was small.")
+                .replace(
+                        "\n\nDate",
+                        "\n\n73rd session of the Committee on the Elimination of Discrimination against Women\n\nDate");
+
+        assertThat(facts(report)).containsEntry("/committee", "CEDAW");
+    }
+
+    // ------------------------------------------------------------------------------------------- procedure
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Regular reporting procedure X / Simplified reporting procedure               | standard
+            ☐ Regular reporting procedure / ☒ Simplified reporting procedure             | simplified
+            ☐ Regular reporting procedure ☒ Simplified reporting procedure               | simplified
+            Regular reporting procedure ☒ Simplified reporting procedure ☐               | standard
+            Regular reporting procedure: No / Simplified reporting procedure: Yes        | simplified
+            [ ] Regular reporting procedure / [x] Simplified reporting procedure         | simplified
+            Regular reporting procedure / **Simplified reporting procedure**             | simplified
+            Simplified reporting procedure                                               | simplified
+            Regular reporting procedure / Simplified reporting procedure                 |
+            X Regular reporting procedure / X Simplified reporting procedure             |
+            """)
+    void theProcedureIsMarkedInOneWayOrAnother(String lines, String procedure) {
+        assertThat(facts(report(
+                                "Reporting\n\nReporting methodology\n\n" + lines.replace(" / ", "\n\n"),
+                                "State report:"))
+                        .get("/procedure"))
+                .isEqualTo(procedure);
+    }
+
+    // ---------------------------------------------------------------------------------------------- tables
+
+    private static final String PAIRS =
+            "CRC\t\tOPAC\t\nNo. of report\t5th and 6th\tNo. of report\t1\nDue date\t\tDue date\t2012\nSubmission\t1 May 2016\tSubmission\tN/A";
+    private static final String MATRIX =
+            "\tCRC\tOPAC\nNo. of report\t5th and 6th\t1\nDue date\t\t2012\nSubmission\t1 May 2016\tN/A";
+    private static final String TRANSPOSED =
+            "\tNo. of report\tDue date\tSubmission\nCRC\t5th and 6th\t\t1 May 2016\nOPAC\t1\t2012\tN/A";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                PAIRS,
+                MATRIX,
+                TRANSPOSED,
+                "CRC\t\nNo. of report\t5th and 6th\nDue date\t\nSubmission\t1 May 2016\n\nOPAC\t\nNo. of report\t1\nDue date\t2012\nSubmission\tN/A",
+                "CRC\n\nNo. of report: 5th and 6th\n\nDue date:\n\nSubmission: 1 May 2016\n\nOPAC\n\nNo. of report: 1\n\nDue date: 2012\n\nSubmission: N/A",
+                "CRC OPAC\n\nNo. of report 5th and 6th No. of report 1\n\nDue date Due date 2012\n\nSubmission 1 May 2016 Submission N/A",
+                "CRC\nOPAC\nNo. of report\n5th and 6th\nNo. of report\n1\nDue date\nDue date\n2012\nSubmission\n1 May 2016\nSubmission\nN/A",
+                "No. of report\nDue date\nSubmission\nCRC\n5th and 6th\n-\n1 May 2016\nOPAC\n1\n2012\nN/A"
+            })
+    void tablesOfReportsAreReadWhateverTheirForm(String table) {
+        Map<String, String> facts = facts(report("State report:\n\n" + table));
+
+        assertThat(values(facts, "/stateReports/\\d/.*")).isEqualTo("CRC; 5-6; 2016-05-01; OPAC; 1; 2012");
+        assertThat(facts.get("/stateReports/0/submitted")).isEqualTo("2016-05-01");
+        assertThat(facts.get("/stateReports/1/due")).isEqualTo("2012");
+    }
+
+    @Test
+    void valuesThatMayBeOfEitherReportAreReported() {
+        ImportResult result = read(report("State report:\n\nCRC\nOPAC\nNo. of report\n5\nDue date\n2012\n2013"));
+
+        assertThat(result.session().orElseThrow().getStateReports().get(0).getNumbers())
+                .isEmpty();
+        assertThat(result.findings()).extracting(finding -> finding.rule().id()).contains(ImportRules.VALUE_UNCLEAR);
+    }
+
+    @Test
+    void tablesWithoutColumnsThatMeetAreReadByTheOrderOfTheirLabels() {
+        String page =
+                "<h1>Country session: Fiji</h1><p>Date of session: 5 February 2020</p><h2>Background information</h2>"
+                        + "<h2>Reporting</h2><h2>State report</h2><table><tr><td>CRC</td><td>OPAC</td></tr></table>"
+                        + "<table><tr><td>Due date</td><td>2011</td><td>Due date</td><td>2012</td></tr></table><h2>Dialogue description</h2>";
+
+        assertThat(values(facts(page), "/stateReports/\\d/.*")).isEqualTo("CRC; 2011; OPAC; 2012");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Written replies / Submission: 1 May 2016 / Due date: N/A       | /writtenReplies/0/submitted | 2016-05-01
+            List of issues prior to reporting / Date: 3 Nov 2016           | /listsOfIssues/0/kind       | prior-to-reporting
+            List of Issues / Date: 3 Nov 2016                              | /listsOfIssues/0/issued     | 2016-11-03
+            Common core document / Initial submission: - / Updated document: 2013 | /commonCoreDocument/updated | 2013
+            """)
+    void otherDocumentsAreReadFromLines(String lines, String pointer, String value) {
+        assertThat(facts(report("State report:\n\n" + lines.replace(" / ", "\n\n"))))
+                .containsEntry(pointer, value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NGOs: Save the Children; Plan / NHRIs: None                       | Save the Children; ngo; Plan; ngo | nhri
+            NGOs / - Save the Children / - Plan / NHRIs / None                | Save the Children; ngo; Plan; ngo | nhri
+            NGOs • Save the Children • Plan / NHRIs None                      | Save the Children; ngo; Plan; ngo | nhri
+            NGO(s): Save the Children / Ombudsperson: Office of the Ombuds    | Save the Children; ngo; Office of the Ombuds; ombudsperson | ''
+            NGOs: - / Civil society: Save the Children (confidential)         | Save the Children; ngo; true | ''
+            Others: Office of the Commissioner (ombudsperson)                 | Office of the Commissioner; ombudsperson | ''
+            """)
+    void authorsOfAlternativeReportsAreRead(String lines, String authors, String none) {
+        Map<String, String> facts =
+                facts(report("Public reports from children’s rights defenders\n\nAlternative reports\n\n"
+                        + lines.replace(" / ", "\n\n")));
+
+        assertThat(values(facts, "/alternativeReports/\\d/.*")).isEqualTo(authors);
+        assertThat(values(facts, "/noAlternativeReportsFrom/\\d")).isEqualTo(none);
+    }
+
+    // -------------------------------------------------------------------------------------------- persons
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            - Mr. Hatem Kotrane (Tunisia), coordinator / - Ms. Ann Skelton (South Africa)    | Hatem Kotrane; TUN; Tunisia; coordinator; Ann Skelton; ZAF; South Africa
+            - Hatem Kotrane (Tunisia, coordinator) / - Ann Skelton (South Africa)            | Hatem Kotrane; TUN; Tunisia; coordinator; Ann Skelton; ZAF; South Africa
+            Hatem Kotrane, Tunisia (coordinator) / Ann Skelton, South Africa                 | Hatem Kotrane; TUN; Tunisia; coordinator; Ann Skelton; ZAF; South Africa
+            Hatem Kotrane – Tunisia – Coordinator / Ann Skelton – South Africa               | Hatem Kotrane; TUN; Tunisia; coordinator; Ann Skelton; ZAF; South Africa
+            Coordinator: Hatem Kotrane (Tunisia) / Ann Skelton (South Africa)                | Hatem Kotrane; TUN; Tunisia; coordinator; Ann Skelton; ZAF; South Africa
+            Hatem Kotrane (Tunisia), Ann Skelton (South Africa)                              | Hatem Kotrane; TUN; Tunisia; Ann Skelton; ZAF; South Africa
+            Name & Last Name / Country / Hatem Kotrane (Coordinator) / Tunisia / Ann Skelton / South Africa | Hatem Kotrane; TUN; Tunisia; coordinator; Ann Skelton; ZAF; South Africa
+            José Ángel Rodríguez Reyes (Bolivarian Republic of Venezuela), rapporteur        | José Ángel Rodríguez Reyes; VEN; Bolivarian Republic of Venezuela; rapporteur
+            The members were not named.                                                      | ''
+            """)
+    void membersOfTheTaskForceAreRead(String lines, String members) {
+        Map<String, String> facts = facts(
+                report("Committee’s Task Force members\n\n" + lines.replace(" / ", "\n\n"), "Dialogue description"));
+
+        assertThat(values(facts, "/taskForce/.*")).isEqualTo(members);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was led by Ms. Ana Lima, State Secretary of the Ministry of Equality. It was composed of 21 members, representing the Ministry of Justice and the Ministry of Health. | Ana Lima | State Secretary of the Ministry of Equality | 21 | Ministry of Justice; Ministry of Health
+            A 9-member delegation came. The head of the delegation was Ana Lima, State Secretary at the Ministry of Equality. | Ana Lima | State Secretary at the Ministry of Equality | 9 | ''
+            Ms. Ana Lima, Minister for Women, headed the delegation, which included officials of the Ministry of Justice and the Ministry of Health. | Ana Lima | Minister for Women | | Ministry of Justice; Ministry of Health
+            The delegation of ten was chaired by H.E. Mr. Ato Bá, Deputy Minister of Justice. | Ato Bá | Deputy Minister of Justice | 10 | ''
+            The delegation (about 25 persons) was headed by the Minister of Justice. | | | | ''
+            """)
+    void theDelegationIsReadFromProse(String text, String name, String title, String size, String bodies) {
+        Map<String, String> facts = facts(report("State delegation\n\n" + text));
+
+        assertThat(facts.get("/delegation/head/name")).isEqualTo(name);
+        assertThat(facts.get("/delegation/head/title")).isEqualTo(title);
+        assertThat(facts.get("/delegation/size")).isEqualTo(size);
+        assertThat(values(facts, "/delegation/bodies/\\d")).isEqualTo(bodies);
+    }
+
+    // ------------------------------------------------------------------------------------------- dialogue
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            - **Education:** The Committee asked why. The delegation said so.         | Education | committee; delegation
+            - Education: The Committee asked why. The delegation said so.             | Education | committee; delegation
+            **Education** – The Committee asked why. The delegation said so.          | Education | committee; delegation
+            **Education** / The Committee asked why. / The delegation said so.        | Education | committee; delegation
+            **Education** / Committee: Why is that? / Delegation: It is so.           | Education | committee; delegation
+            **Education** / Q: Why is that? / A: It is so.                            | Education | committee; delegation
+            ## Education / The Committee asked why. In response, the delegation said so. | Education | committee; delegation
+            - Education: The delegation was asked why. According to the Government, it is so. | Education | committee; delegation
+            - Education: Several members wanted to know why. The Minister replied that it is so. | Education | committee; delegation
+            - Education: The Committee was informed by the delegation of the law.     | Education | delegation
+            """)
+    void issuesAreReadWithBothSides(String lines, String topic, String speakers) {
+        Map<String, String> facts =
+                facts(report("Dialogue description\n\nMain issues discussed:\n\n" + lines.replace(" / ", "\n\n")));
+
+        assertThat(values(facts, "/dialogue/issues/\\d/topic")).isEqualTo(topic);
+        assertThat(values(facts, "/dialogue/issues/0/statements/\\d/by")).isEqualTo(speakers);
+        assertThat(values(facts, "/dialogue/issues/0/statements/\\d/text")).doesNotContain("Committee:", "Q:", "A:");
+    }
+
+    @Test
+    void anItemWithoutASideIsNotAddedToTheIssueBefore() {
+        Map<String, String> facts = facts(
+                report(
+                        "Main issues discussed:\n\n- Education: The Committee asked why.\n\n- Health: Concern was expressed about it."));
+
+        assertThat(values(facts, "/dialogue/issues/\\d/topic")).isEqualTo("Education; Health");
+        assertThat(values(facts, "/dialogue/issues/0/statements/\\d/text")).isEqualTo("The Committee asked why.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Health (paras. 30–32): The Committee urges it to act.   | Health | 30; 31; 32 | The Committee urges it to act.
+            1. Health: The Committee urges it to act.               | Health | ''         | The Committee urges it to act.
+            **Health** / The Committee urges it to act.             | Health | ''         | The Committee urges it to act.
+            ## Health / It also urges the State party to act.       | Health | ''         | It also urges the State party to act.
+            - Health (para. 20 (b))                                 | Health | 20 (b)     | ''
+            """)
+    void areasOfUrgentMeasuresAreRead(String lines, String area, String paragraphs, String text) {
+        Map<String, String> facts = facts(report("Recommendations of the Committee\n\n"
+                + "In its Concluding Observations, the Committee drew attention to urgent measures concerning one area:\n\n"
+                + lines.replace(" / ", "\n\n")));
+
+        String entry = "/concludingObservations/0/urgentRecommendations/\\d/";
+        assertThat(values(facts, entry + "area")).isEqualTo(area);
+        assertThat(values(facts, entry + "paragraphs/\\d")).isEqualTo(paragraphs);
+        assertThat(values(facts, entry + "text")).isEqualTo(text);
+    }
+
+    @Test
+    void pointsUnderAnAreaAreItsActions() {
+        Map<String, String> facts =
+                facts(report("Recommendations of the Committee\n\nIn its Concluding Observations, the "
+                        + "Committee drew attention to urgent measures concerning 1 area:\n\nHealth: The Committee urges it to:\n\n"
+                        + "- Train doctors; and\n\n- Build hospitals."));
+
+        assertThat(values(facts, "/concludingObservations/0/urgentRecommendations/0/actions/\\d"))
+                .isEqualTo("Train doctors; Build hospitals.");
+    }
+
+    @Test
+    void theDisclaimerIsOneParagraph() {
+        assertThat(facts(report("State delegation\n\nNone") + "\nShare this page\n\nOther pages of this site"))
+                .containsEntry("/sources/0/disclaimer", "These reports are drafted in English.");
+    }
+}
