@@ -57,7 +57,10 @@ def disagreements(validator):
 
 def main():
     for file in (SESSION, CONFIGURATION):
-        jsonschema.Draft202012Validator.check_schema(json.loads(file.read_text(encoding="utf-8")))
+        schema = json.loads(file.read_text(encoding="utf-8"))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        for definition in schema["$defs"].values():
+            re.compile(definition.get("pattern", ""))
     schema = json.loads(SESSION.read_text(encoding="utf-8"))
     wrong = disagreements(AtEnd(schema)) | (disagreements(jsonschema.Draft202012Validator(schema)) ^ ACCEPTED)
     if wrong:

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,18 @@ class MapperKeyTest {
                 .isEqualTo(map);
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(map)))
                 .isEqualTo(MAPPER.readTree("{\"ICCPR-OP1\":1,\"CRC\":2}"));
+    }
+
+    @Test
+    void setsOfEnumsHaveCodesAsElements() {
+        EnumSet<Instrument> set = EnumSet.of(Instrument.ICCPR_OP1);
+        String text = MAPPER.writeValueAsString(set);
+        assertThat(text).isEqualTo("[\"ICCPR-OP1\"]");
+        assertThat(MAPPER.readValue(text, new TypeReference<EnumSet<Instrument>>() {}))
+                .isEqualTo(set);
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> MAPPER.readValue("[\"ICCPR_OP1\"]", new TypeReference<EnumSet<Instrument>>() {}))
+                .withMessageContaining("\"ICCPR_OP1\" is not an allowed value");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.treatysessions.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -310,6 +311,21 @@ class MapperTargetsTest {
         assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(() -> MAPPER.treeToValue(root, JsonObject.class))
                 .withMessageContaining("nested too deeply (maximum depth: 1,000)");
+    }
+
+    /** A document of a user. */
+    static final class Unwrapping {
+        public String by = "me";
+
+        @JsonUnwrapped
+        public Country about = Country.of("RUS");
+    }
+
+    @Test
+    void aMemberThatIsToBeUnwrappedStaysAMember() {
+        String text = MAPPER.writeValueAsString(new Unwrapping());
+        assertThat(text).isEqualTo("{\"about\":{\"code\":\"RUS\"},\"by\":\"me\"}");
+        assertThat(MAPPER.readValue(text, Unwrapping.class).about).isEqualTo(Country.of("RUS"));
     }
 
     // ------------------------------------------------------------------------------------------- XML, names

@@ -98,7 +98,7 @@ class MapperUpdateTest {
 
     @Test
     void aSmallValueIsReplaced() {
-        assertThat(MAPPER.<PartialDate>readerForUpdating(PartialDate.of(2019)).<PartialDate>readValue("\"2020\""))
+        assertThat(MAPPER.readerForUpdating(PartialDate.of(2019)).<PartialDate>readValue("\"2020\""))
                 .isEqualTo(PartialDate.of(2020));
     }
 

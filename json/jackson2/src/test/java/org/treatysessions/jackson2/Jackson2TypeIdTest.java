@@ -161,7 +161,7 @@ class Jackson2TypeIdTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EVERYTHING")
+    @EnumSource
     void everyKindOfDefaultTypingKeepsTheTypes(DefaultTyping kind) throws JsonProcessingException {
         for (JsonTypeInfo.As as :
                 List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.annotation.JsonMerge;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -28,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -389,7 +391,7 @@ class TreatySessionsJackson2ModuleTest {
                         .build());
         assertThat(MAPPER.updateValue(Country.of("RUS", "Russia"), Map.of("code", "SMR")))
                 .isEqualTo(Country.of("SMR", "Russia"));
-        assertThat(MAPPER.<PartialDate>readerForUpdating(PartialDate.of(2019)).<PartialDate>readValue("\"2020\""))
+        assertThat(MAPPER.readerForUpdating(PartialDate.of(2019)).<PartialDate>readValue("\"2020\""))
                 .isEqualTo(PartialDate.of(2020));
     }
 
@@ -437,6 +439,33 @@ class TreatySessionsJackson2ModuleTest {
         JavaType type = MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, key.getClass(), Integer.class);
         assertThat(MAPPER.writeValueAsString(Map.of(key, 1))).isEqualTo("{\"" + text + "\":1}");
         assertThat(MAPPER.<Map<?, ?>>readValue("{\"" + text + "\":1}", type)).isEqualTo(Map.of(key, 1));
+    }
+
+    @Test
+    void setsAndMapsOfEnumsHaveCodes() throws JsonProcessingException {
+        EnumSet<Instrument> set = EnumSet.of(Instrument.ICCPR_OP1);
+        assertThat(MAPPER.writeValueAsString(set)).isEqualTo("[\"ICCPR-OP1\"]");
+        assertThat(MAPPER.readValue("[\"ICCPR-OP1\"]", new TypeReference<EnumSet<Instrument>>() {}))
+                .isEqualTo(set);
+        EnumMap<Instrument, Integer> map = new EnumMap<>(Map.of(Instrument.ICCPR_OP1, 1));
+        assertThat(MAPPER.writeValueAsString(map)).isEqualTo("{\"ICCPR-OP1\":1}");
+        assertThat(MAPPER.readValue("{\"ICCPR-OP1\":1}", new TypeReference<EnumMap<Instrument, Integer>>() {}))
+                .isEqualTo(map);
+    }
+
+    /** A document of a user. */
+    static final class Unwrapping {
+        public String by = "me";
+
+        @JsonUnwrapped
+        public Country about = Country.of("RUS");
+    }
+
+    @Test
+    void aMemberThatIsToBeUnwrappedStaysAMember() throws JsonProcessingException {
+        String text = MAPPER.writeValueAsString(new Unwrapping());
+        assertThat(text).isEqualTo("{\"by\":\"me\",\"about\":{\"code\":\"RUS\"}}");
+        assertThat(MAPPER.readValue(text, Unwrapping.class).about).isEqualTo(Country.of("RUS"));
     }
 
     @Test
