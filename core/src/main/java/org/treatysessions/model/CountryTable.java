@@ -103,6 +103,11 @@ final class CountryTable {
         return Set.copyOf(byCode.keySet());
     }
 
+    /** Returns the former codes, in no order. */
+    Set<String> formerCodes() {
+        return Set.copyOf(byFormerCode.keySet());
+    }
+
     Optional<KnownCountry> find(String code) {
         return byCode.getOrDefault(code, Optional.empty());
     }

@@ -129,7 +129,7 @@ public final class DocumentSymbol implements CharSequence, Serializable {
      * symbols use; {@code false} if the symbol has none}
      */
     public boolean isStateKnown() {
-        return referent().isPresent();
+        return !parts().referents().isEmpty();
     }
 
     /**
@@ -139,7 +139,10 @@ public final class DocumentSymbol implements CharSequence, Serializable {
      * @return the code, which may be a former one; empty if the symbol has none, or its code is unknown
      */
     public Optional<String> stateParty() {
-        return referent().map(SymbolCodes.Referent::state);
+        List<SymbolCodes.Referent> referents = parts().referents();
+        return referents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(referents.get(0).state());
     }
 
     /**
@@ -149,19 +152,15 @@ public final class DocumentSymbol implements CharSequence, Serializable {
      * @return the code of the territory; empty if the symbol names none, or its code is unknown
      */
     public Optional<String> territory() {
-        return referent().flatMap(SymbolCodes.Referent::territory);
-    }
-
-    private Optional<SymbolCodes.Referent> referent() {
-        Optional<String> state = parts().state();
-        return state.isPresent() ? SymbolCodes.INSTANCE.find(state.get()) : Optional.empty();
+        List<SymbolCodes.Referent> referents = parts().referents();
+        return referents.isEmpty() ? Optional.empty() : referents.get(0).territory();
     }
 
     /**
      * Returns whether the document may belong to a State or territory.
      *
-     * <p>A few codes were used for two States ({@code MAR} for Morocco and Mauritius). Codes that followed one another belong together ({@code ZAR} and {@code COD}), and so do a State and its
-     * territories, which may be reviewed with it ({@code CHN} and {@code HKG}); two territories do not.
+     * <p>A few codes were used for two States ({@code MAR} for Morocco and Mauritius). Codes that followed one another
+     * belong together ({@code ZAR} and {@code COD}), and so do a State and its territories, which may be reviewed with it ({@code CHN} and {@code HKG}); two territories do not.
      *
      * @param countryCode the code of the State or territory
      * @return {@code false} only if the symbol certainly names another State or territory; {@code true} if it names none,
@@ -173,19 +172,26 @@ public final class DocumentSymbol implements CharSequence, Serializable {
         if (state.isEmpty() || isSame(state, countryCode)) {
             return true;
         }
-        List<SymbolCodes.Referent> referents = SymbolCodes.INSTANCE.findAll(state.get());
-        return referents.isEmpty() || referents.stream().anyMatch(referent -> mayBe(referent, countryCode));
+        List<SymbolCodes.Referent> referents = parts().referents();
+        for (SymbolCodes.Referent referent : referents) {
+            if (mayBe(referent, countryCode)) {
+                return true;
+            }
+        }
+        return referents.isEmpty();
     }
 
     /** Whether a State or territory is that of a code, or is a State of which that is a territory. */
     private static boolean mayBe(SymbolCodes.Referent referent, String countryCode) {
-        Optional<String> state = Optional.of(referent.state());
-        return isSame(state, countryCode)
+        return KnownCountry.sameState(referent.state(), countryCode)
                 || isSame(referent.territory(), countryCode)
-                || (referent.territory().isEmpty()
-                        && isSame(
-                                SymbolCodes.INSTANCE.find(countryCode).map(SymbolCodes.Referent::state),
-                                referent.state()));
+                || (referent.territory().isEmpty() && isPartOf(referent.state(), countryCode));
+    }
+
+    private static boolean isPartOf(String state, String countryCode) {
+        List<SymbolCodes.Referent> referents = SymbolCodes.INSTANCE.find(countryCode);
+        return !referents.isEmpty()
+                && KnownCountry.sameState(referents.get(0).state(), state);
     }
 
     private static boolean isSame(Optional<String> code, String countryCode) {

@@ -27,7 +27,10 @@ final class SymbolCodes {
     /** The one table, declared below the constants that it needs. */
     static final SymbolCodes INSTANCE = new SymbolCodes();
 
+    /** What each code stands for: those of the table, and those of the countries. */
     private final Map<String, List<Referent>> referents = new HashMap<>();
+
+    private final Set<String> codes;
 
     /** The codes that do not have three letters. */
     private final List<String> irregular = new ArrayList<>();
@@ -41,6 +44,20 @@ final class SymbolCodes {
                     .add(new Referent(row.get("State"), row.find("territory")));
             if (code.length() != ISO_LENGTH && code.length() <= MAX_LENGTH) {
                 irregular.add(code);
+            }
+        }
+        codes = Set.copyOf(referents.keySet());
+        addCountries(CountryTable.INSTANCE.codes(), true);
+        addCountries(CountryTable.INSTANCE.formerCodes(), false);
+        referents.replaceAll((code, all) -> List.copyOf(all));
+    }
+
+    /** Adds what codes of countries stand for; codes in use precede those of the table, others do not replace them. */
+    private void addCountries(Set<String> all, boolean areInUse) {
+        for (String code : all) {
+            List<Referent> known = referents.computeIfAbsent(code, first -> new ArrayList<>(1));
+            if (areInUse || known.isEmpty()) {
+                known.add(0, country(code));
             }
         }
     }
@@ -57,52 +74,40 @@ final class SymbolCodes {
     }
 
     /**
-     * Finds the State and the territory that a code of a symbol stands for.
+     * Finds the States and territories that a code of a symbol may stand for.
      *
      * @param code a code, or two with a hyphen between them, that of the State and that of a territory
-     * @return the State and the territory, those of ISO 3166-1 if there are several; empty if a code is in no table
-     */
-    Optional<Referent> find(String code) {
-        return findAll(code).stream().findFirst();
-    }
-
-    /**
-     * Finds all States and territories that a code of a symbol may stand for.
-     *
-     * @param code as in {@link #find}
      * @return the States and territories, the one of ISO 3166-1 first; empty if a code is in no table
      */
-    List<Referent> findAll(String code) {
+    List<Referent> find(String code) {
         int hyphen = code.indexOf('-');
         if (hyphen < 0) {
-            List<Referent> all = new ArrayList<>(referents.getOrDefault(code, List.of()));
-            if (all.isEmpty() || KnownCountry.find(code).isPresent()) {
-                country(code).ifPresent(country -> all.add(0, country));
-            }
-            return all;
+            return referents.getOrDefault(code, List.of());
         }
         String territory = code.substring(hyphen + 1);
-        return find(territory).isEmpty()
-                ? List.of()
-                : findAll(code.substring(0, hyphen)).stream()
-                        .map(state -> new Referent(state.state, Optional.of(territory)))
-                        .toList();
+        if (find(territory).isEmpty()) {
+            return List.of();
+        }
+        List<Referent> found = new ArrayList<>();
+        for (Referent state : find(code.substring(0, hyphen))) {
+            found.add(new Referent(state.state, Optional.of(territory)));
+        }
+        return List.copyOf(found);
     }
 
-    private static Optional<Referent> country(String code) {
+    private static Referent country(String code) {
         Optional<KnownCountry> country = KnownCountry.find(code);
         Optional<KnownCountry> territoryOf = country.isPresent()
                 ? country.get().territoryOf()
                 : KnownCountry.findFormer(code).flatMap(FormerCountryCode::territoryOf);
-        if (territoryOf.isPresent()) {
-            return Optional.of(new Referent(territoryOf.get().code(), Optional.of(code)));
-        }
-        return KnownCountry.isKnownCode(code) ? Optional.of(new Referent(code, Optional.empty())) : Optional.empty();
+        return territoryOf.isPresent()
+                ? new Referent(territoryOf.get().code(), Optional.of(code))
+                : new Referent(code, Optional.empty());
     }
 
     /** Returns the codes of the table, in no order. */
     Set<String> codes() {
-        return Set.copyOf(referents.keySet());
+        return codes;
     }
 
     /**

@@ -54,7 +54,9 @@ final class SymbolForm {
     private final int indexOfNumbers;
     private final int indexOfSession;
     private final List<SymbolKind> kinds;
+    private final boolean isOnReport;
     private final List<SymbolKind> kindsOfAddenda;
+    private final boolean areAddendaOnReport;
     private final boolean isUnnumbered;
 
     private SymbolForm(ReferenceTable.Row row) {
@@ -77,6 +79,8 @@ final class SymbolForm {
         this.indexOfSession = Math.max(list.indexOf(SymbolElement.SESSION), list.indexOf(SymbolElement.ROMAN_SESSION));
         this.kinds = kinds(row.get("kinds"));
         this.kindsOfAddenda = row.find("addenda").map(SymbolForm::kinds).orElse(kinds);
+        this.isOnReport = KINDS_ON_REPORTS.contains(kinds.get(0));
+        this.areAddendaOnReport = KINDS_ON_REPORTS.contains(kindsOfAddenda.get(0));
         this.isUnnumbered = row.get("reports").equals("unnumbered");
     }
 
@@ -149,22 +153,29 @@ final class SymbolForm {
      *
      * @param segments its segments
      * @param start where the form starts
+     * @param suffixes how many of the last segments are suffixes
      * @param committee the committee
      * @param convention the instrument that States report under
      */
     SymbolParts parts(
-            SymbolSegments segments, int start, Optional<Committee> committee, Optional<Instrument> convention) {
-        List<String> suffixes = segments.from(segments.size() - segments.suffixes());
-        List<SymbolKind> ofDocument = isAddendum(segments, start + size()) ? kindsOfAddenda : kinds;
+            SymbolSegments segments,
+            int start,
+            int suffixes,
+            Optional<Committee> committee,
+            Optional<Instrument> convention) {
+        boolean isAddendum = isAddendum(segments, start + size());
+        boolean hasInstrument = isAddendum ? areAddendaOnReport : isOnReport;
+        String state = indexOfState < 0 ? null : segments.get(start + indexOfState);
         return new SymbolParts(
                 Optional.of(segments.text()),
                 committee,
-                KINDS_ON_REPORTS.contains(ofDocument.get(0)) ? convention : Optional.empty(),
-                indexOfState < 0 ? Optional.empty() : Optional.of(segments.get(start + indexOfState)),
-                ofDocument,
+                hasInstrument ? convention : Optional.empty(),
+                Optional.ofNullable(state),
+                state == null ? List.of() : SymbolCodes.INSTANCE.find(state),
+                isAddendum ? kindsOfAddenda : kinds,
                 indexOfNumbers < 0 ? Optional.empty() : Optional.of(segments.reportNumbers(start + indexOfNumbers)),
                 indexOfSession < 0 ? OptionalInt.empty() : segments.session(start + indexOfSession),
-                suffixes,
+                segments.from(segments.size() - suffixes),
                 isUnnumbered);
     }
 

@@ -17,7 +17,13 @@ final class SymbolForms {
     /** The one table. */
     static final SymbolForms INSTANCE = new SymbolForms();
 
+    private static final int ASCII = 0x80;
+
     private final List<Start> starts = new ArrayList<>();
+
+    /** The starts of the symbols with each second character, which distinguishes most committees. */
+    private final List<List<Start>> bySecond = new ArrayList<>();
+
     private final Set<String> words = new TreeSet<>();
 
     private SymbolForms() {
@@ -45,6 +51,19 @@ final class SymbolForms {
         forms.forEach(form -> form.words().forEach(words::add));
         starts.forEach(start -> words.addAll(List.of(start.prefix.split("/"))));
         words.remove("");
+        for (char second = 0; second < ASCII; second++) {
+            bySecond.add(startsWith(second));
+        }
+    }
+
+    private List<Start> startsWith(char second) {
+        List<Start> found = new ArrayList<>();
+        for (Start start : starts) {
+            if (start.prefix.isEmpty() || (start.prefix + '/').charAt(1) == second) {
+                found.add(start);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private void addStart(String prefix, Committee committee, String placeholder, List<SymbolForm> forms) {
@@ -69,12 +88,14 @@ final class SymbolForms {
      */
     @Nullable
     SymbolParts find(SymbolSegments segments) {
-        if (segments.size() == 0) {
+        String text = segments.text();
+        if (segments.size() == 0 || text.length() < 2 || text.charAt(1) >= ASCII) {
             return null;
         }
         int suffixes = segments.suffixes();
-        for (int i = 0; i < starts.size(); i++) {
-            Start start = starts.get(i);
+        List<Start> possible = bySecond.get(text.charAt(1));
+        for (int i = 0; i < possible.size(); i++) {
+            Start start = possible.get(i);
             SymbolParts parts = start.isOf(segments) ? start.find(segments, suffixes) : null;
             if (parts != null) {
                 return parts;
@@ -120,20 +141,21 @@ final class SymbolForms {
                 for (int i = 0; i < forms.size(); i++) {
                     SymbolForm form = forms.get(i);
                     if (form.fits(segments, length)) {
-                        return parts(form, segments);
+                        return parts(form, segments, suffixes);
                     }
                 }
             }
             return null;
         }
 
-        private SymbolParts parts(SymbolForm form, SymbolSegments segments) {
+        private SymbolParts parts(SymbolForm form, SymbolSegments segments, int suffixes) {
             Committee own = form.committee();
             return own == null
-                    ? form.parts(segments, length, committee, instrument)
+                    ? form.parts(segments, length, suffixes, committee, instrument)
                     : form.parts(
                             segments,
                             length,
+                            suffixes,
                             Optional.of(own),
                             Optional.of(own.instruments().get(0)));
         }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param committee the committee
  * @param instrument the instrument
  * @param state the code of the State, as written
+ * @param referents what that code may stand for; empty if it is unknown
  * @param kinds the kinds of documents with symbols of the form, the most frequent first
  * @param numbers the report numbers
  * @param session the number of the session
@@ -23,6 +24,7 @@ record SymbolParts(
         Optional<Committee> committee,
         Optional<Instrument> instrument,
         Optional<String> state,
+        List<SymbolCodes.Referent> referents,
         List<SymbolKind> kinds,
         Optional<ReportNumbers> numbers,
         OptionalInt session,
@@ -34,6 +36,7 @@ record SymbolParts(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             List.of(),
             Optional.empty(),
             OptionalInt.empty(),
@@ -47,6 +50,7 @@ record SymbolParts(
                 committee,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(kind),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -63,6 +67,7 @@ record SymbolParts(
                 committee,
                 instrument,
                 state,
+                referents,
                 kinds,
                 numbers,
                 session,

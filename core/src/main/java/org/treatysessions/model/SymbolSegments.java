@@ -7,12 +7,21 @@ import java.util.OptionalInt;
 /**
  * The segments of a document symbol, the parts between its slashes.
  *
- * <p>Nothing is copied from the text until a segment is asked for. This class is immutable and thread-safe.
+ * <p>Nothing is copied from the text until a segment is asked for, and what a segment consists of is determined once. Not thread-safe.
  */
 final class SymbolSegments {
 
     /** More than any symbol has. */
     private static final int MAX_SEGMENTS = 20;
+
+    private static final int USUAL_SEGMENTS = 7;
+
+    /** Properties of a segment: what all of its characters are, and whether it is the code of a State, once that is known. */
+    private static final int DIGITS = 1;
+
+    private static final int CAPITALS = 1 << 1;
+    private static final int STATE = 1 << 2;
+    private static final int NO_STATE = 1 << 3;
 
     private static final int MAX_DIGITS = 4;
 
@@ -45,29 +54,46 @@ final class SymbolSegments {
     /** Where each segment starts, and where one after the last would. */
     private final int[] starts;
 
+    private final byte[] properties;
+
     private final int size;
 
-    private SymbolSegments(String text, int[] starts, int size) {
+    private SymbolSegments(String text, int[] starts, byte[] properties, int size) {
         this.text = text;
         this.starts = starts;
+        this.properties = properties;
         this.size = size;
     }
 
     /** Returns the segments of a text; none if the text has more than any symbol. */
     static SymbolSegments of(String text) {
-        int[] found = new int[8];
-        int count = 1;
-        for (int i = text.indexOf('/'); i >= 0; i = text.indexOf('/', i + 1)) {
-            if (count == MAX_SEGMENTS) {
-                return new SymbolSegments(text, found, 0);
+        int[] starts = new int[USUAL_SEGMENTS + 1];
+        byte[] properties = new byte[USUAL_SEGMENTS];
+        int size = 0;
+        int all = DIGITS | CAPITALS;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '/';
+            if (c != '/') {
+                all &= isCapital(c) ? CAPITALS : isDigit(c) ? DIGITS : 0;
+                continue;
             }
-            if (count + 1 == found.length) {
-                found = Arrays.copyOf(found, 2 * found.length);
+            if (size == MAX_SEGMENTS) {
+                return new SymbolSegments(text, starts, properties, 0);
             }
-            found[count++] = i + 1;
+            if (size == properties.length) {
+                starts = Arrays.copyOf(starts, MAX_SEGMENTS + 1);
+                properties = Arrays.copyOf(properties, MAX_SEGMENTS);
+            }
+            properties[size] = (byte) (i > starts[size] ? all : 0);
+            all = DIGITS | CAPITALS;
+            size++;
+            starts[size] = i + 1;
         }
-        found[count] = text.length() + 1;
-        return new SymbolSegments(text, found, count);
+        return new SymbolSegments(text, starts, properties, size);
+    }
+
+    private boolean has(int index, int property) {
+        return (properties[index] & property) != 0;
     }
 
     String text() {
@@ -121,6 +147,13 @@ final class SymbolSegments {
     }
 
     boolean isState(int index) {
+        if (!has(index, STATE | NO_STATE)) {
+            properties[index] |= (byte) (looksLikeState(index) ? STATE : NO_STATE);
+        }
+        return has(index, STATE);
+    }
+
+    private boolean looksLikeState(int index) {
         int start = starts[index];
         int end = end(index);
         return switch (end - start) {
@@ -142,14 +175,14 @@ final class SymbolSegments {
             }
         }
         return !isMisprintOfGeneralComment(start)
-                || SymbolCodes.INSTANCE.find(text.substring(start, end)).isPresent();
+                || !SymbolCodes.INSTANCE.find(text.substring(start, end)).isEmpty();
     }
 
     /** Returns whether three letters are {@code GC} and one more: {@code CRC/C/GGC/10} is not a report of a State. */
     private boolean isMisprintOfGeneralComment(int start) {
-        int g = text.indexOf('G', start);
-        int c = g < 0 ? -1 : text.indexOf('C', g + 1);
-        return c >= 0 && c < start + 3;
+        char second = text.charAt(start + 1);
+        char third = text.charAt(start + 2);
+        return text.charAt(start) == 'G' ? second == 'C' || third == 'C' : second == 'G' && third == 'C';
     }
 
     /** Returns whether a segment is a number, or two with a hyphen between them, of at most two digits. */
@@ -177,11 +210,15 @@ final class SymbolSegments {
     }
 
     boolean isNumber(int index) {
-        return isNumber(starts[index], end(index), MAX_DIGITS);
+        return isNumber(index, MAX_DIGITS);
+    }
+
+    private boolean isNumber(int index, int maxDigits) {
+        return has(index, DIGITS) && length(index) <= maxDigits && text.charAt(starts[index]) != '0';
     }
 
     boolean isSession(int index) {
-        return isNumber(starts[index], end(index), 3);
+        return isNumber(index, 3);
     }
 
     /** Returns the number of a session, of a segment that is one. */
@@ -229,7 +266,7 @@ final class SymbolSegments {
     /** Returns whether a segment consists of a number of capital letters between a minimum and a maximum. */
     boolean isWord(int index, int min, int max) {
         int length = length(index);
-        return length >= min && length <= max && areCapitals(starts[index], end(index));
+        return length >= min && length <= max && has(index, CAPITALS);
     }
 
     /** Returns whether a segment is a word, a dot and a number. */

@@ -192,7 +192,7 @@ final class SymbolSuggestion {
 
     private static boolean hasKnownState(SymbolParts parts) {
         Optional<String> state = parts.state();
-        return state.isEmpty() || SymbolCodes.INSTANCE.find(state.get()).isPresent();
+        return state.isEmpty() || !parts.referents().isEmpty();
     }
 
     private boolean isDigitAt(int index) {

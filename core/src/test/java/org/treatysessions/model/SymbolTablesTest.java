@@ -61,7 +61,7 @@ class SymbolTablesTest {
     @MethodSource("codes")
     void codeStandsForKnownState(Map<String, String> row) {
         String code = row.get("code");
-        assertThat(SymbolCodes.INSTANCE.findAll(code))
+        assertThat(SymbolCodes.INSTANCE.find(code))
                 .contains(new SymbolCodes.Referent(
                         row.get("State"), Optional.of(row.get("territory")).filter(territory -> !territory.isEmpty())));
         assertThat(KnownCountry.isKnownCode(row.get("State"))).isTrue();

@@ -16,6 +16,7 @@ public abstract sealed class Member<T, V> permits ValueMember, ListMember {
 
     private final ModelType<T, ?> owner;
     private final Definition definition;
+    private final int position;
     private final ValueType<V> type;
     private final boolean isRequired;
 
@@ -25,6 +26,7 @@ public abstract sealed class Member<T, V> permits ValueMember, ListMember {
     Member(ModelType<T, ?> owner, Definition definition, ValueType<V> type, boolean isRequired) {
         this.owner = owner;
         this.definition = definition;
+        this.position = definition.position();
         this.type = type;
         this.isRequired = isRequired;
     }
@@ -36,7 +38,7 @@ public abstract sealed class Member<T, V> permits ValueMember, ListMember {
 
     /** {@return the position among the members of the type, counted from 0} */
     public final int position() {
-        return definition.position();
+        return position;
     }
 
     /** {@return what the member is, in English: the first sentence of the Javadoc of its getter} */
@@ -87,7 +89,7 @@ public abstract sealed class Member<T, V> permits ValueMember, ListMember {
 
     /** Gets the value: a list if the member is one, null if it is absent. */
     final @Nullable Object valueIn(T object) {
-        return owner.access().get(object, definition.position());
+        return owner.access().get(object, position);
     }
 
     /** {@return the name} */
