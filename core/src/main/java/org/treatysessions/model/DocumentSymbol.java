@@ -190,8 +190,7 @@ public final class DocumentSymbol implements CharSequence, Serializable {
 
     private static boolean isPartOf(String state, String countryCode) {
         List<SymbolCodes.Referent> referents = SymbolCodes.INSTANCE.find(countryCode);
-        return !referents.isEmpty()
-                && KnownCountry.sameState(referents.get(0).state(), state);
+        return !referents.isEmpty() && KnownCountry.sameState(referents.get(0).state(), state);
     }
 
     private static boolean isSame(Optional<String> code, String countryCode) {

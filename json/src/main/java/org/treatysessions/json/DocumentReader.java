@@ -96,7 +96,7 @@ final class DocumentReader<T> {
         }
         Optional<Location> malformed = text.broken();
         if (malformed.isPresent()) {
-            JsonProblem problem = text.beginsWithMark() ? JsonProblem.MARK_INSIDE : JsonProblem.NOT_UTF_8;
+            JsonProblem problem = text.beginsWithMark() ? JsonProblem.MARK_INSIDE : ForeignContent.problem(text);
             return ParsedDocument.unreadable(problem.finding(), malformed.get(), text);
         }
         try (JsonParser parser = open(text.bytes(), text.start(), text.length())) {

@@ -14,8 +14,20 @@ enum JsonProblem {
     DOCUMENT_EMPTY,
     /** A byte order mark that is not at the start of a source. */
     MARK_INSIDE,
-    /** Bytes that are not UTF-8. */
+    /** Bytes that are neither UTF-8 nor one of the following. */
     NOT_UTF_8,
+    /** Text in UTF-16. */
+    UTF_16,
+    /** Text in UTF-32. */
+    UTF_32,
+    /** Text with a byte for each letter, probably in windows-1252. */
+    WINDOWS_1252,
+    /** A ZIP archive, such as a Word document. */
+    ZIP,
+    /** A PDF. */
+    PDF,
+    /** Compressed content. */
+    GZIP,
     /** A lone surrogate. */
     LONE_SURROGATE,
     /** Content after the end of the document. */

@@ -114,7 +114,9 @@ class ValidatorConfigurationTest {
                 .withMessageStartingWith("The configuration " + broken + " is invalid: ")
                 .satisfies(e -> assertThat(e.problems())
                         .containsExactly(
-                                "line 1, column 2: Cannot read the JSON document: the text is not encoded in UTF-8."));
+                                "line 1, column 2: Cannot read the JSON document: the text is not encoded in UTF-8, but"
+                                        + " probably in windows-1252; save it in UTF-8, in a text editor or by iconv -f"
+                                        + " WINDOWS-1252 -t UTF-8."));
     }
 
     @ParameterizedTest
