@@ -33,7 +33,6 @@ import org.treatysessions.model.meta.ValueTypes;
 import org.treatysessions.model.meta.VocabularyType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,12 +89,10 @@ final class SessionSchema {
 
     private SessionSchema() {}
 
-    /** The schema as JSON text: in ASCII, so that its invisible characters can be seen, two spaces, LF, with a line break at the end. */
+    /** The schema as JSON text: two spaces, LF, with a line break at the end. */
     static String text() {
         StringWriter text = new StringWriter();
-        JsonFactory ascii =
-                JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-        try (JsonGenerator out = ascii.createGenerator(new CanonicalLayout.Context(), text)) {
+        try (JsonGenerator out = new JsonFactory().createGenerator(new CanonicalLayout.Context(), text)) {
             MAPPER.writeTree(out, new SessionSchema().document());
         }
         return text.append('\n').toString();
