@@ -6,7 +6,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -338,11 +337,10 @@ public final class ValidationReport implements Serializable {
         return "ValidationReport" + counts() + findings;
     }
 
-    /**
-     * The serial form. What the library contains, such as its rules, is not written.
-     *
-     * @param counts the number of findings of each severity, by rule
-     */
+    /** The number of findings of a rule and a severity. */
+    private record Count(RuleId rule, Severity severity, long number) implements Serializable {}
+
+    /** The serial form. What the library contains, such as its rules, is not written. */
     private record Form(
             @Nullable LocalDate asOf,
             @Nullable String referenceData,
@@ -353,7 +351,7 @@ public final class ValidationReport implements Serializable {
             List<Rule> customRules,
             boolean isOfRun,
             List<Finding> findings,
-            Map<String, long[]> counts,
+            List<Count> counts,
             Map<Integer, Long> accepted,
             Records records)
             implements Serializable {
@@ -364,27 +362,19 @@ public final class ValidationReport implements Serializable {
             Settings settings = new Settings(
                     asOf, referenceData, configuration, maxSamples, libraryRules, importRules, customRules);
             Map<RuleId, Map<Severity, Long>> byRule = new TreeMap<>();
-            counts.forEach((id, bySeverity) -> {
-                RuleId rule = RuleId.parse(id);
-                settings.requireRule(rule);
-                for (Severity severity : Severity.values()) {
-                    if (bySeverity[severity.ordinal()] > 0) {
-                        count(byRule, rule, severity, bySeverity[severity.ordinal()]);
-                    }
-                }
-            });
+            for (Count count : counts) {
+                settings.requireRule(count.rule());
+                count(byRule, count.rule(), count.severity(), count.number());
+            }
             return empty(settings, isOfRun).with(findings, byRule, accepted, records);
         }
     }
 
     @Serial
     private Object writeReplace() {
-        Map<String, long[]> bySeverity = new TreeMap<>();
-        counts.forEach((rule, severities) -> bySeverity.put(
-                rule.toString(),
-                Arrays.stream(Severity.values())
-                        .mapToLong(severity -> severities.getOrDefault(severity, 0L))
-                        .toArray()));
+        List<Count> numbers = new ArrayList<>();
+        counts.forEach((rule, bySeverity) ->
+                bySeverity.forEach((severity, number) -> numbers.add(new Count(rule, severity, number))));
         return new Form(
                 settings.asOf().orElse(null),
                 settings.referenceData().orElse(null),
@@ -395,7 +385,7 @@ public final class ValidationReport implements Serializable {
                 settings.customRules(),
                 isOfRun,
                 findings,
-                bySeverity,
+                numbers,
                 accepted,
                 records);
     }

@@ -98,7 +98,7 @@ public final class PlainSession {
         RuleEngine engine =
                 new RuleEngine(AllRules.groups(), RunRules.RULE_FAILED, new ValidationContext(today, null, List.of()));
         List<Finding> findings = engine.check(session);
-        assertThat(findings).noneMatch(finding -> finding.rule() == RunRules.RULE_FAILED);
+        assertThat(findings).noneMatch(finding -> finding.rule().equals(RunRules.RULE_FAILED));
         return findings;
     }
 

@@ -42,10 +42,12 @@ final class ListMatch<V> {
         ListMatch<V> match = new ListMatch<>(before, after);
         match.by(value -> value, value -> false);
         List<List<Member<V, ?>>> keys = type instanceof ModelType<V, ?> model ? model.keys() : List.of();
-        for (List<Member<V, ?>> key : keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            List<Member<V, ?>> key = keys.get(i);
+            boolean isWeaker = i > 0;
             // Two entries of which each has another symbol, or name, are not the same one.
             Member<V, ?> strongest = keys.get(0).get(0);
-            match.by(value -> keyOf(key, value), value -> key != keys.get(0) && strongest.get(value) != null);
+            match.by(value -> keyOf(key, value), value -> isWeaker && strongest.get(value) != null);
         }
         match.onesLeft(value -> !keys.isEmpty() && keys.get(0).get(0).get(value) instanceof DocumentSymbol);
         match.findMoved();

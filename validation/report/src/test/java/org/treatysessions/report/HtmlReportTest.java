@@ -39,7 +39,7 @@ class HtmlReportTest {
 
         List<Element> findings = new ArrayList<>(html(validated).select(".finding"));
         findings.sort(
-                Comparator.comparing(finding -> Integer.parseInt(finding.id().substring(1))));
+                Comparator.comparingInt(finding -> Integer.parseInt(finding.id().substring(1))));
 
         assertThat(findings).hasSameSizeAs(expected).hasSizeGreaterThan(23);
         for (int i = 0; i < expected.size(); i++) {

@@ -38,7 +38,7 @@ class FindingCollectorTest {
     }
 
     private boolean ruleHasFindings() {
-        return out.findings().stream().anyMatch(finding -> finding.rule() == RULE);
+        return out.findings().stream().anyMatch(finding -> finding.rule().equals(RULE));
     }
 
     @Test

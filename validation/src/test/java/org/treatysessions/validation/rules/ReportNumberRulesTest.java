@@ -183,7 +183,7 @@ class ReportNumberRulesTest {
 
     private static List<Finding> findings(CountrySession session) {
         return PlainSession.findings(session, PlainSession.TODAY).stream()
-                .filter(finding -> finding.rule() == ReportNumberRules.REPORT_NUMBERS_OVERLAP)
+                .filter(finding -> finding.rule().equals(ReportNumberRules.REPORT_NUMBERS_OVERLAP))
                 .toList();
     }
 }

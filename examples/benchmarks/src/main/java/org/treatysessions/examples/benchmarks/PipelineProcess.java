@@ -33,7 +33,7 @@ final class PipelineProcess implements AutoCloseable {
     record Cost(long nanos, long processNanos, long allocatedBytes) {
 
         static Cost parse(String text) {
-            String[] numbers = text.split(" ");
+            String[] numbers = text.split(" ", -1);
             return new Cost(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
         }
 
