@@ -55,7 +55,9 @@ final class ForeignContent {
         for (int i = from; i < end; i++) {
             zeros[(i - from) % 2] += bytes[i] == 0 ? 1 : 0;
         }
-        return Math.max(zeros[0], zeros[1]) * 5 >= end - from && Math.min(zeros[0], zeros[1]) * 20 <= end - from;
+        return end - from >= 4
+                && Math.max(zeros[0], zeros[1]) * 5 >= end - from
+                && Math.min(zeros[0], zeros[1]) * 20 <= end - from;
     }
 
     /** Whether there are no control characters, and no character of several bytes in UTF-8, not even a part of one at the end. */

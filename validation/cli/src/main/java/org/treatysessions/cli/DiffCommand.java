@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
         description =
                 "List the differences between two sessions. Documents, people and other entries of lists are matched"
                         + " by what identifies them, such as a symbol or a name, not by their position.",
-        exitCodeListHeading = "%nExit codes (the highest that applies):%n",
         exitCodeList = {
             " 0:the sessions are equal",
             " 1:the sessions differ, or one of them could not be read as a session",

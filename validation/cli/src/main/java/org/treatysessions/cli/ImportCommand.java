@@ -37,7 +37,14 @@ import picocli.CommandLine.Spec;
             "A value that is not certain is left out and reported. The findings of the import are written to standard"
                     + " error; 'validate' applies the rules, too."
         },
-        exitCodeListHeading = "%nExit codes (the highest that applies):%n",
+        footer = {
+            "treaty-sessions import report.docx --out report.session.json",
+            "Read a session report into a record.",
+            "treaty-sessions import reports --format ndjson --out sessions.ndjson --facts facts.ndjson",
+            "Read the documents of a folder, one record per line, and list where each value is in its document.",
+            "treaty-sessions import --merge report.docx observations.pdf --out session.json",
+            "Read two documents of one session into one record."
+        },
         exitCodeList = {
             " 0:no finding at or above --fail-on",
             " 1:at least one finding at or above --fail-on, such as a document that is not recognized",

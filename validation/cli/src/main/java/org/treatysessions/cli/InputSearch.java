@@ -60,7 +60,7 @@ final class InputSearch {
         }
     }
 
-    private static boolean exists(String name) {
+    static boolean exists(String name) {
         try {
             return Files.exists(FilePath.of(name));
         } catch (Reason.Known e) {

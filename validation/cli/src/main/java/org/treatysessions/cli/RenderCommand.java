@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         sortSynopsis = false,
         description = "Render sessions as readable pages. Records that cannot be read are reported on standard error.",
-        exitCodeListHeading = "%nExit codes (the highest that applies):%n",
         exitCodeList = {
             " 0:all sessions were rendered",
             " 1:a record could not be read; the others were rendered",

@@ -4,9 +4,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -16,16 +20,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program {@code treaty-sessions} with its commands. */
 @Command(
         name = TreatySessionsCommand.NAME,
-        description = "Validates reporting sessions of UN human-rights treaty bodies.",
+        description = "Import, validate and render sessions of UN human-rights treaty bodies.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        scope = ScopeType.INHERIT,
-        synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands (run '" + TreatySessionsCommand.NAME + " COMMAND --help' for details):%n")
+        scope = ScopeType.INHERIT)
 final class TreatySessionsCommand implements Runnable {
 
     /** The name of the program. */
     static final String NAME = "treaty-sessions";
+
+    private static final String HELP = "help";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -42,20 +46,24 @@ final class TreatySessionsCommand implements Runnable {
      */
     static int run(CliContext context, String... args) {
         try {
-            return new CommandLine(new TreatySessionsCommand())
+            CommandLine program = new CommandLine(new TreatySessionsCommand())
                     .addSubcommand(new ValidateCommand(context))
                     .addSubcommand(new ImportCommand(context))
                     .addSubcommand(new RenderCommand(context))
                     .addSubcommand(new DiffCommand(context))
                     .addSubcommand(new RulesCommand(context))
                     .addSubcommand(new SchemaCommand(context))
+                    .addSubcommand(new CompletionCommand(context))
+                    .addSubcommand(new HelpCommand(context))
                     .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setExpandAtFiles(false)
+                    .setHelpSectionKeys(List.of(HELP))
+                    .setHelpSectionMap(Map.of(HELP, help -> HelpPage.brief(help.commandSpec())))
                     .setOut(new PrintWriter(new OutputStreamWriter(context.out(), StandardCharsets.UTF_8), true))
-                    .setParameterExceptionHandler((e, all) -> usageError(e, context))
-                    .setExecutionExceptionHandler((e, command, parsed) -> internalError(e, context))
-                    .execute(args);
+                    .setParameterExceptionHandler((e, all) -> usageError(e, context, all))
+                    .setExecutionExceptionHandler((e, command, parsed) -> internalError(e, context));
+            return program.execute(args);
         } catch (RuntimeException | Error e) {
             return internalError(e, context);
         }
@@ -66,11 +74,23 @@ final class TreatySessionsCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "missing command; expected one of: " + commands(spec));
     }
 
-    private static int usageError(ParameterException e, CliContext context) {
+    private static int usageError(ParameterException e, CliContext context, String... args) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        context.printError(message(e, command));
+        context.printError(fileLikeAnOption(e, args).orElseGet(() -> message(e, command)));
         context.printLine("Try '" + command.qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    /** A hint on a file whose name begins with a hyphen. */
+    private static Optional<String> fileLikeAnOption(ParameterException e, String... args) {
+        if (!(e instanceof UnmatchedArgumentException) && !(e instanceof MissingParameterException)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(args)
+                .takeWhile(arg -> !arg.equals("--"))
+                .filter(arg -> arg.startsWith("-") && arg.length() > 1 && InputSearch.exists(arg))
+                .findFirst()
+                .map(arg -> "unknown option '" + arg + "'; for the file of this name, write './" + arg + "'");
     }
 
     private static String message(ParameterException e, CommandSpec command) {

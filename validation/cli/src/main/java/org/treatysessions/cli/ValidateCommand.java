@@ -29,8 +29,19 @@ import picocli.CommandLine.Spec;
         name = "validate",
         sortOptions = false,
         sortSynopsis = false,
-        description = "Validate sessions. The report is written to standard output, the verdict to standard error.",
-        exitCodeListHeading = "%nExit codes (the highest that applies):%n",
+        description = {
+            "Validate sessions and documents. The report is written to standard output, the verdict to standard error.",
+            "Documents are imported first: the findings of the import are part of the report, and each finding shows the"
+                    + " words that it is about."
+        },
+        footer = {
+            "treaty-sessions validate report.docx",
+            "Check a session report.",
+            "treaty-sessions validate --format html --out report.html reports",
+            "Check the files of a folder, and write the report as a page for a browser.",
+            "treaty-sessions validate --summary --fail-on warning 'reports/**/*.json'",
+            "Count the findings on all records in a folder; the exit code is 1 if there is a warning or an error."
+        },
         exitCodeList = {
             " 0:no finding at or above --fail-on",
             " 1:at least one finding at or above --fail-on",
@@ -146,6 +157,9 @@ final class ValidateCommand implements Callable<Integer> {
                     "The maximum number of findings reported per rule; counts stay exact (default: ${DEFAULT-VALUE}).")
     private int maxSamples = 1000;
 
+    @Option(names = "--summary", description = "Write counts only, no single findings, in the formats text and json.")
+    private boolean summary;
+
     ValidateCommand(CliContext context) {
         this.context = context;
     }
@@ -154,6 +168,9 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         if (Collections.frequency(files, Input.STANDARD_INPUT) > 1) {
             throw usageError("standard input (-) can be read only once");
+        }
+        if (summary && format != ReportFormat.TEXT && format != ReportFormat.JSON) {
+            throw usageError("--summary needs --format text or json");
         }
         Inputs inputs = new InputSearch(
                         EnumSet.of(FileKind.RECORDS, FileKind.DOCUMENT), input, standardInputName, context)
@@ -204,6 +221,7 @@ final class ValidateCommand implements Callable<Integer> {
         return ReportOptions.standard()
                 .withLanguage(language.language().locale())
                 .withFailOn(failOn.min())
+                .withSummary(summary)
                 .withColors((out == null || out.equals(Output.STANDARD_OUTPUT))
                         && context.terminal().hasColors())
                 .withSources(outcome.sources());

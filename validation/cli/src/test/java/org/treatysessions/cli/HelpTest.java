@@ -2,8 +2,11 @@ package org.treatysessions.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
@@ -16,6 +19,10 @@ class HelpTest {
                 "rules --help",
                 "render --help",
                 "schema --help",
+                "import --help",
+                "diff --help",
+                "completion --help",
+                "help --help",
                 "-h",
                 "validate -h"
             })
@@ -59,5 +66,51 @@ class HelpTest {
         assertThat(Run.of("validate", "--help").out())
                 .contains("--input", "--format", "--out", "--fail-on", "--as-of", "--lang", "--lenient")
                 .contains("   0   ", "   1   ", "   2   ", "   3   ", "  70   ");
+    }
+
+    private static Stream<String> pages() {
+        return Stream.of("", "validate", "import", "render", "diff", "rules", "schema", "completion", "help");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void helpOfACommandIsAPageOfAManual(String command) {
+        Run run = command.isEmpty() ? Run.of("help") : Run.of("help", command);
+
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.out())
+                .startsWith("NAME\n       treaty-sessions" + (command.isEmpty() ? "" : " " + command) + " - ")
+                .containsSubsequence("\nSYNOPSIS\n", "\nDESCRIPTION\n", "\nOPTIONS\n", "\nSEE ALSO\n")
+                .doesNotContain("${", "%n");
+    }
+
+    @Test
+    void pageHasExitStatusAndExamples() {
+        assertThat(Run.of("help", "validate").out())
+                .containsSubsequence("\nEXIT STATUS\n        0   ", "\n       70   ", "\nEXAMPLES\n", "--summary");
+        assertThat(Run.of("help", "nonsense").err())
+                .startsWith("treaty-sessions: unknown command 'nonsense'; expected one of: validate, import");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void linesAreShortAndBreakAtBlanksOnly(String command) {
+        String manual = Run.of("help", command.isEmpty() ? "help" : command).out();
+        String brief = (command.isEmpty() ? Run.of("--help") : Run.of(command, "--help")).out();
+
+        for (String page : List.of(manual, brief)) {
+            assertThat(page.lines()).allSatisfy(line -> {
+                assertThat(line.length()).isLessThanOrEqualTo(80);
+                assertThat(line).doesNotMatch(".*[ (]\\.").doesNotMatch("\\s*(jsonl|ndjson|gz)\\b.*");
+            });
+        }
+    }
+
+    @Test
+    void completionIsAScriptOfTheShell() throws Exception {
+        Run run = Run.of("completion");
+
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("validate", "--max-samples", "sarif");
     }
 }

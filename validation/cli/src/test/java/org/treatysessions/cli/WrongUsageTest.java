@@ -2,6 +2,10 @@ package org.treatysessions.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,14 +72,16 @@ class WrongUsageTest {
 
     @Test
     void commandIsNeeded() {
-        assertRefused(Run.of(), "missing command; expected one of: validate, import, render, diff, rules, schema");
+        assertRefused(
+                Run.of(),
+                "missing command; expected one of: validate, import, render, diff, rules, schema, completion, help");
     }
 
     @Test
     void anUnknownCommandIsRejected() {
         assertRefused(
                 Run.of("valdate"),
-                "unknown command 'valdate'; expected one of: validate, import, render, diff, rules, schema");
+                "unknown command 'valdate'; expected one of: validate, import, render, diff, rules, schema, completion, help");
     }
 
     @Test
@@ -110,11 +116,33 @@ class WrongUsageTest {
     void errorsAreHarmlessForATerminal() {
         assertRefused(
                 Run.of("\u001b[2J\n"),
-                "unknown command '\\u001b[2J\\u000a'; expected one of: validate, import, render, diff, rules, schema");
+                "unknown command '\\u001b[2J\\u000a'; expected one of: validate, import, render, diff, rules, schema, completion, help");
     }
 
     @Test
     void errorsAreInUtf8() {
         assertThat(Run.of("é").err()).contains("'é'");
+    }
+
+    @Test
+    void fileNamedLikeAnOptionGetsAHint() throws IOException {
+        Path file = Files.copy(Path.of(Run.ACCEPTED), Path.of("-dash.json"), StandardCopyOption.REPLACE_EXISTING);
+        try {
+            String hint = "unknown option '-dash.json'; for the file of this name, write './-dash.json'";
+            assertRefused(Run.of("validate", "-dash.json"), hint);
+            assertRefused(Run.of("validate", Run.ACCEPTED, "-dash.json"), hint);
+            assertThat(Run.of("validate", "./-dash.json").exitCode()).isEqualTo(0);
+            assertThat(Run.of("validate", "--", "-dash.json").exitCode()).isEqualTo(0);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sarif", "junit", "html"})
+    void summaryNeedsAFormatWithCounts(String format) {
+        assertRefused(
+                Run.of("validate", "--summary", "--format", format, Run.ACCEPTED),
+                "--summary needs --format text or json");
     }
 }

@@ -17,6 +17,10 @@ final class JsonReport {
                 JsonLayout.object("tool", JsonLayout.object("name", tool.name(), "version", tool.version()));
         members.putAll(ReportJson.of(report, options.language().locale()));
         Object dropped = members.remove(DROPPED);
+        if (options.isSummary()) {
+            members.put("findings", List.of());
+            dropped = report.findings().size() + report.dropped();
+        }
         members.put("notRead", notRead(options.sources()));
         members.put(DROPPED, dropped);
         return members;

@@ -18,11 +18,12 @@ import org.treatysessions.language.OfficialLanguage;
 public final class ReportOptions {
 
     private static final ReportOptions STANDARD =
-            new ReportOptions(OfficialLanguage.ENGLISH, Severity.ERROR, false, List.of(), Tool.TREATY_SESSIONS);
+            new ReportOptions(OfficialLanguage.ENGLISH, Severity.ERROR, false, false, List.of(), Tool.TREATY_SESSIONS);
 
     private final OfficialLanguage language;
     private final @Nullable Severity failOn;
     private final boolean isColored;
+    private final boolean isSummary;
     private final List<ReportSource> sources;
     private final Tool tool;
 
@@ -30,11 +31,13 @@ public final class ReportOptions {
             OfficialLanguage language,
             @Nullable Severity failOn,
             boolean isColored,
+            boolean isSummary,
             List<ReportSource> sources,
             Tool tool) {
         this.language = language;
         this.failOn = failOn;
         this.isColored = isColored;
+        this.isSummary = isSummary;
         this.sources = sources;
         this.tool = tool;
     }
@@ -51,7 +54,7 @@ public final class ReportOptions {
      * @return the changed copy
      */
     public ReportOptions withLanguage(Locale locale) {
-        return new ReportOptions(OfficialLanguage.nearest(locale), failOn, isColored, sources, tool);
+        return new ReportOptions(OfficialLanguage.nearest(locale), failOn, isColored, isSummary, sources, tool);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class ReportOptions {
      * @return the changed copy
      */
     public ReportOptions withFailOn(Optional<Severity> severity) {
-        return new ReportOptions(language, severity.orElse(null), isColored, sources, tool);
+        return new ReportOptions(language, severity.orElse(null), isColored, isSummary, sources, tool);
     }
 
     /**
@@ -71,7 +74,17 @@ public final class ReportOptions {
      * @return the changed copy
      */
     public ReportOptions withColors(boolean newIsColored) {
-        return new ReportOptions(language, failOn, newIsColored, sources, tool);
+        return new ReportOptions(language, failOn, newIsColored, isSummary, sources, tool);
+    }
+
+    /**
+     * Sets whether the text and JSON formats have counts only, no single findings.
+     *
+     * @param newIsSummary whether they have
+     * @return the changed copy
+     */
+    public ReportOptions withSummary(boolean newIsSummary) {
+        return new ReportOptions(language, failOn, isColored, newIsSummary, sources, tool);
     }
 
     /**
@@ -82,7 +95,7 @@ public final class ReportOptions {
      * @return the changed copy
      */
     public ReportOptions withSources(List<ReportSource> newSources) {
-        return new ReportOptions(language, failOn, isColored, List.copyOf(newSources), tool);
+        return new ReportOptions(language, failOn, isColored, isSummary, List.copyOf(newSources), tool);
     }
 
     /**
@@ -92,7 +105,7 @@ public final class ReportOptions {
      * @return the changed copy
      */
     public ReportOptions withTool(Tool newTool) {
-        return new ReportOptions(language, failOn, isColored, sources, Objects.requireNonNull(newTool));
+        return new ReportOptions(language, failOn, isColored, isSummary, sources, Objects.requireNonNull(newTool));
     }
 
     /** {@return the language of headings, messages and titles} */
@@ -108,6 +121,11 @@ public final class ReportOptions {
     /** {@return whether the text format has the colors of a terminal} */
     public boolean hasColors() {
         return isColored;
+    }
+
+    /** {@return whether the text and JSON formats have counts only} */
+    public boolean isSummary() {
+        return isSummary;
     }
 
     /** {@return the sources of the records; empty if they are those that the findings name} */

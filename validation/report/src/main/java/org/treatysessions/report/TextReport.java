@@ -45,6 +45,15 @@ final class TextReport {
     }
 
     void write() throws IOException {
+        if (!view.options().isSummary()) {
+            writeFindings();
+        }
+        writeSummary();
+    }
+
+    // ------------------------------------------------------------------------------------------ the findings
+
+    private void writeFindings() throws IOException {
         for (SourceFindings source : view.sources()) {
             for (Finding finding : source.findings()) {
                 write(finding, source);
@@ -53,10 +62,7 @@ final class TextReport {
         if (!report.findings().isEmpty()) {
             out.write("\n");
         }
-        writeSummary();
     }
-
-    // ------------------------------------------------------------------------------------------ the findings
 
     private void write(Finding finding, SourceFindings source) throws IOException {
         Severity severity = finding.severity();
@@ -129,7 +135,7 @@ final class TextReport {
                         "error", report.count(Severity.ERROR),
                         "warning", report.count(Severity.WARNING),
                         "info", report.count(Severity.INFO)));
-        if (report.dropped() > 0) {
+        if (report.dropped() > 0 && !view.options().isSummary()) {
             writeLine("summary.dropped", Map.of("count", report.dropped()));
         }
         writeRules(report.countsByRule());

@@ -108,4 +108,16 @@ class JsonReportTest {
         assertThat(Validated.files(Validated.ACCEPTED, "missing.json").json().get("notRead"))
                 .hasToString("[{\"source\":\"missing.json\",\"reason\":\"no such file or folder\"}]");
     }
+
+    @Test
+    void summaryHasCountsAndNoFindings() {
+        Validated validated = Validated.files(Validated.RUSSIA);
+
+        JsonNode summary = validated.with(validated.options().withSummary(true)).json();
+
+        assertThat(summary.get("findings")).isEmpty();
+        assertThat(summary.get("dropped").intValue()).isEqualTo(23);
+        assertThat(summary.get("rules")).isEqualTo(validated.json().get("rules"));
+        assertThat(summary.get("counts")).isEqualTo(validated.json().get("counts"));
+    }
 }

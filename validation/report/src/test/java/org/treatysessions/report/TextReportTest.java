@@ -105,4 +105,14 @@ class TextReportTest {
     private static String text(String document) {
         return Validated.text(document).render(ReportRenderer.text());
     }
+
+    @Test
+    void summaryIsTheEndOfTheReport() {
+        Validated validated = Validated.files(Validated.RUSSIA);
+        String all = validated.render(ReportRenderer.text());
+
+        assertThat(validated.with(validated.options().withSummary(true)).render(ReportRenderer.text()))
+                .startsWith("findings: 23 (errors: 4")
+                .isEqualTo(all.substring(all.indexOf("findings: 23")));
+    }
 }
