@@ -2,6 +2,7 @@ package org.treatysessions.validation.engine;
 
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
+import java.util.List;
 import org.treatysessions.model.AlternativeReport;
 import org.treatysessions.model.AuthorType;
 
@@ -18,5 +19,13 @@ public final class AlternativeReportFacts extends EntryFacts<AlternativeReport> 
         super(report, COUNTRY_SESSION.alternativeReports, index);
         authorType = report.getAuthorType();
         submitted = Days.of(report.getSubmitted());
+    }
+
+    static AlternativeReportFacts[] of(List<AlternativeReport> reports) {
+        AlternativeReportFacts[] facts = new AlternativeReportFacts[reports.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = new AlternativeReportFacts(reports.get(i), i);
+        }
+        return facts;
     }
 }

@@ -62,6 +62,14 @@ public final class ConcludingObservationsFacts extends DocumentFacts<ConcludingO
         maxAreasListed = recommendations.size() - repeated;
     }
 
+    static ConcludingObservationsFacts[] of(List<ConcludingObservations> observations) {
+        ConcludingObservationsFacts[] facts = new ConcludingObservationsFacts[observations.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = new ConcludingObservationsFacts(observations.get(i), i);
+        }
+        return facts;
+    }
+
     private static List<UrgentArea> areas(List<UrgentRecommendation> recommendations) {
         List<UrgentArea> areas = new ArrayList<>(recommendations.size());
         DistinctTexts different = new DistinctTexts();

@@ -1,7 +1,6 @@
 package org.treatysessions.validation.engine;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.PartialDate;
@@ -69,9 +68,9 @@ public final class Days {
      * @param days the days
      * @return the interval from the minimum of the earliest to the minimum of the latest days; unknown if there are none
      */
-    public static Days firstOf(List<Days> days) {
-        if (days.size() == 1) {
-            return days.get(0);
+    public static Days firstOf(Days... days) {
+        if (days.length == 1) {
+            return days[0];
         }
         int earliest = Integer.MAX_VALUE;
         int latest = Integer.MAX_VALUE;
@@ -79,7 +78,7 @@ public final class Days {
             earliest = Math.min(earliest, one.earliest);
             latest = Math.min(latest, one.latest);
         }
-        return days.isEmpty() ? UNKNOWN : new Days(null, earliest, latest);
+        return days.length == 0 ? UNKNOWN : new Days(null, earliest, latest);
     }
 
     /**
@@ -88,9 +87,9 @@ public final class Days {
      * @param days the days
      * @return the interval from the maximum of the earliest to the maximum of the latest days; unknown if there are none
      */
-    public static Days lastOf(List<Days> days) {
-        if (days.size() == 1) {
-            return days.get(0);
+    public static Days lastOf(Days... days) {
+        if (days.length == 1) {
+            return days[0];
         }
         int earliest = Integer.MIN_VALUE;
         int latest = Integer.MIN_VALUE;
@@ -98,7 +97,7 @@ public final class Days {
             earliest = Math.max(earliest, one.earliest);
             latest = Math.max(latest, one.latest);
         }
-        return days.isEmpty() ? UNKNOWN : new Days(null, earliest, latest);
+        return days.length == 0 ? UNKNOWN : new Days(null, earliest, latest);
     }
 
     /** {@return whether these are the days of a date, or of several} */

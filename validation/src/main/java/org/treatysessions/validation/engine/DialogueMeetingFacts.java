@@ -2,6 +2,7 @@ package org.treatysessions.validation.engine;
 
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Meeting;
 
@@ -22,5 +23,13 @@ public final class DialogueMeetingFacts extends EntryFacts<Meeting> {
         number = Math.max(0, meeting.getNumber().orElse(0));
         date = Days.of(meeting.getDate());
         symbol = SymbolFacts.of(meeting.getSymbol());
+    }
+
+    static DialogueMeetingFacts[] of(List<Meeting> meetings) {
+        DialogueMeetingFacts[] facts = new DialogueMeetingFacts[meetings.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = new DialogueMeetingFacts(meetings.get(i), i);
+        }
+        return facts;
     }
 }

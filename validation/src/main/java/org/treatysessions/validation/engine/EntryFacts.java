@@ -1,7 +1,5 @@
 package org.treatysessions.validation.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.meta.Member;
 import org.treatysessions.model.meta.Pointer;
@@ -56,24 +54,5 @@ public class EntryFacts<T> {
      */
     public final Pointer at(Member<T, ?> list, int element) {
         return at(list).append(element);
-    }
-
-    /** Works out the facts of one element of a list. */
-    @FunctionalInterface
-    interface FactsOf<T, F> {
-
-        F of(T value, int index);
-    }
-
-    /** Returns the facts of the elements of a list. */
-    static <T, F> List<F> each(List<T> values, FactsOf<T, F> facts) {
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        List<F> all = new ArrayList<>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            all.add(facts.of(values.get(i), i));
-        }
-        return all;
     }
 }

@@ -3,7 +3,6 @@ package org.treatysessions.validation.engine;
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 import static org.treatysessions.model.meta.SessionModel.LIST_OF_ISSUES;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.ListOfIssues;
@@ -33,14 +32,11 @@ public final class ListOfIssuesFacts extends DocumentFacts<ListOfIssues> {
         this.issued = Days.of(list.getIssued());
     }
 
-    static List<ListOfIssuesFacts> of(List<ListOfIssues> lists, @Nullable Procedure procedure) {
-        if (lists.isEmpty()) {
-            return List.of();
-        }
-        List<ListOfIssuesFacts> facts = new ArrayList<>(lists.size());
-        for (int i = 0; i < lists.size(); i++) {
+    static ListOfIssuesFacts[] of(List<ListOfIssues> lists, @Nullable Procedure procedure) {
+        ListOfIssuesFacts[] facts = new ListOfIssuesFacts[lists.size()];
+        for (int i = 0; i < facts.length; i++) {
             ListOfIssues list = lists.get(i);
-            facts.add(new ListOfIssuesFacts(list, i, list.getKind().orElse(null), procedure));
+            facts[i] = new ListOfIssuesFacts(list, i, list.getKind().orElse(null), procedure);
         }
         return facts;
     }

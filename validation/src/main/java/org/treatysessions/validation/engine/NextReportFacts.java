@@ -2,6 +2,7 @@ package org.treatysessions.validation.engine;
 
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.NextReport;
@@ -24,5 +25,13 @@ public final class NextReportFacts extends EntryFacts<NextReport> {
         instrument = report.getInstrument();
         numbers = report.getNumbers().orElse(null);
         due = Days.of(report.getDue());
+    }
+
+    static NextReportFacts[] of(List<NextReport> reports) {
+        NextReportFacts[] facts = new NextReportFacts[reports.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = new NextReportFacts(reports.get(i), i);
+        }
+        return facts;
     }
 }

@@ -28,11 +28,8 @@ public final class ReportSeries {
     }
 
     /** Sorts reports into series, which are in the order of their instruments. */
-    static List<ReportSeries> of(List<StateReportFacts> reports) {
-        if (reports.isEmpty()) {
-            return List.of();
-        }
-        List<ReportSeries> series = new ArrayList<>(reports.size() < 4 ? reports.size() : 4);
+    static ReportSeries[] of(StateReportFacts[] reports) {
+        List<ReportSeries> series = new ArrayList<>(Math.min(reports.length, 4));
         for (StateReportFacts report : reports) {
             int position = 0;
             while (position < series.size()
@@ -46,7 +43,7 @@ public final class ReportSeries {
                 series.add(position, new ReportSeries(report));
             }
         }
-        return series;
+        return series.toArray(new ReportSeries[0]);
     }
 
     /** Whether a report belongs to this series. */

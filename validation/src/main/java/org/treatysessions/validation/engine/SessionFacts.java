@@ -3,6 +3,7 @@ package org.treatysessions.validation.engine;
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.treatysessions.validation.spi.Roster;
 /**
  * The facts of a session that rules read, worked out once.
  *
- * <p>Entries are in the order of the session. Not thread-safe.
+ * <p>Entries are in the order of the session, in arrays: dozens of rules go through them. Not thread-safe.
  */
 public final class SessionFacts {
 
@@ -60,13 +61,13 @@ public final class SessionFacts {
     public final @Nullable MeetingFacts preSession;
 
     /** The meetings of the dialogue. */
-    public final List<DialogueMeetingFacts> meetings;
+    public final DialogueMeetingFacts[] meetings;
 
     /** Whether the State party is considered without a delegation. */
     public final boolean isWithoutDelegation;
 
     /** The days of the dialogue. */
-    public final List<Days> dialogueDays;
+    public final Days[] dialogueDays;
 
     /** The first day of the dialogue. */
     public final Days firstDialogueDay;
@@ -84,49 +85,49 @@ public final class SessionFacts {
     public final @Nullable CoreDocumentFacts coreDocument;
 
     /** The State reports. */
-    public final List<StateReportFacts> stateReports;
+    public final StateReportFacts[] stateReports;
 
     /** The State reports by series, in the order of their instruments. */
-    public final List<ReportSeries> reportSeries;
+    public final ReportSeries[] reportSeries;
 
     /**
      * The report under review of each series: the one with the highest numbers, of the instruments under review; if none
      * is stated, of all.
      */
-    public final List<StateReportFacts> reportsUnderReview;
+    public final StateReportFacts[] reportsUnderReview;
 
     /** Whether a report under review is outside the numbered series, such as an exceptional one. */
     public final boolean hasUnnumberedReport;
 
     /** The lists of issues. */
-    public final List<ListOfIssuesFacts> listsOfIssues;
+    public final ListOfIssuesFacts[] listsOfIssues;
 
     /** The written replies. */
-    public final List<WrittenRepliesFacts> writtenReplies;
+    public final WrittenRepliesFacts[] writtenReplies;
 
     /** The concluding observations. */
-    public final List<ConcludingObservationsFacts> concludingObservations;
+    public final ConcludingObservationsFacts[] concludingObservations;
 
     /** The end of the review: the last adoption of concluding observations; if unknown, the last day of the dialogue. */
     public final Days endOfReview;
 
     /** All documents that may have a symbol, in the order of the format. */
-    public final List<DocumentFacts<?>> documents;
+    public final DocumentFacts<?>[] documents;
 
     /** The next reports. */
-    public final List<NextReportFacts> nextReports;
+    public final NextReportFacts[] nextReports;
 
     /** The alternative reports. */
-    public final List<AlternativeReportFacts> alternativeReports;
+    public final AlternativeReportFacts[] alternativeReports;
 
     /** The delegation. */
     public final @Nullable DelegationFacts delegation;
 
     /** The members of the task force. */
-    public final List<TaskForceMemberFacts> taskForce;
+    public final TaskForceMemberFacts[] taskForce;
 
     /** The sources of the record. */
-    public final List<SourceFacts> sources;
+    public final SourceFacts[] sources;
 
     private final @Nullable ReferenceData referenceData;
     private final ValueScan scan;
@@ -155,7 +156,7 @@ public final class SessionFacts {
         committeeSession = meeting.isEmpty() ? null : new MeetingFacts(meeting.get(), COUNTRY_SESSION.committeeSession);
         var preparation = session.getPreSession();
         preSession = preparation.isEmpty() ? null : new MeetingFacts(preparation.get(), COUNTRY_SESSION.preSession);
-        meetings = EntryFacts.each(session.getMeetings(), DialogueMeetingFacts::new);
+        meetings = DialogueMeetingFacts.of(session.getMeetings());
         isWithoutDelegation = session.getWithoutDelegation().orElse(false);
         dialogueDays = days(session.getDialogueDates());
         firstDialogueDay = Days.firstOf(dialogueDays);
@@ -166,51 +167,62 @@ public final class SessionFacts {
 
         var core = session.getCommonCoreDocument();
         coreDocument = core.isEmpty() ? null : new CoreDocumentFacts(core.get());
-        stateReports = EntryFacts.each(session.getStateReports(), StateReportFacts::new);
+        stateReports = StateReportFacts.of(session.getStateReports());
         reportSeries = ReportSeries.of(stateReports);
         reportsUnderReview = underReview(reportSeries, statedInstruments);
         hasUnnumberedReport = hasUnnumbered(reportsUnderReview);
         listsOfIssues = ListOfIssuesFacts.of(session.getListsOfIssues(), procedure);
-        writtenReplies = EntryFacts.each(session.getWrittenReplies(), WrittenRepliesFacts::new);
-        concludingObservations = EntryFacts.each(session.getConcludingObservations(), ConcludingObservationsFacts::new);
+        writtenReplies = WrittenRepliesFacts.of(session.getWrittenReplies());
+        concludingObservations = ConcludingObservationsFacts.of(session.getConcludingObservations());
         Days lastAdopted = lastAdopted(concludingObservations);
         endOfReview = lastAdopted.isKnown() ? lastAdopted : lastDialogueDay;
-        documents = new ArrayList<>();
-        if (coreDocument != null) {
-            documents.add(coreDocument);
-        }
-        documents.addAll(stateReports);
-        documents.addAll(listsOfIssues);
-        documents.addAll(writtenReplies);
-        documents.addAll(concludingObservations);
+        documents = documents(coreDocument, stateReports, listsOfIssues, writtenReplies, concludingObservations);
 
-        nextReports = EntryFacts.each(session.getNextReports(), NextReportFacts::new);
-        alternativeReports = EntryFacts.each(session.getAlternativeReports(), AlternativeReportFacts::new);
+        nextReports = NextReportFacts.of(session.getNextReports());
+        alternativeReports = AlternativeReportFacts.of(session.getAlternativeReports());
         var delegates = session.getDelegation();
         delegation = delegates.isEmpty() ? null : new DelegationFacts(delegates.get());
-        taskForce = EntryFacts.each(session.getTaskForce(), TaskForceMemberFacts::new);
-        sources = EntryFacts.each(session.getSources(), SourceFacts::new);
+        taskForce = TaskForceMemberFacts.of(session.getTaskForce());
+        sources = SourceFacts.of(session.getSources());
     }
 
-    private static List<Days> days(List<PartialDate> dates) {
-        List<Days> days = new ArrayList<>(dates.size());
-        for (PartialDate date : dates) {
-            days.add(Days.of(date));
+    private static Days[] days(List<PartialDate> dates) {
+        Days[] days = new Days[dates.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = Days.of(dates.get(i));
         }
         return days;
     }
 
-    private static Days lastAdopted(List<ConcludingObservationsFacts> all) {
-        List<Days> adopted = new ArrayList<>(all.size());
+    private static Days lastAdopted(ConcludingObservationsFacts... all) {
+        Days[] adopted = new Days[all.length];
+        int count = 0;
         for (ConcludingObservationsFacts observations : all) {
             if (observations.adopted.isKnown()) {
-                adopted.add(observations.adopted);
+                adopted[count++] = observations.adopted;
             }
         }
-        return Days.lastOf(adopted);
+        return Days.lastOf(Arrays.copyOf(adopted, count));
     }
 
-    private static boolean hasUnnumbered(List<StateReportFacts> reports) {
+    private static DocumentFacts<?>[] documents(@Nullable CoreDocumentFacts core, DocumentFacts<?>[]... lists) {
+        int count = core == null ? 0 : 1;
+        for (DocumentFacts<?>[] list : lists) {
+            count += list.length;
+        }
+        DocumentFacts<?>[] all = new DocumentFacts<?>[count];
+        int end = 0;
+        if (core != null) {
+            all[end++] = core;
+        }
+        for (DocumentFacts<?>[] list : lists) {
+            System.arraycopy(list, 0, all, end, list.length);
+            end += list.length;
+        }
+        return all;
+    }
+
+    private static boolean hasUnnumbered(StateReportFacts... reports) {
         for (StateReportFacts report : reports) {
             if (report.isUnnumbered) {
                 return true;
@@ -219,14 +231,15 @@ public final class SessionFacts {
         return false;
     }
 
-    private static List<StateReportFacts> underReview(List<ReportSeries> all, Set<Instrument> stated) {
-        List<StateReportFacts> reports = new ArrayList<>(all.size());
+    private static StateReportFacts[] underReview(ReportSeries[] all, Set<Instrument> stated) {
+        StateReportFacts[] reports = new StateReportFacts[all.length];
+        int count = 0;
         for (ReportSeries series : all) {
             if (stated.isEmpty() || stated.contains(series.instrument)) {
-                reports.add(series.highest());
+                reports[count++] = series.highest();
             }
         }
-        return reports;
+        return Arrays.copyOf(reports, count);
     }
 
     /**
@@ -267,14 +280,14 @@ public final class SessionFacts {
      * @return whether the numbered reports under it, or the concluding observations, are on more than one territory
      */
     public boolean isOnSeveralTerritories(Instrument instrument) {
-        List<DocumentFacts<?>> documents = new ArrayList<>(concludingObservations);
+        List<DocumentFacts<?>> all = new ArrayList<>(Arrays.asList(concludingObservations));
         for (ReportSeries series : reportSeries) {
             if (series.instrument == instrument && !series.isUnnumbered()) {
-                documents.add(series.highest());
+                all.add(series.highest());
             }
         }
         DocumentFacts<?> first = null;
-        for (DocumentFacts<?> document : documents) {
+        for (DocumentFacts<?> document : all) {
             if (document.namedInstrument == null || document.namedInstrument == instrument) {
                 first = first == null ? document : first;
                 if (!document.territory.isSame(first.territory)) {

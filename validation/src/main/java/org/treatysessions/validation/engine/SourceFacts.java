@@ -2,6 +2,7 @@ package org.treatysessions.validation.engine;
 
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Source;
 
@@ -22,5 +23,13 @@ public final class SourceFacts extends EntryFacts<Source> {
         published = Days.of(source.getPublished());
         retrieved = Days.of(source.getRetrieved());
         symbol = SymbolFacts.of(source.getSymbol());
+    }
+
+    static SourceFacts[] of(List<Source> sources) {
+        SourceFacts[] facts = new SourceFacts[sources.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = new SourceFacts(sources.get(i), i);
+        }
+        return facts;
     }
 }

@@ -3,6 +3,7 @@ package org.treatysessions.validation.engine;
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 import static org.treatysessions.model.meta.SessionModel.STATE_REPORT;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.Instrument;
 import org.treatysessions.model.ReportNumbers;
@@ -41,6 +42,14 @@ public final class StateReportFacts extends DocumentFacts<StateReport> {
         due = Days.of(report.getDue());
         submitted = Days.of(report.getSubmitted());
         isUnnumbered = isUnnumbered(report.getKind().orElse(null)) || (symbol != null && symbol.isUnnumberedReport);
+    }
+
+    static StateReportFacts[] of(List<StateReport> reports) {
+        StateReportFacts[] facts = new StateReportFacts[reports.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = new StateReportFacts(reports.get(i), i);
+        }
+        return facts;
     }
 
     private static boolean isUnnumbered(@Nullable StateReportKind kind) {

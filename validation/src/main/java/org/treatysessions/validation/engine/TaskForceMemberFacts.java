@@ -2,6 +2,7 @@ package org.treatysessions.validation.engine;
 
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.CommitteeMember;
@@ -32,5 +33,13 @@ public final class TaskForceMemberFacts extends EntryFacts<CommitteeMember> {
         hasCountry = named.isPresent();
         country = named.isPresent() ? UsableValue.code(named.get()) : null;
         role = member.getRole().orElse(null);
+    }
+
+    static TaskForceMemberFacts[] of(List<CommitteeMember> members) {
+        TaskForceMemberFacts[] facts = new TaskForceMemberFacts[members.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = new TaskForceMemberFacts(members.get(i), i);
+        }
+        return facts;
     }
 }

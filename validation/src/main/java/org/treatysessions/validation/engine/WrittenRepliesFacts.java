@@ -3,6 +3,7 @@ package org.treatysessions.validation.engine;
 import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 import static org.treatysessions.model.meta.SessionModel.WRITTEN_REPLIES;
 
+import java.util.List;
 import org.treatysessions.model.WrittenReplies;
 
 /** The facts of written replies. */
@@ -25,5 +26,13 @@ public final class WrittenRepliesFacts extends DocumentFacts<WrittenReplies> {
                 replies.getTerritory());
         due = Days.of(replies.getDue());
         submitted = Days.of(replies.getSubmitted());
+    }
+
+    static WrittenRepliesFacts[] of(List<WrittenReplies> replies) {
+        WrittenRepliesFacts[] facts = new WrittenRepliesFacts[replies.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = new WrittenRepliesFacts(replies.get(i), i);
+        }
+        return facts;
     }
 }

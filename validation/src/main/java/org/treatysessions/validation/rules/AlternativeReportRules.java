@@ -95,12 +95,12 @@ final class AlternativeReportRules {
         }
     }
 
-    private static boolean isEveryAuthorDifferent(List<AlternativeReportFacts> reports) {
+    private static boolean isEveryAuthorDifferent(AlternativeReportFacts[] reports) {
         DistinctTexts authors = new DistinctTexts();
         for (AlternativeReportFacts report : reports) {
             authors.add(FoldedText.label(report.value.getAuthor()));
         }
-        return authors.size() == reports.size();
+        return authors.size() == reports.length;
     }
 
     /** Author, title and language; null if the author or the title is absent or blank. */
@@ -140,7 +140,7 @@ final class AlternativeReportRules {
     }
 
     static final RuleGroup RULES = RuleGroup.where(
-            session -> !session.alternativeReports.isEmpty(),
+            session -> session.alternativeReports.length > 0,
             ALTERNATIVE_REPORT_AFTER_DIALOGUE,
             ALTERNATIVE_REPORT_TOO_LONG,
             CONFIDENTIAL_REPORT_LINKED,

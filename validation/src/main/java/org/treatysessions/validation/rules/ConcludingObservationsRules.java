@@ -122,7 +122,7 @@ final class ConcludingObservationsRules {
     }
 
     static final RuleGroup RULES = RuleGroup.where(
-            session -> !session.concludingObservations.isEmpty(),
+            session -> session.concludingObservations.length > 0,
             OBSERVATIONS_BEFORE_DIALOGUE,
             OBSERVATIONS_AFTER_SESSION,
             OBSERVATIONS_PUBLISHED_BEFORE_ADOPTED,

@@ -44,7 +44,7 @@ final class DialogueRules {
             rule("dialogue-date-missing", WARNING, DialogueRules::dialogueDateMissing);
 
     private static void dialogueDateMissing(SessionFacts session, FindingCollector out) {
-        if (session.dialogueDays.isEmpty()) {
+        if (session.dialogueDays.length == 0) {
             out.report(Pointer.ROOT);
         }
     }
@@ -58,8 +58,8 @@ final class DialogueRules {
         if (meeting == null) {
             return;
         }
-        for (int i = 0; i < session.dialogueDays.size(); i++) {
-            Days day = session.dialogueDays.get(i);
+        for (int i = 0; i < session.dialogueDays.length; i++) {
+            Days day = session.dialogueDays[i];
             boolean isBefore = day.isBefore(meeting.start);
             boolean isAfter = day.isAfter(meeting.end);
             if ((isBefore || isAfter)
@@ -79,13 +79,13 @@ final class DialogueRules {
             rule("dialogue-dates-unordered", WARNING, DialogueRules::dialogueDatesUnordered);
 
     private static void dialogueDatesUnordered(SessionFacts session, FindingCollector out) {
-        if (session.dialogueDays.size() < 2) {
+        if (session.dialogueDays.length < 2) {
             return;
         }
         Set<PartialDate> exactDates = new HashSet<>();
         Days previous = Days.UNKNOWN;
-        for (int i = 0; i < session.dialogueDays.size(); i++) {
-            Days day = session.dialogueDays.get(i);
+        for (int i = 0; i < session.dialogueDays.length; i++) {
+            Days day = session.dialogueDays[i];
             boolean isRepeated = day.isExact() && !exactDates.add(day.date());
             if (isRepeated || day.isBefore(previous)) {
                 out.report(session.at(COUNTRY_SESSION.dialogueDates, i), DATE.of(day.date()));
@@ -114,7 +114,7 @@ final class DialogueRules {
             if (session.dialogue != null) {
                 out.report(session.at(COUNTRY_SESSION.dialogue));
             }
-            if (!session.concludingObservations.isEmpty()) {
+            if (session.concludingObservations.length > 0) {
                 out.report(session.at(COUNTRY_SESSION.concludingObservations));
             }
         }
@@ -146,7 +146,7 @@ final class DialogueRules {
     static final List<RuleGroup> RULES = List.of(
             RuleGroup.always(DIALOGUE_DATE_MISSING),
             RuleGroup.where(
-                    session -> !session.dialogueDays.isEmpty(),
+                    session -> session.dialogueDays.length > 0,
                     DIALOGUE_OUTSIDE_SESSION,
                     DIALOGUE_DATES_UNORDERED,
                     DIALOGUE_BEFORE_INSTRUMENT,

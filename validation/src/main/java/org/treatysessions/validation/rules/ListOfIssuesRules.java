@@ -42,9 +42,9 @@ final class ListOfIssuesRules {
             rule("list-of-issues-missing", WARNING, ListOfIssuesRules::listOfIssuesMissing);
 
     private static void listOfIssuesMissing(SessionFacts session, FindingCollector out) {
-        boolean isExpected = session.procedure == Procedure.STANDARD || !session.writtenReplies.isEmpty();
+        boolean isExpected = session.procedure == Procedure.STANDARD || session.writtenReplies.length > 0;
         if (isExpected
-                && session.listsOfIssues.isEmpty()
+                && session.listsOfIssues.length == 0
                 && session.firstDialogueDay.isKnown()
                 && ListsOfIssues.areUsual(
                         session.committee, reviewed(session), session.firstDialogueDay.earliestDay())) {
@@ -238,7 +238,7 @@ final class ListOfIssuesRules {
     static final List<RuleGroup> RULES = List.of(
             RuleGroup.always(LIST_OF_ISSUES_MISSING),
             RuleGroup.where(
-                    session -> !session.listsOfIssues.isEmpty(),
+                    session -> session.listsOfIssues.length > 0,
                     LIST_OF_ISSUES_KIND_MISMATCH,
                     LIST_OF_ISSUES_BEFORE_REPORT,
                     ABSENCE_LIST_CONTRADICTED,

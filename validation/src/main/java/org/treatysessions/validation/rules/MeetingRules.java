@@ -9,7 +9,6 @@ import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
 import static org.treatysessions.model.meta.SessionModel.MEETING;
 import static org.treatysessions.validation.engine.SessionRule.rule;
 
-import java.util.List;
 import org.treatysessions.validation.engine.Days;
 import org.treatysessions.validation.engine.DialogueMeetingFacts;
 import org.treatysessions.validation.engine.FindingCollector;
@@ -26,7 +25,7 @@ final class MeetingRules {
             rule("meeting-date-mismatch", WARNING, MeetingRules::meetingDateMismatch);
 
     private static void meetingDateMismatch(SessionFacts session, FindingCollector out) {
-        if (session.dialogueDays.isEmpty()) {
+        if (session.dialogueDays.length == 0) {
             return;
         }
         boolean hasEachDate = true;
@@ -43,7 +42,7 @@ final class MeetingRules {
         }
     }
 
-    private static boolean isNoneOf(List<Days> days, Days date) {
+    private static boolean isNoneOf(Days[] days, Days date) {
         for (Days day : days) {
             if (!day.isBefore(date) && !day.isAfter(date)) {
                 return false;
@@ -53,8 +52,8 @@ final class MeetingRules {
     }
 
     private static void reportDaysWithoutMeeting(SessionFacts session, FindingCollector out) {
-        for (int i = 0; i < session.dialogueDays.size(); i++) {
-            Days day = session.dialogueDays.get(i);
+        for (int i = 0; i < session.dialogueDays.length; i++) {
+            Days day = session.dialogueDays[i];
             boolean hasMeeting = false;
             for (DialogueMeetingFacts meeting : session.meetings) {
                 hasMeeting |= !day.isBefore(meeting.date) && !day.isAfter(meeting.date);
@@ -88,5 +87,5 @@ final class MeetingRules {
     }
 
     static final RuleGroup RULES =
-            RuleGroup.where(session -> !session.meetings.isEmpty(), MEETING_DATE_MISMATCH, MEETINGS_UNORDERED);
+            RuleGroup.where(session -> session.meetings.length > 0, MEETING_DATE_MISMATCH, MEETINGS_UNORDERED);
 }

@@ -48,8 +48,8 @@ final class NextReportRules {
                 : Practice.OBSERVATIONS_NAME_NEXT_REPORT.isOf(session.committee);
         if (isExpected
                 && !session.hasUnnumberedReport
-                && !session.concludingObservations.isEmpty()
-                && session.nextReports.isEmpty()) {
+                && session.concludingObservations.length > 0
+                && session.nextReports.length == 0) {
             out.report(Pointer.ROOT);
         }
     }
@@ -169,7 +169,7 @@ final class NextReportRules {
     static final List<RuleGroup> RULES = List.of(
             RuleGroup.always(NEXT_REPORT_MISSING),
             RuleGroup.where(
-                    session -> !session.nextReports.isEmpty(),
+                    session -> session.nextReports.length > 0,
                     NEXT_REPORT_NOT_AFTER_REVIEW,
                     NEXT_REPORT_INTERVAL_UNUSUAL,
                     NEXT_REPORT_NUMBER_NOT_AFTER_LAST,

@@ -106,5 +106,5 @@ final class ParagraphRules {
     }
 
     static final RuleGroup RULES = RuleGroup.where(
-            session -> !session.concludingObservations.isEmpty(), PARAGRAPHS_UNORDERED, PARAGRAPH_NOT_FOUND);
+            session -> session.concludingObservations.length > 0, PARAGRAPHS_UNORDERED, PARAGRAPH_NOT_FOUND);
 }

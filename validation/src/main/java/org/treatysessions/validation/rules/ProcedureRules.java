@@ -68,7 +68,7 @@ final class ProcedureRules {
 
     private static void simplifiedWithWrittenReplies(SessionFacts session, FindingCollector out) {
         if (session.procedure == Procedure.SIMPLIFIED
-                && !session.writtenReplies.isEmpty()
+                && session.writtenReplies.length > 0
                 && out.isUndisputed(session.at(COUNTRY_SESSION.procedure))) {
             out.report(session.at(COUNTRY_SESSION.writtenReplies));
         }

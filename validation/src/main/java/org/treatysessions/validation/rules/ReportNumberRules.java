@@ -146,7 +146,7 @@ final class ReportNumberRules {
     }
 
     static final RuleGroup RULES = RuleGroup.where(
-            session -> !session.stateReports.isEmpty() || !session.nextReports.isEmpty(),
+            session -> session.stateReports.length > 0 || session.nextReports.length > 0,
             REPORT_RANGE_LONG,
             REPORT_NUMBERS_OVERLAP,
             PROTOCOL_REPORT_NUMBER_UNUSUAL);

@@ -28,5 +28,5 @@ final class SourceRules {
     }
 
     static final RuleGroup RULES =
-            RuleGroup.where(session -> !session.sources.isEmpty(), SOURCE_PUBLISHED_BEFORE_DIALOGUE);
+            RuleGroup.where(session -> session.sources.length > 0, SOURCE_PUBLISHED_BEFORE_DIALOGUE);
 }

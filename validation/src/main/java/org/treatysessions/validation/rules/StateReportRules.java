@@ -244,7 +244,7 @@ final class StateReportRules {
     static final List<RuleGroup> RULES = List.of(
             RuleGroup.always(REPORT_OF_REVIEWED_INSTRUMENT_MISSING),
             RuleGroup.where(
-                    session -> !session.stateReports.isEmpty(),
+                    session -> session.stateReports.length > 0,
                     REPORT_SUBMITTED_AFTER_DIALOGUE,
                     REPORT_UNDER_REVIEW_NOT_SUBMITTED,
                     REPORT_LATE,

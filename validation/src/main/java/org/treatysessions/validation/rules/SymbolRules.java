@@ -152,7 +152,7 @@ final class SymbolRules {
         return document.role == other.role && !document.territory.isSame(other.territory);
     }
 
-    private static boolean isEverySymbolDifferent(List<DocumentFacts<?>> documents) {
+    private static boolean isEverySymbolDifferent(DocumentFacts<?>[] documents) {
         DistinctTexts earlier = new DistinctTexts();
         for (DocumentFacts<?> document : documents) {
             if (document.symbol != null && !earlier.add(document.symbol.identity())) {
@@ -183,7 +183,7 @@ final class SymbolRules {
     }
 
     static final RuleGroup RULES = RuleGroup.where(
-            session -> !session.documents.isEmpty() || !session.meetings.isEmpty() || !session.sources.isEmpty(),
+            session -> session.documents.length > 0 || session.meetings.length > 0 || session.sources.length > 0,
             SYMBOL_UNRECOGNIZED,
             SYMBOL_NOT_NORMALIZED,
             SYMBOL_COMMITTEE_MISMATCH,

@@ -67,7 +67,7 @@ final class TaskForceRules {
     }
 
     private static void reportAbove(int max, SessionFacts session, FindingCollector out) {
-        int size = session.taskForce.size();
+        int size = session.taskForce.length;
         if (size > max) {
             out.report(session.at(COUNTRY_SESSION.taskForce), COUNT.of(size), MAX.of(max));
         }
@@ -85,7 +85,7 @@ final class TaskForceRules {
         }
         int max = (WITH_TWO_RAPPORTEURS.contains(session.committee) ? 2 : 1) * numberOfInstruments(session);
         // One member alone is a list in part.
-        boolean isLeaderMissing = leading == 0 && session.taskForce.size() > 1;
+        boolean isLeaderMissing = leading == 0 && session.taskForce.length > 1;
         if (roles > 0 && (isLeaderMissing || leading > max)) {
             out.report(session.at(COUNTRY_SESSION.taskForce), COUNT.of(leading), MAX.of(max));
         }
@@ -94,7 +94,7 @@ final class TaskForceRules {
     /** How many instruments are under review; if none is stated, as many as there are reports under review. */
     private static int numberOfInstruments(SessionFacts session) {
         return session.statedInstruments.isEmpty()
-                ? Math.max(1, session.reportsUnderReview.size())
+                ? Math.max(1, session.reportsUnderReview.length)
                 : session.statedInstruments.size();
     }
 
@@ -228,7 +228,7 @@ final class TaskForceRules {
     }
 
     static final RuleGroup RULES = RuleGroup.where(
-            session -> !session.taskForce.isEmpty(),
+            session -> session.taskForce.length > 0,
             TASK_FORCE_EXCEEDS_COMMITTEE,
             TASK_FORCE_SIZE_UNUSUAL,
             TASK_FORCE_ROLES_UNUSUAL,

@@ -117,7 +117,7 @@ final class UrgentMeasuresRules {
     }
 
     static final RuleGroup RULES = RuleGroup.where(
-            session -> !session.concludingObservations.isEmpty(),
+            session -> session.concludingObservations.length > 0,
             URGENT_FLAG_CONTRADICTED,
             URGENT_AREAS_FEWER_THAN_STATED,
             URGENT_AREAS_MORE_THAN_STATED,

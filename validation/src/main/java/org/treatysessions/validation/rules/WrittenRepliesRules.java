@@ -124,7 +124,7 @@ final class WrittenRepliesRules {
     }
 
     static final RuleGroup RULES = RuleGroup.where(
-            session -> !session.writtenReplies.isEmpty(),
+            session -> session.writtenReplies.length > 0,
             REPLIES_BEFORE_LIST_OF_ISSUES,
             REPLIES_AFTER_DIALOGUE,
             REPLIES_LATE,

@@ -74,15 +74,15 @@ class DaysTest {
             """)
     void firstAndLastOfSeveralAreKnownWithinBounds(
             String dates, LocalDate first, LocalDate firstAtTheLatest, LocalDate lastAtTheEarliest, LocalDate last) {
-        List<Days> all = Stream.of(dates.split(" ")).map(DaysTest::days).toList();
+        Days[] all = Stream.of(dates.split(" ")).map(DaysTest::days).toArray(Days[]::new);
         assertThat(Days.firstOf(all)).hasToString(first + "/" + firstAtTheLatest);
         assertThat(Days.lastOf(all)).hasToString(lastAtTheEarliest + "/" + last);
     }
 
     @Test
     void noDatesHaveNoFirstAndNoLast() {
-        assertThat(Days.firstOf(List.of())).isSameAs(Days.UNKNOWN);
-        assertThat(Days.lastOf(List.of())).isSameAs(Days.UNKNOWN);
+        assertThat(Days.firstOf()).isSameAs(Days.UNKNOWN);
+        assertThat(Days.lastOf()).isSameAs(Days.UNKNOWN);
     }
 
     @ParameterizedTest(name = "{0} before {1}: {2}")
