@@ -108,6 +108,8 @@ final class Ordinals {
         spanish(values);
         values.put("initial", 1);
         values.put("inicial", 1);
+        values.put("iniciales", 1);
+        values.put("initiaux", 1);
         return Map.copyOf(values);
     }
 

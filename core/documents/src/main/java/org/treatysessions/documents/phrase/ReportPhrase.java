@@ -22,7 +22,7 @@ public record ReportPhrase(int from, int to, Optional<ReportNumbers> numbers) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:rapports?(?:\\s+périodiques?)?|informes?(?:\\s+periódicos?)?)(?:\\s+combinados)?\\s*$",
+            "reports?, which (?:will|would|shall) be (?:its|their|the)(?: combined)?\\s*$|(?:rapports?(?:\\s+périodiques?)?|informes?(?:\\s+periódicos?)?)(?:\\s+combinados)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
@@ -36,7 +36,7 @@ public record ReportPhrase(int from, int to, Optional<ReportNumbers> numbers) {
         for (OrdinalPhrase ordinals : OrdinalPhrase.findAll(text)) {
             boolean fits =
                     AFTER.matcher(text).region(ordinals.to(), text.length()).lookingAt()
-                            || BEFORE.matcher(text.substring(Math.max(0, ordinals.from() - 40), ordinals.from()))
+                            || BEFORE.matcher(text.substring(Math.max(0, ordinals.from() - 50), ordinals.from()))
                                     .find();
             if (fits) {
                 found.add(new ReportPhrase(ordinals.from(), ordinals.to(), ordinals.reportNumbers()));

@@ -1,7 +1,9 @@
 package org.treatysessions.documents.interpret.un;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,19 +24,25 @@ import org.treatysessions.model.WrittenReplies;
 import org.treatysessions.model.meta.SessionModel;
 
 /**
- * The documents that concluding observations name in their introduction: the report, the list of issues, the replies; in
- * the text or in footnotes.
+ * The documents that concluding observations name in their introduction: the report, the list of issues, the replies, of the
+ * State and of each of its territories; in the text or in footnotes.
  */
 final class CitedDocuments {
 
-    private static final Pattern PRIOR = Pattern.compile(
-            "(?:response|replies) to (?:the|its) (?:Committee’s )?list of issues (?:and questions )?prior to (?:reporting|the submission|submission)"
-                    + "|under the simplified reporting procedure|in accordance with the simplified reporting procedure"
-                    + "|établis? (?:en réponse à la|sur la base de la) liste de points (?:établie )?avant la soumission"
-                    + "|(?:en respuesta a la|sobre la base de la) lista de cuestiones previa",
+    /** Words that state that the report was made under the simplified procedure. */
+    static final Pattern SIMPLIFIED = Pattern.compile(
+            "(?:response|reply|replies|answers?) to (?:the|its) (?:Committee’s )?list of issues (?:and questions )?prior to (?:reporting|(?:the )?submission)"
+                    + "|(?:under|following|through|accept(?:ed|ing)|in accordance with|pursuant to|on the basis of|in line with) (?:of )?the (?:new )?(?:simplified|optional)(?:,? optional)? reporting procedure"
+                    + "|(?:établie?s?|soumise?s?|présentée?s?) (?:en réponse à la|sur la base de la|selon la|conformément à la|suivant la) (?:liste de points (?:et de questions )?(?:établie )?avant la soumission|procédure simplifiée)"
+                    + "|(?:accepté|application de) la (?:nouvelle )?procédure simplifiée"
+                    + "|(?:en respuesta a la|sobre la base de la) lista de cuestiones previa"
+                    + "|(?:aceptado el|conforme al|con arreglo al|en virtud del|acogido al|en el marco del) procedimiento simplificado",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern WITHOUT_REPORT = Pattern.compile(
-            "in the absence of (?:a|its|an initial|the) (?:initial |periodic )?report", Pattern.CASE_INSENSITIVE);
+            "in the absence of (?:a|its|an initial|the) (?:initial |periodic |State party’s )?reports?(?! (?:on|from|by (?:an?|the) (?:independent|national)))"
+                    + "|en l’absence (?:de|d’un) rapport|en ausencia de (?:un )?informe",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final UnDocument document;
 
@@ -44,6 +52,10 @@ final class CitedDocuments {
         Words words() {
             return new Words(block, phrase.from(), phrase.to(), phrase.isWhole());
         }
+
+        Optional<String> territory() {
+            return phrase.symbol().territory();
+        }
     }
 
     CitedDocuments(UnDocument document) {
@@ -51,58 +63,41 @@ final class CitedDocuments {
     }
 
     void add() {
-        report();
-        List<Cited> cited = introduction();
-        Optional<Cited> list = only(cited, SymbolKind.LIST_OF_ISSUES_PRIOR_TO_REPORTING)
-                .or(() -> only(cited, SymbolKind.LIST_OF_ISSUES));
-        list.ifPresent(found -> {
-            ObjectDraft<ListOfIssues> draft = document.newElement(
-                    SessionModel.COUNTRY_SESSION.listsOfIssues, SessionModel.LIST_OF_ISSUES.instrument);
-            draft.set(
-                    SessionModel.LIST_OF_ISSUES.document.symbol, found.phrase().symbol(), found.words());
-            if (found.phrase().is(SymbolKind.LIST_OF_ISSUES_PRIOR_TO_REPORTING)) {
-                draft.set(
-                        SessionModel.LIST_OF_ISSUES.kind,
-                        ListOfIssuesKind.PRIOR_TO_REPORTING,
-                        found.words().derived());
-                document.session()
-                        .set(
-                                SessionModel.COUNTRY_SESSION.procedure,
-                                Procedure.SIMPLIFIED,
-                                found.words().derived());
-            }
-        });
-        only(cited, SymbolKind.WRITTEN_REPLIES).ifPresent(found -> {
-            ObjectDraft<WrittenReplies> draft = document.newElement(
-                    SessionModel.COUNTRY_SESSION.writtenReplies, SessionModel.WRITTEN_REPLIES.instrument);
-            draft.set(
+        reports(withoutReport());
+        List<Cited> cited = cited(0, 5);
+        List<Cited> lists = each(cited, SymbolKind.LIST_OF_ISSUES_PRIOR_TO_REPORTING);
+        (lists.isEmpty() ? each(cited, SymbolKind.LIST_OF_ISSUES) : lists).forEach(this::list);
+        each(cited, SymbolKind.WRITTEN_REPLIES).forEach(found -> {
+            ObjectDraft<WrittenReplies> replies = document.newElement(
+                    SessionModel.COUNTRY_SESSION.writtenReplies,
+                    SessionModel.WRITTEN_REPLIES.instrument,
+                    SessionModel.WRITTEN_REPLIES.territory,
+                    found.phrase().symbol(),
+                    found.words());
+            replies.set(
                     SessionModel.WRITTEN_REPLIES.document.symbol, found.phrase().symbol(), found.words());
         });
         procedure();
     }
 
+    private void list(Cited found) {
+        ObjectDraft<ListOfIssues> list = document.newElement(
+                SessionModel.COUNTRY_SESSION.listsOfIssues,
+                SessionModel.LIST_OF_ISSUES.instrument,
+                SessionModel.LIST_OF_ISSUES.territory,
+                found.phrase().symbol(),
+                found.words());
+        list.set(SessionModel.LIST_OF_ISSUES.document.symbol, found.phrase().symbol(), found.words());
+        if (found.phrase().is(SymbolKind.LIST_OF_ISSUES_PRIOR_TO_REPORTING)) {
+            Words words = found.words().derived();
+            list.set(SessionModel.LIST_OF_ISSUES.kind, ListOfIssuesKind.PRIOR_TO_REPORTING, words);
+            document.session().set(SessionModel.COUNTRY_SESSION.procedure, Procedure.SIMPLIFIED, words);
+        }
+    }
+
     // --------------------------------------------------------------------------------------------- report
 
-    private void report() {
-        ObjectDraft<StateReport> report =
-                document.newElement(SessionModel.COUNTRY_SESSION.stateReports, SessionModel.STATE_REPORT.instrument);
-        numbers(report);
-        List<Cited> first = new ArrayList<>();
-        document.layout().first(1).forEach(paragraph -> addCited(paragraph.block(), first));
-        Optional<Cited> symbol = only(first, SymbolKind.STATE_REPORT);
-        if (symbol.isEmpty()) {
-            List<Cited> second = new ArrayList<>();
-            document.layout().first(2).stream().skip(1).forEach(paragraph -> addCited(paragraph.block(), second));
-            symbol = only(second, SymbolKind.STATE_REPORT);
-        }
-        Optional<ReportNumbers> numbers = report.find(SessionModel.STATE_REPORT.numbers);
-        symbol.filter(found -> numbers.isEmpty()
-                        || found.phrase().symbol().numbers().isEmpty()
-                        || found.phrase().symbol().numbers().equals(numbers))
-                .ifPresent(found -> report.set(
-                        SessionModel.STATE_REPORT.document.symbol,
-                        found.phrase().symbol(),
-                        found.words()));
+    private boolean withoutReport() {
         for (Layout.NumberedParagraph paragraph : document.layout().first(3)) {
             Matcher without = WITHOUT_REPORT.matcher(paragraph.block().text().text());
             if (without.find()) {
@@ -111,7 +106,43 @@ final class CitedDocuments {
                                 SessionModel.COUNTRY_SESSION.withoutReport,
                                 true,
                                 Words.of(paragraph.block(), without.start(), without.end()));
+                return true;
             }
+        }
+        return false;
+    }
+
+    private void reports(boolean without) {
+        List<Cited> symbols = each(cited(0, 1), SymbolKind.STATE_REPORT);
+        if (symbols.isEmpty()) {
+            symbols = each(cited(1, 2), SymbolKind.STATE_REPORT);
+        }
+        if (without && symbols.isEmpty()) {
+            return;
+        }
+        ObjectDraft<StateReport> own = document.newElement(
+                SessionModel.COUNTRY_SESSION.stateReports,
+                SessionModel.STATE_REPORT.instrument,
+                SessionModel.STATE_REPORT.territory);
+        numbers(own);
+        Optional<ReportNumbers> numbers = own.find(SessionModel.STATE_REPORT.numbers);
+        for (Cited found : symbols) {
+            boolean isOwn = found.territory().equals(document.symbol().territory());
+            boolean agrees = numbers.isEmpty()
+                    || found.phrase().symbol().numbers().isEmpty()
+                    || found.phrase().symbol().numbers().equals(numbers);
+            if (isOwn && !agrees) {
+                continue;
+            }
+            ObjectDraft<StateReport> report = isOwn
+                    ? own
+                    : document.newElement(
+                            SessionModel.COUNTRY_SESSION.stateReports,
+                            SessionModel.STATE_REPORT.instrument,
+                            SessionModel.STATE_REPORT.territory,
+                            found.phrase().symbol(),
+                            found.words());
+            report.set(SessionModel.STATE_REPORT.document.symbol, found.phrase().symbol(), found.words());
         }
     }
 
@@ -147,44 +178,62 @@ final class CitedDocuments {
 
     // -------------------------------------------------------------------------------------------- symbols
 
-    private List<Cited> introduction() {
+    /** Returns what some of the first paragraphs and their footnotes cite. */
+    private List<Cited> cited(int from, int to) {
         List<Cited> cited = new ArrayList<>();
-        for (Layout.NumberedParagraph paragraph : document.layout().first(5)) {
-            addCited(paragraph.block(), cited);
-        }
+        document.layout().first(to).stream().skip(from).forEach(paragraph -> {
+            TextBlock block = paragraph.block();
+            add(block, cited);
+            document.layout().notesOf(block).forEach(note -> add(note, cited));
+        });
         return cited;
     }
 
-    private void addCited(TextBlock block, List<Cited> cited) {
+    private static void add(TextBlock block, List<Cited> cited) {
         SymbolPhrase.findAll(block.text().text()).forEach(phrase -> cited.add(new Cited(block, phrase)));
-        document.layout()
-                .notesOf(block)
-                .forEach(note ->
-                        SymbolPhrase.findAll(note.text().text()).forEach(phrase -> cited.add(new Cited(note, phrase))));
     }
 
-    /** Returns the only document of a kind; several of this State are not a single fact. */
-    private Optional<Cited> only(List<Cited> cited, SymbolKind kind) {
-        List<Cited> found = cited.stream()
-                .filter(each -> each.phrase().is(kind) && document.isOfSameState(each.phrase()))
-                .toList();
-        boolean same = found.stream()
-                        .map(each -> each.phrase().symbol().toString())
-                        .distinct()
-                        .count()
-                == 1;
-        return same ? Optional.of(found.get(0)) : Optional.empty();
+    /** Returns the only document of a kind of the State, and of each of its territories; several are not a single fact. */
+    private List<Cited> each(List<Cited> cited, SymbolKind kind) {
+        Map<Optional<String>, List<Cited>> byTerritory = new LinkedHashMap<>();
+        for (Cited each : cited) {
+            if (each.phrase().is(kind) && document.isOfSameState(each.phrase())) {
+                byTerritory
+                        .computeIfAbsent(each.territory(), territory -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        List<Cited> single = new ArrayList<>();
+        byTerritory.values().forEach(found -> {
+            List<Cited> ofSameReport = found.stream()
+                    .filter(each -> each.phrase().symbol().numbers().isPresent()
+                            && each.phrase()
+                                    .symbol()
+                                    .numbers()
+                                    .equals(document.symbol().numbers()))
+                    .toList();
+            List<Cited> candidates = ofSameReport.isEmpty() ? found : ofSameReport;
+            boolean same = candidates.stream()
+                            .map(each -> each.phrase().symbol().toString())
+                            .distinct()
+                            .count()
+                    == 1;
+            if (same) {
+                single.add(candidates.get(0));
+            }
+        });
+        return single;
     }
 
     private void procedure() {
         for (Layout.NumberedParagraph paragraph : document.layout().first(4)) {
-            Matcher prior = PRIOR.matcher(paragraph.block().text().text());
-            if (prior.find()) {
+            Matcher simplified = SIMPLIFIED.matcher(paragraph.block().text().text());
+            if (simplified.find()) {
                 document.session()
                         .set(
                                 SessionModel.COUNTRY_SESSION.procedure,
                                 Procedure.SIMPLIFIED,
-                                Words.of(paragraph.block(), prior.start(), prior.end()));
+                                Words.of(paragraph.block(), simplified.start(), simplified.end()));
                 return;
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.documents.block.Footnote;
 import org.treatysessions.documents.block.Furniture;
@@ -21,9 +22,14 @@ import org.treatysessions.documents.block.TextBlock;
  */
 final class Layout {
 
+    private static final Pattern NOTE = Pattern.compile(
+            "adopted by|approved by|reissued|the present document|previously issued|in accordance with the information"
+                    + "|adoptée?s? par|le présent document|nouveau tirage|aprobadas? por|el presente documento|publicado nuevamente",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final List<TextBlock> front = new ArrayList<>();
     private final List<NumberedParagraph> paragraphs = new ArrayList<>();
-    private final List<Footnote> notes = new ArrayList<>();
+    private final List<TextBlock> notes = new ArrayList<>();
     private final List<Furniture> furniture = new ArrayList<>();
     private final List<TextBlock> rest = new ArrayList<>();
 
@@ -63,8 +69,8 @@ final class Layout {
         List<TextBlock> blocks = document.textBlocks();
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
-            if (block instanceof Footnote note) {
-                notes.add(note);
+            if (block instanceof Footnote || isNote(block)) {
+                notes.add(block);
             } else if (block instanceof Furniture page) {
                 furniture.add(page);
             } else if (ended) {
@@ -87,6 +93,13 @@ final class Layout {
                 }
             }
         }
+    }
+
+    /** Returns whether a block is a footnote of the title, where a format has no footnotes. */
+    private static boolean isNote(TextBlock block) {
+        return block instanceof ListItem
+                && block.marker().matches("\\*{1,4}")
+                && NOTE.matcher(block.text().text()).lookingAt();
     }
 
     private boolean isNext(int number) {
@@ -153,7 +166,7 @@ final class Layout {
                 .findFirst();
     }
 
-    List<Footnote> notes() {
+    List<TextBlock> notes() {
         return notes;
     }
 
@@ -167,8 +180,8 @@ final class Layout {
     }
 
     /** Returns the footnotes that a block calls; a mark is used once a document, the asterisk apart. */
-    List<Footnote> notesOf(TextBlock block) {
-        Map<String, Footnote> byMark = new LinkedHashMap<>();
+    List<TextBlock> notesOf(TextBlock block) {
+        Map<String, TextBlock> byMark = new LinkedHashMap<>();
         notes.forEach(note -> byMark.putIfAbsent(note.marker().replaceAll("[.)]$", ""), note));
         return block.text().noteCalls().stream()
                 .map(call -> byMark.get(call.mark()))

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.treatysessions.documents.block.Footnote;
 import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.Words;
@@ -33,7 +32,7 @@ final class OpeningParagraph {
     private static final Pattern MEETING_BEFORE = Pattern.compile(
             "(?:sesi[óo]n(?:es)?|séances?|meetings?)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CONSIDERED = Pattern.compile(
-            "considered|reviewed|examined|a examiné|examinó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "considered|reviewed|examined|discussed|a examiné|examinó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADOPTED = Pattern.compile(
             "adopted|approved|adopté|aprobó|aprobaron", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)])\\.\\s+(?=\\p{Lu})");
@@ -368,12 +367,5 @@ final class OpeningParagraph {
                                         .orElse("")));
             }
         });
-    }
-
-    /** Returns the notes that the first paragraphs call. */
-    static List<Footnote> notes(Layout layout, int paragraphs) {
-        List<Footnote> notes = new ArrayList<>();
-        layout.first(paragraphs).forEach(paragraph -> notes.addAll(layout.notesOf(paragraph.block())));
-        return notes;
     }
 }

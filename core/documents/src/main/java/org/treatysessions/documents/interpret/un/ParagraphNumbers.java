@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 final class ParagraphNumbers {
 
     private static final String NUMBER = "\\d{1,3}(?:\\s*\\((?:[a-z]{1,2}|[ivx]{1,4})\\)|\\s+[a-h]\\)(?!\\p{L}))?";
-    private static final Pattern ONE = Pattern.compile(NUMBER);
+
+    /** A further point of the paragraph before: {@code 12 (a) and (b)}. */
+    private static final String POINT = "\\((?:[a-z]{1,2}|[ivx]{1,4})\\)|[a-h]\\)(?!\\p{L})";
+
+    private static final Pattern ONE = Pattern.compile("(?<number>" + NUMBER + ")|(?<point>" + POINT + ")");
     private static final String LINK = "\\s*(?:,\\s*(?:and|et|y)?|and|et|y|as well as)\\s*";
     private static final String RANGE = "\\s*(?:to|à|a|[-\\u2010-\\u2015])\\s*";
     private static final String LABEL =
             "(?:(?:in |au |en el |aux |los |les |el |le )?(?:paragraphs?|paras?\\.?|paragraphes?|párrafos?)\\s+)";
     private static final Pattern LIST = Pattern.compile(
-            LABEL + "?(?<list>" + NUMBER + "(?:(?:" + LINK + "|" + RANGE + ")" + LABEL + "?" + NUMBER
-                    + "(?![\\d/.]?\\d))*)",
+            LABEL + "?(?<list>" + NUMBER + "(?:(?:" + LINK + "|" + RANGE + ")(?:" + POINT + "|" + LABEL + "?" + NUMBER
+                    + "(?![\\d/.]?\\d)))*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern START =
             Pattern.compile(LABEL + "(?=\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -114,20 +118,35 @@ final class ParagraphNumbers {
         Matcher matcher = ONE.matcher(list);
         int end = 0;
         while (matcher.find()) {
+            String last = numbers.isEmpty() ? "" : numbers.get(numbers.size() - 1);
+            boolean isRange = list.substring(end, matcher.start()).matches("(?iu)" + RANGE);
+            end = matcher.end();
+            if (matcher.group("point") != null) {
+                point(numbers, last, matcher.group("point").replaceAll("[()]", ""), isRange);
+                continue;
+            }
             String number = matcher.group().replaceAll("\\s+", " ").replaceAll("(\\d)\\(", "$1 (");
-            String between = list.substring(end, matcher.start());
-            if (!numbers.isEmpty()
-                    && between.matches("(?iu)" + RANGE)
-                    && number.matches("\\d+")
-                    && numbers.get(numbers.size() - 1).matches("\\d+")) {
-                int last = Integer.parseInt(number);
-                for (int i = Integer.parseInt(numbers.get(numbers.size() - 1)) + 1; i < last && i < 400; i++) {
+            if (isRange && number.matches("\\d+") && last.matches("\\d+")) {
+                int to = Integer.parseInt(number);
+                for (int i = Integer.parseInt(last) + 1; i < to && i < 400; i++) {
                     numbers.add(Integer.toString(i));
                 }
             }
             numbers.add(number);
-            end = matcher.end();
         }
         return numbers;
+    }
+
+    /** Adds a point of the paragraph of the last number, with those between them if it ends a range. */
+    private static void point(List<String> numbers, String last, String point, boolean isRange) {
+        String paragraph = last.replaceAll("\\D.*", "");
+        boolean english = !last.matches("\\d+ [a-h]\\)");
+        String before = last.substring(paragraph.length()).replaceAll("[() ]", "");
+        if (isRange && before.length() == 1 && point.length() == 1) {
+            for (char c = (char) (before.charAt(0) + 1); c < point.charAt(0); c++) {
+                numbers.add(paragraph + (english ? " (" + c + ")" : " " + c + ")"));
+            }
+        }
+        numbers.add(paragraph + (english ? " (" + point + ")" : " " + point + ")"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.treatysessions.documents.block.Footnote;
 import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.Words;
@@ -45,7 +44,7 @@ final class SessionFacts {
 
     void add() {
         List<TextBlock> adoption = new ArrayList<>();
-        for (Footnote note : document.layout().notes()) {
+        for (TextBlock note : document.layout().notes()) {
             if (ADOPTED.matcher(note.text().text()).find()) {
                 adoption.add(note);
             }
@@ -58,15 +57,23 @@ final class SessionFacts {
         Optional<Found> found = adoption.stream()
                 .flatMap(block -> find(block, List.of()).stream())
                 .findFirst();
-        if (found.isEmpty()) {
-            List<TextBlock> front = document.layout().front();
-            for (int i = 0; i < front.size() && found.isEmpty(); i++) {
-                if (front.get(i).text().length() < 120) {
-                    found = find(front.get(i), front.subList(i + 1, Math.min(i + 3, front.size())));
+        found.ifPresent(this::add);
+        // The lines above the title name the session of the committee, which may be another than that of its group.
+        inFront().filter(other -> found.isEmpty() || other.isPreSession() != found.get().isPreSession())
+                .ifPresent(this::add);
+    }
+
+    private Optional<Found> inFront() {
+        List<TextBlock> front = document.layout().front();
+        for (int i = 0; i < front.size(); i++) {
+            if (front.get(i).text().length() < 120) {
+                Optional<Found> found = find(front.get(i), front.subList(i + 1, Math.min(i + 3, front.size())));
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
-        found.ifPresent(this::add);
+        return Optional.empty();
     }
 
     private Optional<Found> find(TextBlock block, List<TextBlock> following) {

@@ -8,6 +8,7 @@ import org.treatysessions.documents.fact.Words;
 import org.treatysessions.documents.phrase.DatePhrase;
 import org.treatysessions.documents.phrase.ReportPhrase;
 import org.treatysessions.model.PartialDate;
+import org.treatysessions.model.Procedure;
 import org.treatysessions.model.StateReport;
 import org.treatysessions.model.meta.SessionModel;
 
@@ -28,8 +29,9 @@ final class StateReportFacts {
     void add() {
         Masthead masthead = document.masthead();
         ObjectDraft<StateReport> report =
-                document.newElement(SessionModel.COUNTRY_SESSION.stateReports, SessionModel.STATE_REPORT.instrument);
-        document.title().ifPresent(title -> title(report, title));
+                document.newElement(SessionModel.COUNTRY_SESSION.stateReports, SessionModel.STATE_REPORT.instrument, SessionModel.STATE_REPORT.territory);
+        document.title().ifPresent(title -> title(document, report, title));
+        procedure();
         new SubmittedFacts(document).received(report, SessionModel.STATE_REPORT.submitted);
         report.set(SessionModel.STATE_REPORT.document.symbol, masthead.symbol(), masthead.symbolWords());
         masthead.language()
@@ -37,7 +39,22 @@ final class StateReportFacts {
                         report.set(SessionModel.STATE_REPORT.document.language, language.tag(), language.words()));
     }
 
-    private void title(ObjectDraft<StateReport> report, Words title) {
+    /** A title may say that the report was made under the simplified procedure. */
+    private void procedure() {
+        document.title().ifPresent(title -> {
+            Matcher simplified = CitedDocuments.SIMPLIFIED.matcher(title.text());
+            if (simplified.find()) {
+                document.session()
+                        .set(
+                                SessionModel.COUNTRY_SESSION.procedure,
+                                Procedure.SIMPLIFIED,
+                                title.part(simplified.start(), simplified.end()));
+            }
+        });
+    }
+
+    /** Reads the numbers of a report and when it is due from a title. */
+    static void title(UnDocument document, ObjectDraft<StateReport> report, Words title) {
         String text = title.text();
         ReportPhrase.findAll(text).stream()
                 .filter(found -> found.numbers().isPresent())

@@ -9,7 +9,6 @@ import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.Words;
 import org.treatysessions.documents.phrase.DatePhrase;
-import org.treatysessions.documents.phrase.ReportPhrase;
 import org.treatysessions.documents.phrase.SymbolPhrase;
 import org.treatysessions.model.PartialDate;
 import org.treatysessions.model.StateReport;
@@ -35,19 +34,11 @@ final class SubmittedFacts {
 
     /** Adds the report that the title names; its symbol is anywhere in the text, if it is asked for. */
     void reportUnderReview(boolean withSymbol) {
-        Optional<Words> title = document.title();
-        Optional<ReportPhrase> phrase = title.flatMap(words -> ReportPhrase.findAll(words.text()).stream()
-                .filter(found -> found.numbers().isPresent())
-                .findFirst());
-        ObjectDraft<StateReport> report =
-                document.newElement(SessionModel.COUNTRY_SESSION.stateReports, SessionModel.STATE_REPORT.instrument);
-        phrase.ifPresent(found -> report.set(
-                SessionModel.STATE_REPORT.numbers,
-                found.numbers().get(),
-                Words.of(
-                        title.get().block(),
-                        title.get().from() + found.from(),
-                        title.get().from() + found.to())));
+        ObjectDraft<StateReport> report = document.newElement(
+                SessionModel.COUNTRY_SESSION.stateReports,
+                SessionModel.STATE_REPORT.instrument,
+                SessionModel.STATE_REPORT.territory);
+        document.title().ifPresent(title -> StateReportFacts.title(document, report, title));
         if (withSymbol) {
             only(
                             SymbolKind.STATE_REPORT,

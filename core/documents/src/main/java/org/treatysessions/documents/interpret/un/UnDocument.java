@@ -50,13 +50,34 @@ record UnDocument(SessionDraft draft, Layout layout, Masthead masthead, UnKind k
         return masthead.language().map(Masthead.Language::tag).orElse("en");
     }
 
-    /** Returns the only entry of a list, or a new one, with the instrument of the document. */
-    <T> ObjectDraft<T> newElement(ListMember<CountrySession, T> list, ValueMember<T, Instrument> instrument) {
+    /**
+     * Adds an entry to a list, with the instrument and the territory of a symbol.
+     *
+     * @param list the list
+     * @param instrument the entry's member for the instrument
+     * @param territory the entry's member for the territory
+     * @param symbol the symbol
+     * @param words where the symbol is
+     * @return the entry
+     */
+    <T> ObjectDraft<T> newElement(
+            ListMember<CountrySession, T> list,
+            ValueMember<T, Instrument> instrument,
+            ValueMember<T, String> territory,
+            DocumentSymbol symbol,
+            Words words) {
         ObjectDraft<T> element = session().newElement(list);
-        instrument()
-                .ifPresent(value ->
-                        element.set(instrument, value, masthead.symbolWords().derived()));
+        symbol.instrument().or(this::instrument).ifPresent(value -> element.set(instrument, value, words.derived()));
+        symbol.territory().ifPresent(code -> element.set(territory, Territories.label(code), words.derived()));
         return element;
+    }
+
+    /** Adds the entry of this document to a list. */
+    <T> ObjectDraft<T> newElement(
+            ListMember<CountrySession, T> list,
+            ValueMember<T, Instrument> instrument,
+            ValueMember<T, String> territory) {
+        return newElement(list, instrument, territory, symbol(), masthead.symbolWords());
     }
 
     /** Sets the facts of every document: committee, State, symbol and language of the source. */
@@ -65,7 +86,8 @@ record UnDocument(SessionDraft draft, Layout layout, Masthead masthead, UnKind k
         symbol().committee()
                 .ifPresent(
                         committee -> session().set(SessionModel.COUNTRY_SESSION.committee, committee, words.derived()));
-        symbol().state()
+        symbol().stateParty()
+                .or(symbol()::state)
                 .ifPresent(state -> session()
                         .object(SessionModel.COUNTRY_SESSION.stateParty)
                         .set(SessionModel.COUNTRY.code, state, words.derived()));
@@ -118,12 +140,16 @@ record UnDocument(SessionDraft draft, Layout layout, Masthead masthead, UnKind k
 
     /** Sets the name of the State where the front has it. */
     private void stateName() {
-        Optional<KnownCountry> state = symbol().state().flatMap(KnownCountry::find);
+        Optional<KnownCountry> state = symbol().territory().isPresent()
+                ? Optional.empty()
+                : symbol().stateParty().flatMap(KnownCountry::find);
         if (state.isEmpty()) {
             return;
         }
         for (TextBlock block : layout.front()) {
-            String text = block.text().text().replaceAll("(?:,? (?:as )?(?:adopted|approved)\\b.*|,.*|\\*+)$", "");
+            String text = block.text().text().replaceAll(
+                    "(?:,? (?:as )?(?:adopted|approved)\\b.*| (?:under|pursuant|in accordance|en application|en virtud|conformément)\\b.*|,.*|\\*+)$",
+                    "");
             for (int at = -1; (at = nextName(text, at)) >= 0; ) {
                 String name = text.substring(at);
                 if (state.get().acceptsName(name)) {
@@ -171,7 +197,8 @@ record UnDocument(SessionDraft draft, Layout layout, Masthead masthead, UnKind k
 
     /** Returns whether a symbol is one of this document's State and instrument. */
     boolean isOfSameState(SymbolPhrase other) {
-        return other.symbol().state().equals(symbol().state())
+        return other.symbol().stateParty().isPresent()
+                && other.symbol().stateParty().equals(symbol().stateParty())
                 && other.symbol().committee().equals(symbol().committee());
     }
 }

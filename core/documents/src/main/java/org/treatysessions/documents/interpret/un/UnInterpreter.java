@@ -1,7 +1,6 @@
 package org.treatysessions.documents.interpret.un;
 
 import java.util.Optional;
-import org.treatysessions.documents.block.Footnote;
 import org.treatysessions.documents.block.Heading;
 import org.treatysessions.documents.block.ReadDocument;
 import org.treatysessions.documents.block.TextBlock;
@@ -63,7 +62,7 @@ public final class UnInterpreter {
                 document.draft().label(block);
             }
         }
-        for (Footnote note : document.layout().notes()) {
+        for (TextBlock note : document.layout().notes()) {
             if (note.text().length() < LONGEST_LABEL) {
                 document.draft().label(note);
             }

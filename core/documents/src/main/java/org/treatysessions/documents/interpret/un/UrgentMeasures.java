@@ -25,7 +25,15 @@ final class UrgentMeasures {
     private static final Pattern ARTICLES = Pattern.compile(
             "(?:falling under|under|relating to|related to|relatives aux|en virtud de los|relativas a los) (articles? \\d[^.]*|artículos? \\d[^.]*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE_END = Pattern.compile("\\.(?=\\s+\\p{Lu}|\\s*$)");
+    private static final Pattern RECOMMENDATIONS = Pattern.compile(
+            "recommendations|recommandations|recomendaciones", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** An area with the numbers of its paragraphs after it: {@code education (paras. 40 and 42 (b))}. */
+    private static final Pattern AREA = Pattern.compile(
+            "\\s*[,;:]?\\s*(?:and |et |y )?(?<area>[^()]+?(?:\\([^()]*\\)[^()]+?)*?)\\s*\\((?:see )?(?=(?:paras?|par|párrs?)\\.|paragraph)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AREAS = Pattern.compile(
+            "areas|domaines|ámbitos|esferas|cuestiones", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final UnDocument document;
     private final ObjectDraft<ConcludingObservations> observations;
@@ -36,40 +44,36 @@ final class UrgentMeasures {
     }
 
     void add() {
-        List<Layout.NumberedParagraph> paragraphs = document.layout().paragraphs();
-        for (Layout.NumberedParagraph paragraph : paragraphs) {
+        for (Layout.NumberedParagraph paragraph : document.layout().paragraphs()) {
             String text = paragraph.block().text().text();
-            Matcher urgent = URGENT.matcher(text);
-            while (urgent.find()) {
-                int end = sentenceEnd(text, urgent.end());
-                Matcher attention = ATTENTION.matcher(text).region(sentenceStart(text, urgent.start()), end);
-                if (attention.find() && add(paragraph.block(), text, urgent, end)) {
+            for (Sentences.Sentence sentence : Sentences.of(text)) {
+                Matcher urgent = URGENT.matcher(text).region(sentence.from(), sentence.to());
+                if (urgent.find() && isRequest(text, sentence) && add(paragraph.block(), text, urgent, sentence)) {
                     return;
                 }
             }
         }
     }
 
-    private static int sentenceStart(String text, int at) {
-        int start = text.lastIndexOf(". ", at);
-        return start < 0 ? 0 : start + 2;
+    private static boolean isRequest(String text, Sentences.Sentence sentence) {
+        String words = text.substring(sentence.from(), sentence.to());
+        return ATTENTION.matcher(words).find() && RECOMMENDATIONS.matcher(words).find();
     }
 
-    private static int sentenceEnd(String text, int from) {
-        Matcher matcher = SENTENCE_END.matcher(text).region(from, text.length());
-        while (matcher.find()) {
-            String before = text.substring(Math.max(0, matcher.start() - 5), matcher.start());
-            if (!before.matches("(?s).*\\b(?:art|arts|para|paras|No|núm)$")) {
-                return matcher.start();
-            }
+    private boolean add(TextBlock block, String text, Matcher urgent, Sentences.Sentence sentence) {
+        Words urgentWords = Words.of(block, urgent.start(), urgent.end());
+        int colon = text.indexOf(':', urgent.start());
+        boolean isList = colon > 0
+                && colon < sentence.to()
+                && AREAS.matcher(text.substring(sentence.from(), colon)).find();
+        if (isList) {
+            observations.set(SessionModel.CONCLUDING_OBSERVATIONS.urgentMeasures, true, urgentWords);
+            areas(block, text, colon + 1, sentence.to());
+            return true;
         }
-        return text.length();
-    }
-
-    private boolean add(TextBlock block, String text, Matcher urgent, int end) {
-        List<ParagraphNumbers.Group> groups = ParagraphNumbers.groups(text, urgent.end(), end);
+        List<ParagraphNumbers.Group> groups = ParagraphNumbers.groups(text, urgent.end(), end(text, sentence));
         if (groups.isEmpty()) {
-            Matcher articles = ARTICLES.matcher(text).region(urgent.end(), end);
+            Matcher articles = ARTICLES.matcher(text).region(urgent.end(), end(text, sentence));
             if (!articles.find()) {
                 return false;
             }
@@ -79,14 +83,53 @@ final class UrgentMeasures {
                     articles.group(1).strip(),
                     Words.of(block, articles.start(1), articles.end(1)));
         }
-        observations.set(
-                SessionModel.CONCLUDING_OBSERVATIONS.urgentMeasures,
-                true,
-                Words.of(block, urgent.start(), urgent.end()));
+        observations.set(SessionModel.CONCLUDING_OBSERVATIONS.urgentMeasures, true, urgentWords);
         for (ParagraphNumbers.Group group : groups) {
             add(block, text, group);
         }
         return true;
+    }
+
+    /** Returns the end of a sentence without its full stop. */
+    private static int end(String text, Sentences.Sentence sentence) {
+        int end = sentence.to();
+        while (end > sentence.from()
+                && (text.charAt(end - 1) == '.' || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Reads areas that have the numbers of their paragraphs in parentheses; without them it is not clear where one ends. */
+    private void areas(TextBlock block, String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            Matcher area = AREA.matcher(text).region(at, to);
+            if (!area.lookingAt()) {
+                break;
+            }
+            List<ParagraphNumbers.Group> groups = ParagraphNumbers.groups(text, area.end(), to);
+            int close = text.indexOf(')', groups.isEmpty() ? area.end() : groups.get(0).to());
+            if (groups.isEmpty() || close < 0) {
+                break;
+            }
+            ParagraphNumbers.Group group = groups.get(0);
+            add(
+                    block,
+                    text,
+                    new ParagraphNumbers.Group(
+                            group.numbers(), group.from(), group.to(), area.start("area"), area.end("area")));
+            at = close + 1;
+        }
+        Words rest = Words.of(block, at, to).strip();
+        if (rest.text().chars().anyMatch(Character::isLetter)) {
+            document.draft()
+                    .report(
+                            ImportRule.VALUE_UNCLEAR,
+                            observations,
+                            SessionModel.CONCLUDING_OBSERVATIONS.urgentRecommendations,
+                            rest);
+        }
     }
 
     private ObjectDraft<UrgentRecommendation> newElement() {
