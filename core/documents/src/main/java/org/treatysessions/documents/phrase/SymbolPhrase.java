@@ -21,7 +21,8 @@ public record SymbolPhrase(int from, int to, DocumentSymbol symbol, boolean isWh
             + "(?:(?:C[PR]?[A-Z]{2,4}|CAT|CED|CMW)\\s?/\\s?(?:C|OP|SP)|E/C\\.12|HRI/CORE)"
             + "(?:\\s?/\\s?(?:[A-Z0-9](?:[A-Za-z0-9]|[.\\u2010-\\u2013-](?=[A-Za-z0-9]))*))+");
 
-    private static final Pattern MORE = Pattern.compile("\\s*(?:,(?:\\s*(?:and|et|y))?|and|et|y|и)\\s*(?:SR\\.)?(\\d{1,4})(?![\\d/\\p{L}])");
+    private static final Pattern MORE =
+            Pattern.compile("\\s*(?:,(?:\\s*(?:and|et|y))?|and|et|y|и)\\s*(?:SR\\.)?(\\d{1,4})(?![\\d/\\p{L}])");
 
     private static final Pattern RECORD = Pattern.compile("(.*/SR\\.)(\\d+)");
 

@@ -157,7 +157,13 @@ class ValidateSessionsTest {
 
         Result alone = byThreads(1, SessionJson.standard(), validator, file);
         assertThat(alone.report())
-                .contains("session-duplicated", "id-duplicated", "document-too-long", "windows-1252", "not-utf-8", "mark-inside");
+                .contains(
+                        "session-duplicated",
+                        "id-duplicated",
+                        "document-too-long",
+                        "windows-1252",
+                        "not-utf-8",
+                        "mark-inside");
         assertThat(alone.valid()).hasSizeGreaterThan(4);
         assertThat(alone.deadLetters()).hasSizeGreaterThan(20);
 

@@ -56,7 +56,8 @@ final class FollowUpRequest {
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:article|artículo) \\d+,? (?:paragraph|paragraphe|párrafo) \\d+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern RULE = Pattern.compile("rule \\d+[^,.]{0,20}, paragraph \\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RULE =
+            Pattern.compile("rule \\d+[^,.]{0,20}, paragraph \\d+", Pattern.CASE_INSENSITIVE);
 
     private final UnDocument document;
     private final ObjectDraft<ConcludingObservations> observations;

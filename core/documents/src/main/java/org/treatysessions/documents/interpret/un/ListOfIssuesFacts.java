@@ -20,8 +20,10 @@ final class ListOfIssuesFacts {
 
     void add() {
         Masthead masthead = document.masthead();
-        ObjectDraft<ListOfIssues> list =
-                document.newElement(SessionModel.COUNTRY_SESSION.listsOfIssues, SessionModel.LIST_OF_ISSUES.instrument, SessionModel.LIST_OF_ISSUES.territory);
+        ObjectDraft<ListOfIssues> list = document.newElement(
+                SessionModel.COUNTRY_SESSION.listsOfIssues,
+                SessionModel.LIST_OF_ISSUES.instrument,
+                SessionModel.LIST_OF_ISSUES.territory);
         list.set(SessionModel.LIST_OF_ISSUES.document.symbol, masthead.symbol(), masthead.symbolWords());
         masthead.language()
                 .ifPresent(language ->

@@ -47,6 +47,7 @@ final class NextReportRequest {
             "will (?:be )?(?:establish(?:ed)?(?: and communicate[d]?)?|communicate[d]?|inform(?:ed)? the State party of|determined?|notif(?:y|ied))"
                     + "|(?:fixera et communiquera|communiquera)|(?:establecerá y comunicará|comunicará)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern CONSTITUTE = Pattern.compile(
             "will (?:constitute|form|be) (?:its|the|their)|constitueront (?:son|le|ses|les)|constituirán (?:su|sus|el|los)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -109,8 +110,7 @@ final class NextReportRequest {
         ObjectDraft<NextReport> next = newReport();
         Due first = due.get(0);
         Words words = Words.of(block, first.from(), first.to());
-        boolean same =
-                due.stream().map(each -> each.date().dates()).distinct().count() == 1;
+        boolean same = due.stream().map(each -> each.date().dates()).distinct().count() == 1;
         if (same) {
             document.setDate(next, SessionModel.NEXT_REPORT.due, first.date(), words);
         } else {
@@ -164,8 +164,7 @@ final class NextReportRequest {
         if (due.isEmpty() && year.find()) {
             PartialDate date = PartialDate.of(Integer.parseInt(year.group("year")));
             due.add(new Due(
-                    new DatePhrase(
-                            year.start("year"), year.end("year"), List.of(date), false, DatePhrase.Problem.NONE),
+                    new DatePhrase(year.start("year"), year.end("year"), List.of(date), false, DatePhrase.Problem.NONE),
                     year.start("year"),
                     year.end("year")));
         }
@@ -175,7 +174,8 @@ final class NextReportRequest {
     /** Returns whether a day is the one by which the State may choose another procedure. */
     private static boolean isOfAgreement(String text, Sentences.Sentence sentence, DatePhrase date) {
         String before = text.substring(sentence.from(), date.from());
-        return before.matches("(?is).*\\b(?:agree|accept|indicate|inform the Committee|opt|notify|aceptar|accepter|accepte|acepte)\\b[^.]*");
+        return before.matches(
+                "(?is).*\\b(?:agree|accept|indicate|inform the Committee|opt|notify|aceptar|accepter|accepte|acepte)\\b[^.]*");
     }
 
     /** Reads a report whose day will be named later, or which the replies to a list of issues will be. */
@@ -194,12 +194,12 @@ final class NextReportRequest {
                 continue;
             }
             ObjectDraft<NextReport> next = newReport();
-            numbers(next, phrase.get(), Words.of(block, phrase.get().from(), phrase.get().to()));
+            numbers(
+                    next,
+                    phrase.get(),
+                    Words.of(block, phrase.get().from(), phrase.get().to()));
             if (isLater) {
-                next.set(
-                        SessionModel.NEXT_REPORT.note,
-                        later.group(),
-                        Words.of(block, later.start(), later.end()));
+                next.set(SessionModel.NEXT_REPORT.note, later.group(), Words.of(block, later.start(), later.end()));
             }
             return true;
         }

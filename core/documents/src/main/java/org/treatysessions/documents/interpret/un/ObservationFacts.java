@@ -15,7 +15,9 @@ final class ObservationFacts {
     ObservationFacts(UnDocument document) {
         this.document = document;
         this.observations = document.newElement(
-                SessionModel.COUNTRY_SESSION.concludingObservations, SessionModel.CONCLUDING_OBSERVATIONS.instrument, SessionModel.CONCLUDING_OBSERVATIONS.territory);
+                SessionModel.COUNTRY_SESSION.concludingObservations,
+                SessionModel.CONCLUDING_OBSERVATIONS.instrument,
+                SessionModel.CONCLUDING_OBSERVATIONS.territory);
     }
 
     void add() {

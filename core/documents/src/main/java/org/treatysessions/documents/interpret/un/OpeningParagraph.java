@@ -32,7 +32,8 @@ final class OpeningParagraph {
     private static final Pattern MEETING_BEFORE = Pattern.compile(
             "(?:sesi[óo]n(?:es)?|séances?|meetings?)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CONSIDERED = Pattern.compile(
-            "considered|reviewed|examined|discussed|a examiné|examinó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "considered|reviewed|examined|discussed|a examiné|examinó",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADOPTED = Pattern.compile(
             "adopted|approved|adopté|aprobó|aprobaron", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)])\\.\\s+(?=\\p{Lu})");

@@ -20,7 +20,9 @@ final class ReplyFacts {
     void add() {
         Masthead masthead = document.masthead();
         ObjectDraft<WrittenReplies> replies = document.newElement(
-                SessionModel.COUNTRY_SESSION.writtenReplies, SessionModel.WRITTEN_REPLIES.instrument, SessionModel.WRITTEN_REPLIES.territory);
+                SessionModel.COUNTRY_SESSION.writtenReplies,
+                SessionModel.WRITTEN_REPLIES.instrument,
+                SessionModel.WRITTEN_REPLIES.territory);
         replies.set(SessionModel.WRITTEN_REPLIES.document.symbol, masthead.symbol(), masthead.symbolWords());
         masthead.language()
                 .ifPresent(language ->
@@ -31,7 +33,9 @@ final class ReplyFacts {
         Optional<String> numbers = masthead.symbol().numbers().map(Object::toString);
         submitted.only(SymbolKind.LIST_OF_ISSUES, numbers).ifPresent(words -> {
             ObjectDraft<ListOfIssues> list = document.newElement(
-                    SessionModel.COUNTRY_SESSION.listsOfIssues, SessionModel.LIST_OF_ISSUES.instrument, SessionModel.LIST_OF_ISSUES.territory);
+                    SessionModel.COUNTRY_SESSION.listsOfIssues,
+                    SessionModel.LIST_OF_ISSUES.instrument,
+                    SessionModel.LIST_OF_ISSUES.territory);
             list.set(
                     SessionModel.LIST_OF_ISSUES.document.symbol,
                     SymbolPhrase.findAll(words.text()).get(0).symbol(),

@@ -59,7 +59,9 @@ final class SessionFacts {
                 .findFirst();
         found.ifPresent(this::add);
         // The lines above the title name the session of the committee, which may be another than that of its group.
-        inFront().filter(other -> found.isEmpty() || other.isPreSession() != found.get().isPreSession())
+        inFront()
+                .filter(other ->
+                        found.isEmpty() || other.isPreSession() != found.get().isPreSession())
                 .ifPresent(this::add);
     }
 

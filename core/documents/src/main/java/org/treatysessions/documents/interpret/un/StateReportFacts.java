@@ -28,8 +28,10 @@ final class StateReportFacts {
 
     void add() {
         Masthead masthead = document.masthead();
-        ObjectDraft<StateReport> report =
-                document.newElement(SessionModel.COUNTRY_SESSION.stateReports, SessionModel.STATE_REPORT.instrument, SessionModel.STATE_REPORT.territory);
+        ObjectDraft<StateReport> report = document.newElement(
+                SessionModel.COUNTRY_SESSION.stateReports,
+                SessionModel.STATE_REPORT.instrument,
+                SessionModel.STATE_REPORT.territory);
         document.title().ifPresent(title -> title(document, report, title));
         procedure();
         new SubmittedFacts(document).received(report, SessionModel.STATE_REPORT.submitted);

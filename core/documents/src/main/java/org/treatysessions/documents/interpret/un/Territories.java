@@ -14,6 +14,8 @@ final class Territories {
     /** Returns the name of a territory in English; its code if the name is unknown. */
     static String label(String code) {
         String name = NAMES.get(code);
-        return name != null ? name : KnownCountry.find(code).flatMap(country -> country.name("en")).orElse(code);
+        return name != null
+                ? name
+                : KnownCountry.find(code).flatMap(country -> country.name("en")).orElse(code);
     }
 }

@@ -147,9 +147,11 @@ record UnDocument(SessionDraft draft, Layout layout, Masthead masthead, UnKind k
             return;
         }
         for (TextBlock block : layout.front()) {
-            String text = block.text().text().replaceAll(
-                    "(?:,? (?:as )?(?:adopted|approved)\\b.*| (?:under|pursuant|in accordance|en application|en virtud|conformément)\\b.*|,.*|\\*+)$",
-                    "");
+            String text = block.text()
+                    .text()
+                    .replaceAll(
+                            "(?:,? (?:as )?(?:adopted|approved)\\b.*| (?:under|pursuant|in accordance|en application|en virtud|conformément)\\b.*|,.*|\\*+)$",
+                            "");
             for (int at = -1; (at = nextName(text, at)) >= 0; ) {
                 String name = text.substring(at);
                 if (state.get().acceptsName(name)) {

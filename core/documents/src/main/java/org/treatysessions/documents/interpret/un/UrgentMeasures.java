@@ -32,6 +32,7 @@ final class UrgentMeasures {
     private static final Pattern AREA = Pattern.compile(
             "\\s*[,;:]?\\s*(?:and |et |y )?(?<area>[^()]+?(?:\\([^()]*\\)[^()]+?)*?)\\s*\\((?:see )?(?=(?:paras?|par|párrs?)\\.|paragraph)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern AREAS = Pattern.compile(
             "areas|domaines|ámbitos|esferas|cuestiones", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -93,8 +94,7 @@ final class UrgentMeasures {
     /** Returns the end of a sentence without its full stop. */
     private static int end(String text, Sentences.Sentence sentence) {
         int end = sentence.to();
-        while (end > sentence.from()
-                && (text.charAt(end - 1) == '.' || Character.isWhitespace(text.charAt(end - 1)))) {
+        while (end > sentence.from() && (text.charAt(end - 1) == '.' || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;
         }
         return end;
@@ -109,7 +109,8 @@ final class UrgentMeasures {
                 break;
             }
             List<ParagraphNumbers.Group> groups = ParagraphNumbers.groups(text, area.end(), to);
-            int close = text.indexOf(')', groups.isEmpty() ? area.end() : groups.get(0).to());
+            int close = text.indexOf(
+                    ')', groups.isEmpty() ? area.end() : groups.get(0).to());
             if (groups.isEmpty() || close < 0) {
                 break;
             }
