@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.treatysessions.examples.benchmarks.PipelineProcess.Cost;
 
 /**
@@ -99,7 +100,11 @@ public final class Pipeline {
             }
             for (int window = 0; window < windows; window++) {
                 for (PipelineMode mode : modes) {
-                    best.put(mode, best(mode).withWindow(processes.get(mode).run(WINDOW)));
+                    best.put(
+                            mode,
+                            best(mode)
+                                    .withWindow(Objects.requireNonNull(processes.get(mode))
+                                            .run(WINDOW)));
                 }
             }
         } finally {

@@ -96,7 +96,7 @@ final class PipelineWorker {
         /** {@return what all work gave so far, for a developer} */
         @Override
         public String toString() {
-            return records + ": " + results;
+            return "results: " + results;
         }
     }
 }
