@@ -2,7 +2,7 @@ package org.treatysessions.documents.interpret.report;
 
 import java.util.regex.Pattern;
 
-/** Lines of pages that are no text of a report, where a format does not mark them as such. */
+/** Lines of pages that do not belong to the text of a report, where a format does not mark them as such. */
 final class PageFurniture {
 
     private static final String NETWORK =

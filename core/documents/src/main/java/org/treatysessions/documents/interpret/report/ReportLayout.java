@@ -168,7 +168,7 @@ final class ReportLayout {
                 && found.compareTo(section) < 0;
     }
 
-    /** A heading that is no label of the template begins an unknown section, if it is not a label or topic within one. */
+    /** A heading that is not a label of the template begins an unknown section, if it is not a label or topic within one. */
     private boolean isUnknown(Heading heading, String next) {
         String text = heading.text().text();
         return switch (section) {

@@ -153,7 +153,7 @@ final class FollowUpRequest {
                 .findFirst();
     }
 
-    /** Derives the day from a number of months after the adoption, if that is what the sentence says. */
+    /** Derives the day from a number of months after the adoption, if the sentence counts from there. */
     private void dueAfterAdoption(ObjectDraft<FollowUp> followUp, TextBlock block, Sentences.Sentence sentence) {
         String text = block.text().text();
         Matcher within = WITHIN.matcher(text).region(sentence.from(), sentence.to());
