@@ -16,7 +16,11 @@ import org.treatysessions.json.ModelJson;
 import org.treatysessions.json.ValueJson;
 import org.treatysessions.model.JsonValue;
 
-/** Reads values of a type of the model. */
+/**
+ * Reads values of a type of the model.
+ *
+ * @param <V> the type of the values
+ */
 final class ModelDeserializer<V> extends StdDeserializer<V> {
 
     private static final long serialVersionUID = 1L;

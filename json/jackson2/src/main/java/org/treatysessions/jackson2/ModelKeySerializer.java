@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.treatysessions.json.ValueJson;
 
-/** Writes values as keys of a map. */
+/**
+ * Writes values as keys of a map.
+ *
+ * @param <V> the type of the values
+ */
 final class ModelKeySerializer<V> extends StdSerializer<V> {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.json.ValueJson;
 
-/** Writes values of a type of the model. */
+/**
+ * Writes values of a type of the model.
+ *
+ * @param <V> the type of the values
+ */
 final class ModelSerializer<V> extends StdSerializer<V> {
 
     private static final long serialVersionUID = 1L;
