@@ -312,4 +312,43 @@ class ReportVariantsTest {
         assertThat(facts(report("State delegation\n\nNone") + "\nShare this page\n\nOther pages of this site"))
                 .containsEntry("/sources/0/disclaimer", "These reports are drafted in English.");
     }
+
+    // -------------------------------------------------------------------------------- authors of reports
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NGOs/Children First Lesotho/Save the Children                  | Children First Lesotho; Save the Children
+            NGOs/NGO Coalition of Fiji/Civil Society Forum of Fiji          | NGO Coalition of Fiji; Civil Society Forum of Fiji
+            NGOs/Others for Change/Individuals United                       | Others for Change; Individuals United
+            NGOs Save the Children, Plan International                     | Save the Children; Plan International
+            NGOs/Save the Children, Plan International,/Terre des Hommes    | Save the Children; Plan International; Terre des Hommes
+            NGOs/Network for Participation, Education and Health/Plan       | Network for Participation, Education and Health; Plan
+            NGOs/Save the Children, Fiji/Plan International, Fiji           | ''
+            NGOs/Foundation for the Protection of/Minors/Network for Youth   | ''
+            """)
+    void namesOfAuthorsAreApartIfItIsCertainWhereEachEnds(String lines, String authors) {
+        String section = "Public reports from children’s rights defenders\n\nAlternative reports\n\n"
+                + lines.replace("/", "\n\n") + "\n\nNHRIs\n\nNone";
+
+        Map<String, String> facts = facts(report(section));
+
+        assertThat(values(facts, "/alternativeReports/\\d+/author")).isEqualTo(authors);
+        assertThat(facts).containsEntry("/noAlternativeReportsFrom/0", "nhri");
+        assertThat(read(report(section)).findings())
+                .filteredOn(finding -> finding.rule().id().toString().equals("import-value-unclear"))
+                .hasSameSizeAs(authors.isEmpty() ? lines.substring(5).split("/") : new String[0]);
+    }
+
+    @Test
+    void textBelowTheTableOfAlternativeReportsNamesNoAuthor() {
+        String html = "<h1>Country session: Fiji</h1><p>Date of session: 5 February 2020</p><h2>Reporting</h2>"
+                + "<h2>Public reports from children’s rights defenders</h2><table><tr><td>NGOs</td><td>Save the Children"
+                + "</td></tr><tr><td>Embassies</td><td>Embassy of Norway</td></tr></table>"
+                + "<p>Two more were sent.</p><h2>State delegation</h2><p>It was small.</p>";
+
+        ImportResult result = read(html);
+
+        assertThat(result.session().orElseThrow().getAlternativeReports()).hasSize(1);
+        assertThat(result.characters().unplaced()).isGreaterThan("Embassy of Norway Two more were sent.".length() - 2);
+    }
 }

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class RichText {
 
     /** The empty text. */
-    public static final RichText EMPTY = new RichText("", List.of(), List.of());
+    public static final RichText EMPTY = new RichText("", List.of(), List.of(), List.of());
 
     private final String text;
     private final List<Span> spans;
     private final List<NoteCall> noteCalls;
+    private final List<Integer> fullLines;
 
-    RichText(String text, List<Span> spans, List<NoteCall> noteCalls) {
+    RichText(String text, List<Span> spans, List<NoteCall> noteCalls, List<Integer> fullLines) {
         this.text = text;
         this.spans = List.copyOf(spans);
         this.noteCalls = List.copyOf(noteCalls);
+        this.fullLines = List.copyOf(fullLines);
     }
 
     /** {@return a builder} */
@@ -67,6 +69,16 @@ public final class RichText {
     /** {@return the calls of footnotes, in the order of the text} */
     public List<NoteCall> noteCalls() {
         return noteCalls;
+    }
+
+    /**
+     * Returns where lines end that are joined because they are full, in a format that does not tell how the author broke
+     * them: what follows may be another paragraph.
+     *
+     * @return the numbers of characters before the ends, in ascending order
+     */
+    public List<Integer> fullLines() {
+        return fullLines;
     }
 
     /**
@@ -170,22 +182,25 @@ public final class RichText {
 
     /** {@return this text without its first footnote call, for a footnote whose text begins with its own mark} */
     public RichText withoutFirstCall() {
-        return noteCalls.isEmpty() ? this : new RichText(text, spans, noteCalls.subList(1, noteCalls.size()));
+        return noteCalls.isEmpty()
+                ? this
+                : new RichText(text, spans, noteCalls.subList(1, noteCalls.size()), fullLines);
     }
 
-    /** {@return whether text, runs and footnote calls are equal} */
+    /** {@return whether text, runs, footnote calls and ends of full lines are equal} */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof RichText that
                         && text.equals(that.text)
                         && spans.equals(that.spans)
-                        && noteCalls.equals(that.noteCalls));
+                        && noteCalls.equals(that.noteCalls)
+                        && fullLines.equals(that.fullLines));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, spans, noteCalls);
+        return Objects.hash(text, spans, noteCalls, fullLines);
     }
 
     /** {@return the characters} */

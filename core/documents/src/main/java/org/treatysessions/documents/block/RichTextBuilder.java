@@ -15,6 +15,7 @@ public final class RichTextBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
     private final List<NoteCall> noteCalls = new ArrayList<>();
+    private final List<Integer> fullLines = new ArrayList<>();
 
     /** White space since the last other character: 0 for none, else the character that it becomes. */
     private char pending;
@@ -88,6 +89,7 @@ public final class RichTextBuilder {
      * @return this builder
      */
     public RichTextBuilder append(RichText other, int from, int to) {
+        copyFullLines(other, from, to);
         int call = 0;
         List<NoteCall> calls = other.noteCalls();
         while (call < calls.size() && calls.get(call).at() < from) {
@@ -124,6 +126,20 @@ public final class RichTextBuilder {
         return this;
     }
 
+    private void copyFullLines(RichText other, int from, int to) {
+        int first = from;
+        while (first < to && whiteSpace(other.text().charAt(first)) != 0) {
+            first++;
+        }
+        boolean spaced = !text.isEmpty() && (pending != 0 || first > from);
+        int start = text.length() + (spaced ? 1 : 0);
+        for (int end : other.fullLines()) {
+            if (end > first && end < to) {
+                fullLines.add(start + end - first);
+            }
+        }
+    }
+
     /**
      * Adds a whole text.
      *
@@ -154,6 +170,19 @@ public final class RichTextBuilder {
      */
     public RichTextBuilder space() {
         pending = stronger(pending, ' ');
+        return this;
+    }
+
+    /**
+     * Marks the end of a line that is joined with the next one because it is full, though the next one may be a paragraph
+     * of its own.
+     *
+     * @return this builder
+     */
+    public RichTextBuilder fullLine() {
+        if (!text.isEmpty()) {
+            fullLines.add(text.length());
+        }
         return this;
     }
 
@@ -211,7 +240,9 @@ public final class RichTextBuilder {
 
     /** {@return the text; white space around it is left out} */
     public RichText build() {
-        return text.isEmpty() && noteCalls.isEmpty() ? RichText.EMPTY : new RichText(text.toString(), spans, noteCalls);
+        return text.isEmpty() && noteCalls.isEmpty()
+                ? RichText.EMPTY
+                : new RichText(text.toString(), spans, noteCalls, fullLines);
     }
 
     private void add(CharSequence characters) {

@@ -14,6 +14,11 @@ final class AlignedTables {
     /** Distances up to this part more than the usual one are those of lines of one paragraph. */
     private static final float CLOSE = 1.15f;
 
+    /** Rows of a table are this much further apart than lines of a cell; slightly, if each row has one label. */
+    private static final float APART = 1.2f;
+
+    private static final float SLIGHTLY_APART = 1.06f;
+
     /** What is left free between the texts of two columns, in points. */
     private static final float PADDING = 12;
 
@@ -56,10 +61,7 @@ final class AlignedTables {
             if (distance > 4 * Math.max(row.size(), previous.size())) {
                 break;
             }
-            if (!row.isSingle()) {
-                end++;
-                last = end;
-            } else if (isInLaterColumn(row.first(), start, end)) {
+            if (!row.isSingle() || isInLaterColumn(row.first(), start, end) || isRestOfLabel(end, first)) {
                 end++;
                 last = end;
             } else if (isShort(row.first(), start, end) && end - last < 2) {
@@ -134,6 +136,22 @@ final class AlignedTables {
         return segment.left() > second - segment.size();
     }
 
+    /** Whether a line of the first column is the rest of a label that had no place in the line above. */
+    private boolean isRestOfLabel(int index, int first) {
+        Segment line = rows.get(index).first();
+        Segment above = rows.get(index - 1).first();
+        float second = Float.MAX_VALUE;
+        for (int i = first; i < index; i++) {
+            if (!rows.get(i).isSingle()) {
+                second = Math.min(second, rows.get(i).segments().get(1).left());
+            }
+        }
+        return line.right() < second
+                && Math.abs(line.left() - above.left()) < 1
+                && rows.get(index).distanceTo(rows.get(index - 1)) <= paragraphs.leading() * CLOSE
+                && isFull(above, line, second - line.size() * 0.5f);
+    }
+
     private boolean isShort(Segment segment, int start, int end) {
         float second = Float.MAX_VALUE;
         float first = Float.MAX_VALUE;
@@ -157,8 +175,9 @@ final class AlignedTables {
         List<float[]> columns = columns(start, end);
         float lines = lineDistance(start, end);
         // A first line of a later column shows that labels are at the bottom of their rows.
-        boolean atBottom = column(columns, rows.get(start).first()) > 0 && lines <= paragraphs.leading() * CLOSE;
-        boolean spaced = isSpaced(start, end, lines) || atBottom;
+        boolean atBottom = beginsWithLines(start, columns) && lines <= paragraphs.leading() * CLOSE;
+        float apart = rowDistance(start, end, lines);
+        boolean spaced = apart < Float.MAX_VALUE || atBottom;
         if (isProse(start, end, columns)) {
             List<Draft> drafts = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
@@ -169,8 +188,8 @@ final class AlignedTables {
         List<List<Draft.Cell>> table = new ArrayList<>();
         int from = start;
         for (int i = start + 1; i <= end; i++) {
-            boolean byDistance = spaced && i < end && isRuled(from, i) == null;
-            if (i == end || (byDistance ? isApart(i, lines) : beginsRow(from, i, columns))) {
+            boolean byDistance = spaced && i < end && isRuled(from, i) == null && !isBelowHeads(from, i, columns);
+            if (i == end || (byDistance ? isApart(i, Math.min(apart, lines * APART)) : beginsRow(from, i, columns))) {
                 List<Draft.Cell> cells = new ArrayList<>();
                 for (int j = 0; j < columns.size(); j++) {
                     List<Segment> content = lines(from, i, columns, j);
@@ -182,6 +201,28 @@ final class AlignedTables {
             }
         }
         return List.of(new Draft.Table(table));
+    }
+
+    /** Whether a table begins with a line of a later column that is in one cell with the lines below, not a head above them. */
+    private boolean beginsWithLines(int start, List<float[]> columns) {
+        Segment line = rows.get(start).first();
+        int column = column(columns, line);
+        int first = firstWithColumns(start);
+        return column > 0
+                && rows.get(start).isSingle()
+                && rows.get(first).segments().stream()
+                        .anyMatch(segment ->
+                                column(columns, segment) == column && Math.abs(segment.left() - line.left()) < 2);
+    }
+
+    /** Whether a row is the first one below heads, which are bold and have no label beside them. */
+    private boolean isBelowHeads(int from, int index, List<float[]> columns) {
+        Row row = rows.get(index);
+        return rows.subList(from, index).stream()
+                        .flatMap(above -> above.segments().stream())
+                        .allMatch(above -> above.bold() && column(columns, above) > 0)
+                && column(columns, row.first()) == 0
+                && row.segments().stream().anyMatch(segment -> !segment.bold());
     }
 
     private Paragraphs within(List<float[]> columns, int column, float lineDistance) {
@@ -197,21 +238,42 @@ final class AlignedTables {
         return smallest == Float.MAX_VALUE ? 0 : smallest;
     }
 
-    /** Whether rows of the table are further apart than lines of a cell. */
-    private boolean isSpaced(int start, int end, float lines) {
+    /** How far apart rows of the table are at least, if that is further than lines of a cell; else the largest number. */
+    private float rowDistance(int start, int end, float lines) {
         if (lines > paragraphs.leading() * CLOSE) {
-            return false;
+            return Float.MAX_VALUE;
+        }
+        if (isOneLabelEach(start, end, lines * SLIGHTLY_APART)) {
+            return lines * SLIGHTLY_APART;
         }
         for (int i = start + 1; i < end; i++) {
-            if (isApart(i, lines)) {
-                return true;
+            if (isApart(i, lines * APART)) {
+                return lines * APART;
             }
         }
-        return false;
+        return Float.MAX_VALUE;
     }
 
-    private boolean isApart(int index, float lines) {
-        return rows.get(index).distanceTo(rows.get(index - 1)) > lines * 1.2f;
+    /** Whether rows at most this far apart make cells of several lines, and none has several rows with a label. */
+    private boolean isOneLabelEach(int start, int end, float distance) {
+        boolean any = false;
+        int labels = 0;
+        for (int i = start; i < end; i++) {
+            if (i > start && isApart(i, distance)) {
+                labels = 0;
+            } else {
+                any |= i > start;
+            }
+            labels += rows.get(i).isSingle() ? 0 : 1;
+            if (labels > 1) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    private boolean isApart(int index, float distance) {
+        return rows.get(index).distanceTo(rows.get(index - 1)) > distance;
     }
 
     /** The columns: the ranges that segments cover, of the rows that have the most of them. */
@@ -220,10 +282,21 @@ final class AlignedTables {
         for (int i = start; i < end; i++) {
             most = Math.max(most, rows.get(i).segments().size());
         }
+        int columns = most;
+        List<Row> full = rows.subList(start, end).stream()
+                .filter(row -> row.segments().size() == columns)
+                .toList();
         List<float[]> ranges = new ArrayList<>();
-        for (int i = start; i < end; i++) {
-            if (rows.get(i).segments().size() == most) {
-                rows.get(i).segments().forEach(segment -> cover(ranges, segment.left(), segment.right()));
+        full.forEach(row -> row.segments().forEach(segment -> cover(ranges, segment.left(), segment.right())));
+        if (ranges.size() > most && areUnderHeads(full, most)) {
+            ranges.clear();
+            for (int i = 0; i < most; i++) {
+                float[] range = {Float.MAX_VALUE, 0};
+                for (Row row : full) {
+                    range[0] = Math.min(range[0], row.segments().get(i).left());
+                    range[1] = Math.max(range[1], row.segments().get(i).right());
+                }
+                ranges.add(range);
             }
         }
         // Segments of other rows widen the column that they are in, up to the ones beside it.
@@ -238,6 +311,24 @@ final class AlignedTables {
             }
         }
         return ranges;
+    }
+
+    /** Whether rows have the same columns, but for the first one, whose heads are centred above them. */
+    private static boolean areUnderHeads(List<Row> full, int columns) {
+        for (int column = 0; column < columns; column++) {
+            float left = full.get(1).segments().get(column).left();
+            for (int i = 0; i < full.size(); i++) {
+                Segment segment = full.get(i).segments().get(column);
+                boolean isAligned = i == 0 ? segment.left() > left - 1 : Math.abs(segment.left() - left) < 1;
+                boolean isBefore = column + 1 == columns
+                        || segment.right()
+                                < full.get(1).segments().get(column + 1).left();
+                if (!isAligned || !isBefore) {
+                    return false;
+                }
+            }
+        }
+        return full.size() > 2;
     }
 
     private static void cover(List<float[]> ranges, float left, float right) {
@@ -339,8 +430,10 @@ final class AlignedTables {
         Segment above = rows.get(index - 1).last();
         int column = column(columns, above);
         return rows.get(index).segments().stream()
-                .anyMatch(
-                        segment -> column(columns, segment) == column && isFull(above, segment, end(columns, column)));
+                .anyMatch(segment -> column(columns, segment) == column
+                        && segment.bold() == above.bold()
+                        && Math.abs(segment.left() - above.left()) < 2
+                        && isFull(above, segment, end(columns, column)));
     }
 
     private static boolean isFull(Segment line, Segment next, float end) {

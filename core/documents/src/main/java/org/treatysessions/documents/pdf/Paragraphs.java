@@ -88,7 +88,7 @@ final class Paragraphs {
             return;
         }
         List<GlyphLine> glyphLines = lines.stream().map(Segment::line).toList();
-        RichText text = assembler.assemble(glyphLines);
+        RichText text = assembler.assembleUncertain(glyphLines);
         if (!text.isEmpty()) {
             drafts.add(new Draft.Text(Draft.Kind.PARAGRAPH, 0, "", text, Draft.Area.of(glyphLines)));
         }

@@ -32,7 +32,7 @@ final class PositionDrafts {
                     .filter(glyph -> found.stream().noneMatch(grid -> grid.contains(glyph)))
                     .toList();
             grids.add(found);
-            rows.add(Row.of(Segment.split(outside)));
+            rows.add(NeighbouringRows.corrected(Row.of(Segment.split(outside))));
         }
         edges = new RunningEdges(pages, rows);
         body = bodySize();

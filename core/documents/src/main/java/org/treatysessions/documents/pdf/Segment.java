@@ -125,6 +125,48 @@ record Segment(GlyphLine line, float left, float right, float baseline, float si
         return gaps;
     }
 
+    /**
+     * Splits the segment where a wider gap is in front of a column.
+     *
+     * @param starts where columns begin
+     * @param wider how much wider than the usual gap between words the gap is at least
+     * @param tolerance how far from the beginning of a column a word may be
+     * @return the parts, from left to right; this segment alone if it is not split
+     */
+    List<Segment> splitAt(List<Float> starts, float wider, float tolerance) {
+        if (line.isRightToLeft()) {
+            return List.of(this);
+        }
+        List<Float> gaps = wordGaps();
+        gaps.sort(Float::compare);
+        float usual = Math.max(0.25f * size, gaps.size() < 2 ? 0 : gaps.get((gaps.size() - 2) / 2));
+        List<Segment> parts = new ArrayList<>();
+        List<Glyph> open = new ArrayList<>();
+        Glyph last = null;
+        for (Glyph glyph : line.glyphs()) {
+            boolean isStart = !glyph.isBlank()
+                    && last != null
+                    && glyph.x() - last.right() > wider * usual
+                    && starts.stream().anyMatch(start -> Math.abs(start - glyph.x()) < tolerance);
+            if (isStart) {
+                parts.add(of(open));
+                open = new ArrayList<>();
+            }
+            open.add(glyph);
+            last = glyph.isBlank() ? last : glyph;
+        }
+        if (parts.isEmpty()) {
+            return List.of(this);
+        }
+        parts.add(of(open));
+        return parts;
+    }
+
+    /** {@return this segment with another baseline} */
+    Segment at(float newBaseline) {
+        return new Segment(line, left, right, newBaseline, size, bold);
+    }
+
     /** {@return this segment and another one at its right, as one} */
     Segment with(Segment next) {
         List<Glyph> glyphs = new ArrayList<>(line.glyphs());

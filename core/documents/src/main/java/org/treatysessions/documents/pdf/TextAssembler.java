@@ -30,12 +30,26 @@ final class TextAssembler {
     }
 
     /**
-     * Makes the text of lines that follow each other.
+     * Makes the text of lines that follow each other and are in one paragraph.
      *
      * @param lines the lines
      * @return the text
      */
     RichText assemble(List<GlyphLine> lines) {
+        return assemble(lines, false);
+    }
+
+    /**
+     * Makes the text of lines that follow each other and seem to be in one paragraph.
+     *
+     * @param lines the lines
+     * @return the text, with the ends of its full lines
+     */
+    RichText assembleUncertain(List<GlyphLine> lines) {
+        return assemble(lines, true);
+    }
+
+    private RichText assemble(List<GlyphLine> lines, boolean isUncertain) {
         float size = bodySize(lines);
         float right = right(lines);
         RichTextBuilder text = RichText.builder();
@@ -50,6 +64,9 @@ final class TextAssembler {
                 if (isBrokenByAuthor(last, line, right)) {
                     text.lineBreak();
                 } else {
+                    if (isUncertain) {
+                        text.fullLine();
+                    }
                     joiner.join(
                             text,
                             firstWord(glyphs),

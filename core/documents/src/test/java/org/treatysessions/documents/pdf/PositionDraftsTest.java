@@ -368,4 +368,80 @@ class PositionDraftsTest {
                 .contains("P State delegation\nP It was small.")
                 .contains("The head of it was Ms. Lima.");
     }
+
+    @Test
+    void aLabelInTheMiddleOfTwoLinesIsInTheirRow() {
+        PdfFile file = new PdfFile()
+                .lines(80, 100, "The Committee considered the report.")
+                .text(160, 140, "Save the Children")
+                .text(80, 146, "NGOs")
+                .text(160, 152, "Plan International")
+                .text(80, 167, "NHRIs")
+                .text(160, 167, "None");
+        assertThat(dump(file))
+                .contains(" R\n  C1 NGOs\n  C2\n    P Save the Children\n    P Plan International\n")
+                .contains(" R\n  C1 NHRIs\n  C2 None\n");
+    }
+
+    @Test
+    void aLabelInTheMiddleOfThreeLinesIsInTheirRow() {
+        PdfFile file = new PdfFile()
+                .text(160, 140, "Save the Children")
+                .text(80, 152, "NGOs")
+                .text(160, 152, "Plan International")
+                .text(160, 164, "Terre des Hommes")
+                .text(80, 177, "NHRIs")
+                .text(160, 177, "None");
+        assertThat(dump(file))
+                .contains(
+                        "  C1 NGOs\n  C2\n    P Save the Children\n    P Plan International\n    P Terre des Hommes\n")
+                .contains(" R\n  C1 NHRIs\n  C2 None\n");
+    }
+
+    @Test
+    void headsInTheMiddleOfWideColumnsAreThoseOfTheTextsBelow() {
+        PdfFile file = new PdfFile()
+                .bold(95, 100, "Name")
+                .bold(400, 100, "Country")
+                .text(80, 116, "Ann Skelton")
+                .text(200, 116, "South Africa")
+                .text(80, 132, "Benyam Dawit Mezmur")
+                .text(200, 132, "Ethiopia");
+        assertThat(dump(file))
+                .isEqualTo("T\n R\n  C1 **Name**\n  C2 **Country**\n R\n  C1 Ann Skelton\n  C2 South Africa\n"
+                        + " R\n  C1 Benyam Dawit Mezmur\n  C2 Ethiopia\n");
+    }
+
+    @Test
+    void textsOfColumnsThatAreCloseToEachOtherAreApart() {
+        double end = 80 + PdfFile.width(10, false, "Benyam Dawit Mezmur");
+        PdfFile file = new PdfFile()
+                .text(80, 100, "Name")
+                .text(end + 5, 100, "Country")
+                .text(80, 116, "Ann Skelton")
+                .text(end + 5, 116, "South Africa")
+                .text(80, 132, "Benyam Dawit Mezmur")
+                .text(end + 5, 132, "Ethiopia");
+        assertThat(dump(file)).contains(" R\n  C1 Benyam Dawit Mezmur\n  C2 Ethiopia\n");
+    }
+
+    @Test
+    void theRestOfALabelBelowTheLastRowIsPartOfIt() {
+        PdfFile file = new PdfFile()
+                .bold(80, 100, "Name")
+                .bold(170, 100, "Country")
+                .text(80, 120, "Ann Skelton")
+                .text(170, 120, "South Africa")
+                .text(80, 140, "Benyam Dawit")
+                .text(170, 140, "Ethiopia")
+                .text(80, 152, "Mezmur-Tekle");
+        assertThat(dump(file)).endsWith(" R\n  C1 Benyam Dawit Mezmur-Tekle\n  C2 Ethiopia\n");
+    }
+
+    @Test
+    void endsOfFullLinesAreKnown() {
+        ReadDocument document = read(new PdfFile().lines(80, 100, LONG, "its laws."));
+
+        assertThat(document.textBlocks().get(0).text().fullLines()).containsExactly(LONG.length());
+    }
 }

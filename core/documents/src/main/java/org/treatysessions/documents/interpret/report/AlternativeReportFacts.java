@@ -2,7 +2,9 @@ package org.treatysessions.documents.interpret.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
 import org.treatysessions.documents.fact.Words;
+import org.treatysessions.documents.rule.ImportRule;
 import org.treatysessions.model.AlternativeReport;
 import org.treatysessions.model.AuthorType;
 import org.treatysessions.model.meta.SessionModel;
@@ -23,6 +26,15 @@ final class AlternativeReportFacts {
             Pattern.compile("(?<label>[^:\\t\\n]{2,60}?)\\s*[:\\t]\\s*(?<value>.*)", Pattern.DOTALL);
     private static final Pattern CLOSE =
             Pattern.compile("(?<label>\\S+(?: \\S+){0,4}?)\\s+(?<value>[\\p{Lu}“•\\d–-].*)");
+    /** Labels that names do not begin with, so that a space is enough between them and a name. */
+    private static final Set<String> UNMISTAKABLE = Set.of("ngos", "nhris", "csos", "un agencies");
+
+    /** The end of a line after which a name goes on, and the beginning of a line that may be that of a name. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:[,&/(-]|\\b(?:of|the|for|and|on|in|to|with|by|from|de|des|du|la|le|les|et|y|el|del|los))$");
+
+    private static final Pattern BEGINS = Pattern.compile("^\\s*[\\p{Lu}\\d“\"]");
+
     private static final Pattern BULLET = Pattern.compile("\\s*[•·▪◦●]\\s*|\\s*[;\\n]\\s*");
     private static final Pattern COMMA = Pattern.compile(",\\s+(?:and\\s+)?(?=\\p{Lu})");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+(?=\\p{Lu})");
@@ -31,23 +43,46 @@ final class AlternativeReportFacts {
 
     private final SessionDraft draft;
 
-    /** The kind of authors that the lines at hand name. */
+    /** The kind of authors that the lines at hand name, and their texts so far. */
     private @Nullable AuthorType current;
+
+    private final List<Words> texts = new ArrayList<>();
 
     AlternativeReportFacts(SessionDraft draft) {
         this.draft = draft;
     }
 
     void add(List<ReportLayout.Part> parts) {
+        boolean inTable = false;
         for (ReportLayout.Part part : parts) {
             Table.Row row = part.row();
             Words words = part.words();
             if (row != null) {
+                inTable = true;
                 row(row);
             } else if (words != null) {
+                if (inTable) {
+                    end();
+                    inTable = false;
+                }
                 words.lines().forEach(this::line);
             }
         }
+        end();
+    }
+
+    private void begin(AuthorType type) {
+        end();
+        current = type;
+    }
+
+    private void end() {
+        AuthorType type = current;
+        if (type != null) {
+            authors(type, new CellText(List.copyOf(texts)));
+        }
+        current = null;
+        texts.clear();
     }
 
     private void row(Table.Row row) {
@@ -56,18 +91,22 @@ final class AlternativeReportFacts {
             return;
         }
         CellText label = CellText.of(cells.get(0).textBlocks());
+        List<TextBlock> blocks = new ArrayList<>();
+        cells.subList(1, cells.size()).forEach(cell -> blocks.addAll(cell.textBlocks()));
+        CellText rest = CellText.of(blocks);
         Optional<AuthorType> type = type(label.text());
         if (type.isPresent() && cells.size() > 1) {
             label.label(draft);
-            current = type.get();
-            List<TextBlock> blocks = new ArrayList<>();
-            cells.subList(1, cells.size()).forEach(cell -> blocks.addAll(cell.textBlocks()));
-            add(type.get(), CellText.of(blocks));
+            begin(type.get());
+            texts.addAll(rest.parts());
         } else if (isHead(label.text())) {
             label.label(draft);
-        } else {
+        } else if (label.isEmpty() || rest.isEmpty()) {
             cells.forEach(cell ->
                     cell.textBlocks().forEach(block -> Words.of(block).lines().forEach(this::line)));
+        } else {
+            end();
+            draft.report(ImportRule.LABEL_UNKNOWN, label.words());
         }
     }
 
@@ -90,7 +129,9 @@ final class AlternativeReportFacts {
             return Optional.of(line);
         }
         Matcher close = CLOSE.matcher(text);
-        return close.matches() && type(close.group("label")).isPresent() ? Optional.of(close) : Optional.empty();
+        return close.matches() && UNMISTAKABLE.contains(close.group("label").toLowerCase(Locale.ROOT))
+                ? Optional.of(close)
+                : Optional.empty();
     }
 
     private void line(Words words) {
@@ -100,19 +141,18 @@ final class AlternativeReportFacts {
         }
         Optional<AuthorType> alone = type(words.text());
         if (alone.isPresent()) {
-            current = alone.get();
+            begin(alone.get());
             draft.label(words.block(), words.from(), words.to());
             return;
         }
         Optional<Matcher> labelled = label(words.text());
         if (labelled.isPresent()) {
             int value = labelled.get().start("value");
-            AuthorType type = type(labelled.get().group("label")).orElseThrow();
-            current = type;
+            begin(type(labelled.get().group("label")).orElseThrow());
             draft.label(words.block(), words.from(), words.from() + value);
-            add(type, CellText.of(words.part(value, words.text().length())));
+            texts.addAll(CellText.of(words.part(value, words.text().length())).parts());
         } else if (current != null) {
-            add(current, CellText.of(words));
+            texts.addAll(CellText.of(words).parts());
         }
     }
 
@@ -159,7 +199,7 @@ final class AlternativeReportFacts {
         };
     }
 
-    private void add(AuthorType type, CellText value) {
+    private void authors(AuthorType type, CellText value) {
         if (value.isEmpty()) {
             return;
         }
@@ -171,30 +211,85 @@ final class AlternativeReportFacts {
         if (value.isNothing()) {
             return;
         }
-        boolean single = value.parts().size() == 1;
+        Optional<Boolean> byComma = isByComma(value.parts());
+        if (byComma.isEmpty()) {
+            value.parts().forEach(part -> draft.report(ImportRule.VALUE_UNCLEAR, part));
+            return;
+        }
         for (Words part : value.parts()) {
-            authors(part, single).forEach(author -> author(type, author));
+            List<Words> names = authors(part, byComma.get());
+            if (names.size() == 1 && mayBeSeveral(part)) {
+                draft.report(ImportRule.VALUE_UNCLEAR, part);
+            } else {
+                names.forEach(author -> author(type, author));
+            }
         }
     }
 
+    /** Returns whether a text may be several names: a full line ends, and the next one begins as a name does. */
+    private static boolean mayBeSeveral(Words words) {
+        String text = words.block().text().text();
+        return words.block().marker().isEmpty()
+                && words.block().text().fullLines().stream()
+                        .filter(end -> end > words.from() && end < words.to())
+                        .anyMatch(
+                                end -> !GOES_ON.matcher(text.substring(0, end)).find()
+                                        && BEGINS.matcher(text.substring(end)).find());
+    }
+
+    /** Returns whether commas separate names: in one text, and in several ones if each is such a list; empty if unclear. */
+    private static Optional<Boolean> isByComma(List<Words> parts) {
+        if (parts.size() == 1) {
+            return Optional.of(true);
+        }
+        List<Integer> commas = parts.stream()
+                .filter(part ->
+                        split(part, BULLET).size() < 2 && part.block().marker().isEmpty())
+                .map(part -> (int) COMMA.matcher(part.text()).results().count())
+                .toList();
+        boolean goesOn = parts.subList(0, parts.size() - 1).stream()
+                .anyMatch(part -> part.text().matches("(?s).*(?:,|,? and)"));
+        if (goesOn || (commas.size() == parts.size() && commas.stream().allMatch(count -> count > 1))) {
+            return Optional.of(true);
+        }
+        if (isBroken(parts)) {
+            return Optional.empty();
+        }
+        boolean unclear = commas.size() == parts.size() && commas.stream().allMatch(count -> count == 1);
+        return unclear ? Optional.empty() : Optional.of(false);
+    }
+
+    /** Returns whether a name is broken over several texts: one ends, or another begins, within a name. */
+    private static boolean isBroken(List<Words> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            boolean ends = GOES_ON.matcher(parts.get(i - 1).text()).find();
+            boolean begins = parts.get(i).block().marker().isEmpty()
+                    && Character.isLowerCase(parts.get(i).text().codePointAt(0));
+            if (ends || begins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Splits a text at bullets and semicolons, else at commas and the last "and". */
-    private static List<Words> authors(Words words, boolean single) {
+    private static List<Words> authors(Words words, boolean byComma) {
         List<Words> authors = split(words, BULLET);
-        if (authors.size() > 1 || !single || !words.block().marker().isEmpty()) {
+        if (authors.size() > 1 || !byComma || !words.block().marker().isEmpty()) {
             return authors;
         }
-        List<Words> byComma = split(words, COMMA);
-        if (byComma.size() < 2) {
+        List<Words> names = split(words, COMMA);
+        if (names.size() < 2) {
             return authors;
         }
-        Words last = byComma.remove(byComma.size() - 1);
+        Words last = names.remove(names.size() - 1);
         List<Words> ends = split(last, AND);
         if (ends.size() == 2) {
-            byComma.addAll(ends);
+            names.addAll(ends);
         } else {
-            byComma.add(last);
+            names.add(last);
         }
-        return byComma;
+        return names;
     }
 
     private static List<Words> split(Words words, Pattern separator) {
