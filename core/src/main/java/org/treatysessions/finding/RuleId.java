@@ -3,7 +3,6 @@ package org.treatysessions.finding;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,6 @@ public final class RuleId implements Comparable<RuleId>, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final String NAME = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
-    private static final Pattern SYNTAX = Pattern.compile("(?:" + NAME + ":)?" + NAME);
 
     private final String text;
 
@@ -63,7 +59,27 @@ public final class RuleId implements Comparable<RuleId>, Serializable {
      * @return whether {@link #parse} accepts it
      */
     public static boolean isValid(CharSequence text) {
-        return SYNTAX.matcher(text).matches();
+        // Not a regular expression: all ids of the library are checked when it is first used.
+        boolean hasNamespace = false;
+        char previous = ':';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isAllowed = switch (c) {
+                case '-' -> isLetterOrDigit(previous);
+                case ':' -> isLetterOrDigit(previous) && !hasNamespace;
+                default -> isLetterOrDigit(c) && (previous != ':' || c >= 'a');
+            };
+            if (!isAllowed) {
+                return false;
+            }
+            hasNamespace |= c == ':';
+            previous = c;
+        }
+        return isLetterOrDigit(previous);
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** {@return the namespace; empty for the rules of this library} */

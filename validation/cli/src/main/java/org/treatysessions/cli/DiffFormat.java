@@ -1,25 +1,23 @@
 package org.treatysessions.cli;
 
+import java.util.Locale;
 import org.treatysessions.report.DiffRenderer;
 
 /** The formats of differences. */
 enum DiffFormat {
-    TEXT(DiffRenderer.text()),
-    JSON(DiffRenderer.json());
-
-    private final DiffRenderer renderer;
-
-    DiffFormat(DiffRenderer renderer) {
-        this.renderer = renderer;
-    }
+    TEXT,
+    JSON;
 
     DiffRenderer renderer() {
-        return renderer;
+        return switch (this) {
+            case TEXT -> DiffRenderer.text();
+            case JSON -> DiffRenderer.json();
+        };
     }
 
     /** {@return the name as on the command line} */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

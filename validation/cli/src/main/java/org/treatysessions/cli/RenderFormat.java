@@ -5,17 +5,14 @@ import org.treatysessions.report.SessionRenderer;
 
 /** The formats of a rendered session. */
 enum RenderFormat {
-    MARKDOWN(SessionRenderer.markdown()),
-    HTML(SessionRenderer.html());
-
-    private final SessionRenderer renderer;
-
-    RenderFormat(SessionRenderer renderer) {
-        this.renderer = renderer;
-    }
+    MARKDOWN,
+    HTML;
 
     SessionRenderer renderer() {
-        return renderer;
+        return switch (this) {
+            case MARKDOWN -> SessionRenderer.markdown();
+            case HTML -> SessionRenderer.html();
+        };
     }
 
     @Override

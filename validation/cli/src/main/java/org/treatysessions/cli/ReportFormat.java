@@ -5,20 +5,20 @@ import org.treatysessions.report.ReportRenderer;
 
 /** The formats of a report. */
 enum ReportFormat {
-    TEXT(ReportRenderer.text()),
-    JSON(ReportRenderer.json()),
-    SARIF(ReportRenderer.sarif()),
-    JUNIT(ReportRenderer.junit()),
-    HTML(ReportRenderer.html());
-
-    private final ReportRenderer renderer;
-
-    ReportFormat(ReportRenderer renderer) {
-        this.renderer = renderer;
-    }
+    TEXT,
+    JSON,
+    SARIF,
+    JUNIT,
+    HTML;
 
     ReportRenderer renderer() {
-        return renderer;
+        return switch (this) {
+            case TEXT -> ReportRenderer.text();
+            case JSON -> ReportRenderer.json();
+            case SARIF -> ReportRenderer.sarif();
+            case JUNIT -> ReportRenderer.junit();
+            case HTML -> ReportRenderer.html();
+        };
     }
 
     /** {@return the format of a file, by its extension; text unless it is that of another format} */

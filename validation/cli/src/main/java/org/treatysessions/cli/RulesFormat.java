@@ -5,17 +5,14 @@ import org.treatysessions.report.RuleCatalogueRenderer;
 
 /** The formats of the catalogue of rules. */
 enum RulesFormat {
-    MARKDOWN(RuleCatalogueRenderer.markdown()),
-    JSON(RuleCatalogueRenderer.json());
-
-    private final RuleCatalogueRenderer renderer;
-
-    RulesFormat(RuleCatalogueRenderer renderer) {
-        this.renderer = renderer;
-    }
+    MARKDOWN,
+    JSON;
 
     RuleCatalogueRenderer renderer() {
-        return renderer;
+        return switch (this) {
+            case MARKDOWN -> RuleCatalogueRenderer.markdown();
+            case JSON -> RuleCatalogueRenderer.json();
+        };
     }
 
     @Override

@@ -62,12 +62,7 @@ class DistributionIT {
     @BeforeAll
     static void unpack() throws IOException, InterruptedException {
         Process tar = new ProcessBuilder(
-                        "tar",
-                        "xzf",
-                        archive(".tar.gz").toString(),
-                        "-C",
-                        unpacked.toString(),
-                        "--strip-components=1")
+                        "tar", "xzf", archive(".tar.gz").toString(), "-C", unpacked.toString(), "--strip-components=1")
                 .inheritIO()
                 .start();
         assertThat(tar.waitFor()).isEqualTo(0);
@@ -149,7 +144,8 @@ class DistributionIT {
         row.results().skip(1).forEach(result -> libraries.put(result.group(2) + ".", result.group(1)));
         Set<String> packages = new TreeSet<>();
         Set<String> licences = new TreeSet<>();
-        try (JarFile jar = new JarFile(unpacked.resolve("lib/treaty-sessions.jar").toFile())) {
+        try (JarFile jar =
+                new JarFile(unpacked.resolve("lib/treaty-sessions.jar").toFile())) {
             for (JarEntry entry : jar.stream().toList()) {
                 String name = entry.getName().replaceFirst("^META-INF/versions/\\d+/", "");
                 if (name.endsWith(".class")) {
@@ -164,7 +160,8 @@ class DistributionIT {
 
         assertThat(packages)
                 .allMatch(name -> libraries.keySet().stream().anyMatch(name::startsWith), "is named in NOTICE");
-        assertThat(libraries.keySet()).allMatch(library -> packages.stream().anyMatch(name -> name.startsWith(library)));
+        assertThat(libraries.keySet())
+                .allMatch(library -> packages.stream().anyMatch(name -> name.startsWith(library)));
         assertThat(licences)
                 .contains("licenses/pdfbox/META-INF/LICENSE", "licenses/jsoup/META-INF/jsoup/LICENSE")
                 .allSatisfy(licence -> assertThat(unpacked.resolve(licence)).isRegularFile());
@@ -270,8 +267,7 @@ class DistributionIT {
 
         assertThat(wrong.err()).startsWith("treaty-sessions: no Java at '").hasLineCount(1);
         assertThat(wrong.exitCode()).isEqualTo(127);
-        assertThat(none.err())
-                .isEqualTo("treaty-sessions: no Java; install Java 17 or later, or set JAVA_HOME\n");
+        assertThat(none.err()).isEqualTo("treaty-sessions: no Java; install Java 17 or later, or set JAVA_HOME\n");
         assertThat(none.exitCode()).isEqualTo(127);
     }
 
@@ -279,8 +275,7 @@ class DistributionIT {
     void oldJavaIsReported() throws Exception {
         Path java = folder.resolve("old/bin/java");
         Files.createDirectories(java.getParent());
-        Files.createFile(
-                java, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Files.createFile(java, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         for (String version : List.of("1.8.0_392", "11.0.2")) {
             Files.writeString(folder.resolve("old/release"), "JAVA_VERSION=\"" + version + "\"\n");
             environment.put("JAVA_HOME", folder.resolve("old").toString());
@@ -312,7 +307,9 @@ class DistributionIT {
         environment.put("TREATY_SESSIONS_OPTS", "-Xlog:class+load:file=" + folder.resolve("classes.txt"));
 
         for (int start = 1; start <= 2; start++) {
-            Run run = run("validate", unpacked.resolve("examples/russia-2018.session.json").toString());
+            Run run = run(
+                    "validate",
+                    unpacked.resolve("examples/russia-2018.session.json").toString());
 
             assertThat(run.err()).isEqualTo("FAILED; findings at or above error: 4\n");
             assertThat(archives(folder.resolve("cache/treaty-sessions")))
@@ -356,10 +353,9 @@ class DistributionIT {
         Files.writeString(archive, "");
         Files.setLastModifiedTime(
                 archive,
-                FileTime.fromMillis(
-                        Files.getLastModifiedTime(unpacked.resolve("lib/treaty-sessions.jar"))
-                                        .toMillis()
-                                - 60_000));
+                FileTime.fromMillis(Files.getLastModifiedTime(unpacked.resolve("lib/treaty-sessions.jar"))
+                                .toMillis()
+                        - 60_000));
         run("--version");
 
         assertThat(archive).isNotEmptyFile();
@@ -374,7 +370,9 @@ class DistributionIT {
         for (String cache : List.of("file", "closed", "off")) {
             environment.put(
                     "TREATY_SESSIONS_CACHE",
-                    cache.equals("off") ? cache : folder.resolve(cache).resolve("cache").toString());
+                    cache.equals("off")
+                            ? cache
+                            : folder.resolve(cache).resolve("cache").toString());
 
             Run run = run("--version");
 

@@ -97,6 +97,25 @@ class MainIT {
     }
 
     @Test
+    void onlyClassesThatAreNeededAreLoaded() throws Exception {
+        Run run = java("", List.of("-Xlog:class+load:stderr"), "validate", Run.RUSSIA);
+
+        assertThat(run.err())
+                .contains("org.treatysessions.cli.Main ", "org.treatysessions.report.TextReport ")
+                .doesNotContain(
+                        "org.treatysessions.report.Html",
+                        "org.treatysessions.report.Sarif",
+                        "org.treatysessions.report.Junit",
+                        "org.treatysessions.finding.RuleDocumentation ",
+                        "org.treatysessions.documents.DocumentReader ",
+                        "org.hibernate.validator",
+                        "org.apache.pdfbox",
+                        "org.jsoup",
+                        "tools.jackson.databind.ObjectMapper",
+                        "java.lang.runtime.ObjectMethods ");
+    }
+
+    @Test
     void librariesOfDocumentsAreNotLoadedForRecords() throws Exception {
         List<String> verbose = List.of("-Xlog:class+load:stderr");
 
@@ -117,9 +136,10 @@ class MainIT {
     void licencesOfWhatIsInTheJarAreInIt() throws Exception {
         try (JarFile jar = new JarFile(System.getProperty("executable.jar"))) {
             assertThat(text(jar, "LICENSE")).contains("Apache License");
-            assertThat(text(jar, "META-INF/NOTICE")).contains("PDFBox", "Jackson");
-            assertThat(text(jar, "META-INF/LICENSE")).contains("Adobe Systems Incorporated");
-            assertThat(text(jar, "META-INF/jsoup/LICENSE")).contains("The MIT License");
+            assertThat(text(jar, "META-INF/NOTICE")).contains("pdfbox", "jackson-core");
+            assertThat(text(jar, "META-INF/licenses/pdfbox/META-INF/LICENSE")).contains("Adobe Systems Incorporated");
+            assertThat(text(jar, "META-INF/licenses/jsoup/META-INF/jsoup/LICENSE"))
+                    .contains("The MIT License");
         }
     }
 
