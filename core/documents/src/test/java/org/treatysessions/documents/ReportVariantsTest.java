@@ -351,4 +351,109 @@ class ReportVariantsTest {
         assertThat(result.session().orElseThrow().getAlternativeReports()).hasSize(1);
         assertThat(result.characters().unplaced()).isGreaterThan("Embassy of Norway Two more were sent.".length() - 2);
     }
+
+    // ------------------------------------------------------------------------------------- lines and lists
+
+    @Test
+    void aLineMayHaveADocumentWithAllItsFields() {
+        Map<String, String> facts = facts(report("""
+                State report
+
+                CRC: combined third to fifth periodic reports, due 9 July 2012, submitted 4 October 2013 (in French)
+
+                OPAC: not applicable
+
+                OPSC – initial report; due: 24 May 2005; received on 9 January 2014
+
+                List of issues: 12 March 2015
+
+                Written replies: due 15 May 2015; received 7 July 2015
+
+                Next State report
+
+                CRC: 6th to 8th periodic reports, due 9 January 2021"""));
+
+        assertThat(values(facts, "/stateReports/\\d/instrument")).isEqualTo("CRC; OPAC; OPSC");
+        assertThat(values(facts, "/stateReports/0/.*")).isEqualTo("CRC; 3-5; 2012-07-09; 2013-10-04; fr");
+        assertThat(values(facts, "/stateReports/2/.*")).isEqualTo("OPSC; 1; 2005-05-24; 2014-01-09");
+        assertThat(values(facts, "/(?:listsOfIssues|writtenReplies)/.*")).isEqualTo("2015-03-12; 2015-05-15; 2015-07-07");
+        assertThat(values(facts, "/nextReports/.*")).isEqualTo("CRC; 6-8; 2021-01-09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CRC: third report, due 9 July 2012, due 9 July 2013",
+                "CRC: submitted with annexes"
+            })
+    void aLineWithAPartThatIsNotClearHasNoValues(String line) {
+        assertThat(values(facts(report("State report\n\n" + line + "\n\nState delegation\n\nIt was small.")), "/stateReports/\\d/(?!instrument).*"))
+                .isEmpty();
+    }
+
+    @Test
+    void rowsOfATableMayBeDocumentsUnderShortHeads() {
+        String html = "<h1>Country session: Fiji</h1><p>72nd session<br>Dates of session: 18 &amp; 19 May 2016</p><h2>Reporting</h2>"
+                + "<h2>State report</h2><table><tr><th>Treaty</th><th>Report</th><th>Due</th><th>Submitted</th></tr>"
+                + "<tr><td>CRC</td><td>Second</td><td>10 March 2001</td><td>7 October 2014</td></tr>"
+                + "<tr><td>OPAC</td><td>Initial</td><td>21/10/2012</td><td>None</td></tr></table>"
+                + "<h2>State delegation</h2><p>It was small.</p><h2>Next State report</h2>";
+
+        Map<String, String> facts = facts(html);
+
+        assertThat(values(facts, "/dialogueDates/\\d")).isEqualTo("2016-05-18; 2016-05-19");
+        assertThat(values(facts, "/stateReports/.*")).isEqualTo("CRC; 2; 2001-03-10; 2014-10-07; OPAC; 1; 2012-10-21");
+    }
+
+    @Test
+    void linksMayBeAddressesBehindTheirTitles() {
+        Map<String, String> facts = facts(report("State delegation\n\nIt was small.")
+                .replace(
+                        "Webcast\n",
+                        "OHCHR press release: https://example.org/press\nWebcast (part 1) – https://example.org/1\n"
+                                + "Summary record: not available\n"));
+
+        assertThat(values(facts, "/links/\\d/title")).isEqualTo("OHCHR press release; Webcast (part 1)");
+        assertThat(values(facts, "/links/\\d/href")).isEqualTo("https://example.org/press; https://example.org/1");
+    }
+
+    @Test
+    void topicsMayEndWithFullStops() {
+        Map<String, String> facts = facts(report("Main issues discussed\n\nBirth registration. The Committee asked for figures."
+                + " The delegation had none.\n\nIt was late. The Committee asked for more."));
+
+        assertThat(values(facts, "/dialogue/issues/\\d/topic")).isEqualTo("Birth registration");
+        assertThat(values(facts, "/dialogue/issues/0/statements/\\d/by")).isEqualTo("committee; delegation; delegation; committee");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Head: Ms. Ana Font, Minister of Health/Members: Mr. Jo Ros, Adviser; Ms. Eva Pla, Ambassador | Ana Font | Jo Ros; Eva Pla
+            H.E. Ms. Ana Font, Minister of Health (Head of delegation)/Mr. Jo Ros, Adviser                 | Ana Font | Jo Ros
+            - Ms. Ana Font, Minister of Health, Head of the delegation/- Mr. Jo Ros (Adviser)              | Ana Font | Jo Ros
+            Ms. Ana Font, Minister of Health/Mr. Jo Ros, Adviser                                           | ''       | ''
+            The delegation, led by Ms. Ana Font, Minister of Health, comprised ten people.                 | Ana Font | ''
+            """)
+    void delegatesMayBeAList(String lines, String head, String members) {
+        Map<String, String> facts = facts(report("State delegation\n\n" + lines.replace("/", "\n")));
+
+        assertThat(values(facts, "/delegation/head/name")).isEqualTo(head);
+        assertThat(values(facts, "/delegation/head/title")).isEqualTo(head.isEmpty() ? "" : "Minister of Health");
+        assertThat(values(facts, "/delegation/members/\\d/name")).isEqualTo(members);
+    }
+
+    @Test
+    void acronymsInCapitalsBeginNoSection() {
+        Map<String, String> facts = facts(report("Alternative reports\n\nUN agencies\n\nUNICEF\n\nSDGs\n\nSDG 3.8, SDG 4.1"));
+
+        assertThat(facts).containsEntry("/alternativeReports/0/author", "UNICEF").containsEntry("/sdgs/1", "4.1");
+    }
+
+    @Test
+    void aNumberOfReportsIsNoAuthor() {
+        assertThat(values(
+                        facts(report("Alternative reports\n\nNGOs: Save the Children; 2 confidential reports; Confidential")),
+                        "/alternativeReports/\\d/author"))
+                .isEqualTo("Save the Children");
+    }
 }

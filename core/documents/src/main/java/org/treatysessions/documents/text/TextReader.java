@@ -27,6 +27,7 @@ public final class TextReader implements FormatReader {
 
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}|~{3,}");
     private static final Pattern HASH_HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*?)\\s*#*");
+    private static final Pattern ADDRESS_AT_END = Pattern.compile("https?://\\S+\\s*$");
     private static final int HEADING_LENGTH = 100;
 
     /** More lines and cells than any real text has. */
@@ -90,7 +91,7 @@ public final class TextReader implements FormatReader {
         private int table(int start) {
             blocks.beginTable();
             int i = start;
-            while (i < lines.size() && lines.get(i).hasCells() && !edges.contains(lines.get(i))) {
+            while (i < lines.size() && isRow(i, start) && !edges.contains(lines.get(i))) {
                 TextLine line = lines.get(i);
                 blocks.beginRow();
                 for (String cell : line.text().split("\t", -1)) {
@@ -102,6 +103,13 @@ public final class TextReader implements FormatReader {
             }
             blocks.endTable();
             return i;
+        }
+
+        /** Whether a line is a row of a table; one that begins with a tab goes on with the table above it. */
+        private boolean isRow(int index, int start) {
+            TextLine line = lines.get(index);
+            return line.hasCells()
+                    || (index > start && !line.isBlank() && line.text().startsWith("\t"));
         }
 
         /** Adds the paragraph or heading that begins at a line, and returns the line after it. */
@@ -163,6 +171,9 @@ public final class TextReader implements FormatReader {
             }
             if (blank == 0 && next.page() == last.page()) {
                 int firstWord = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+                if (ADDRESS_AT_END.matcher(last.text()).find() && Character.isUpperCase(text.codePointAt(0))) {
+                    return false;
+                }
                 boolean full = width < Integer.MAX_VALUE && last.text().length() + 1 + firstWord > width;
                 // A number that ends a sentence, such as that of "in its paragraph 12.", can begin a line.
                 return full

@@ -36,7 +36,8 @@ final class WrapWidth {
             long near = candidates.stream()
                     .filter(length -> length <= width && length > width - RAGGED)
                     .count();
-            if (width >= 40 && near >= 3 && near * 5 >= candidates.size()) {
+            long longer = lengths.size() - 1L - i;
+            if (width >= 40 && near >= 3 && near * 5 >= candidates.size() && longer * 20 <= lengths.size()) {
                 return width;
             }
         }

@@ -39,6 +39,11 @@ final class AlternativeReportFacts {
     private static final Pattern COMMA = Pattern.compile(",\\s+(?:and\\s+)?(?=\\p{Lu})");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+(?=\\p{Lu})");
     private static final Pattern NOTE = Pattern.compile("\\s*\\(([^()]+)\\)$");
+    /** A number of reports, whose authors have no name. */
+    private static final Pattern REPORTS = Pattern.compile(
+            "(?:(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some)\\s+)?(?:other |more |further |joint |confidential )*"
+                    + "(?:reports?|submissions?|confidential|confidential \\p{L}+)(?: \\(confidential\\))?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d{1,3}\\)$");
 
     private final SessionDraft draft;
@@ -317,6 +322,10 @@ final class AlternativeReportFacts {
     }
 
     private void author(AuthorType rowType, Words words) {
+        if (REPORTS.matcher(words.text()).matches()) {
+            draft.report(ImportRule.VALUE_UNCLEAR, words);
+            return;
+        }
         AuthorType type = rowType;
         boolean confidential = false;
         Words author = words;

@@ -54,6 +54,11 @@ final class ClosingFacts {
         }
     }
 
+    /** Returns whether a text names goals or targets. */
+    static boolean isGoals(String text) {
+        return GOALS.matcher(text).find() || ONLY.matcher(text).lookingAt();
+    }
+
     private void codes(Words words, Matcher list, Set<String> known) {
         draft.label(words.block(), words.from() + list.start(), words.from() + list.end());
         Matcher number = NUMBER.matcher(list.group("list"));

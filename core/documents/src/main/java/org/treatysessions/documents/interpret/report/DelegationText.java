@@ -27,7 +27,8 @@ final class DelegationText {
                     + WORD + "(?:\\s+(?:" + PARTICLE + "\\s+)*" + WORD + "){0,6})";
     private static final String TITLE_END =
             "(?=,?\\s+(?:together with|accompanied by|and accompanied|and (?:was |also )?(?:included|comprised|composed|consisted)"
-                    + "|who|along with|with|as well as|while|which)\\b|;|\\.(?:\\s|$)|$)";
+                    + "|who|along with|with|as well as|while|which|comprised|comprising|consisted|consisting|included|including|composed of"
+                    + "|made up of|(?:was|were|is|had been) (?:composed|made up|comprised|supported|assisted|joined)|had|numbered|counted)\\b|;|\\.(?:\\s|$)|$)";
 
     private static final List<Pattern> HEADS = List.of(
             Pattern.compile("(?:headed|led|chaired) by the (?<title>\\p{Lu}[^.;]{2,150}?),? " + HONORIFIC + "+" + NAME
@@ -47,6 +48,15 @@ final class DelegationText {
             Pattern.compile("(?:accompanied by|together with|and by|, by|and) " + HONORIFIC + NAME
                     + ",\\s+(?<title>(?:the )?\\p{Lu}.*?)(?=, and (?:by )?(?:the |staff|representatives|officials|"
                     + HONORIFIC + ")|,? and by\\b|;|\\.(?:\\s|$)|$)");
+
+    /** A person of a list. */
+    private static final Pattern PERSON = Pattern.compile("(?<before>[Hh]ead(?: of (?:the )?delegation)?:\\s*)?(?:and )?"
+            + HONORIFIC + "+" + NAME
+            + "(?:,\\s+(?<title>(?:the )?\\p{Lu}[^;()]*?)|\\s+\\((?<parentheses>(?![Hh]ead\\b)[^()]+)\\))?"
+            + "(?<after>,?\\s+\\(?[Hh]ead(?: of (?:the )?[Dd]elegation)?\\)?)?[.,]?");
+
+    private static final Pattern MEMBERS =
+            Pattern.compile("(?:^|\\n|\\. )(?:Other )?[Mm]embers(?: of the delegation)?:\\s+(?<list>[^\\n]+?)\\.?(?=\\n|$)");
 
     private static final String BODY_WORD =
             "Ministry|Office|Department|Directorate|Agency|Institute|Secretariat|Authority|Council|Commission|Bureau|Permanent Mission";
@@ -117,6 +127,10 @@ final class DelegationText {
         List<String> texts = words.stream().map(Words::text).toList();
         delegation.set(SessionModel.DELEGATION.description, String.join("\n", texts), words.get(0));
         words.forEach(draft::partOfFact);
+        if (list(delegation, words)) {
+            words.forEach(each -> size(delegation, each));
+            return;
+        }
         for (Words each : words) {
             size(delegation, each);
             head(delegation, each);
@@ -170,7 +184,42 @@ final class DelegationText {
         }
     }
 
+    /** Reads a list of persons of whom one is marked as the head; returns whether the texts are such a list. */
+    private static boolean list(ObjectDraft<Delegation> delegation, List<Words> texts) {
+        List<Words> lines =
+                texts.stream().flatMap(each -> each.lines().stream()).toList();
+        List<Matcher> persons = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>();
+        for (Words line : lines) {
+            Matcher person = PERSON.matcher(line.text());
+            if (!person.matches()) {
+                return false;
+            }
+            if (person.group("before") != null || person.group("after") != null) {
+                heads.add(persons.size());
+            }
+            persons.add(person);
+        }
+        if (persons.size() < 2 || heads.size() != 1) {
+            return false;
+        }
+        for (int i = 0; i < persons.size(); i++) {
+            delegate(
+                    heads.contains(i)
+                            ? delegation.object(SessionModel.DELEGATION.head)
+                            : delegation.newElement(SessionModel.DELEGATION.members),
+                    lines.get(i),
+                    persons.get(i));
+        }
+        return true;
+    }
+
     private void members(ObjectDraft<Delegation> delegation, Words words) {
+        Matcher list = MEMBERS.matcher(words.text());
+        if (list.find()) {
+            listed(delegation, words, list);
+            return;
+        }
         Matcher member = MEMBER.matcher(words.text());
         while (member.find()) {
             boolean isHead =
@@ -186,6 +235,26 @@ final class DelegationText {
                         member.group("title"),
                         part(words, member.start("title"), member.end("title")));
             }
+        }
+    }
+
+    /** Reads "Members: A, title; B, title", unless a part of it is not a person. */
+    private static void listed(ObjectDraft<Delegation> delegation, Words words, Matcher list) {
+        List<Matcher> persons = new ArrayList<>();
+        List<Words> parts = new ArrayList<>();
+        int at = list.start("list");
+        for (String part : list.group("list").split(";", -1)) {
+            Words person = part(words, at, at + part.length()).strip();
+            Matcher matcher = PERSON.matcher(person.text());
+            if (!matcher.matches() || matcher.group("before") != null || matcher.group("after") != null) {
+                return;
+            }
+            persons.add(matcher);
+            parts.add(person);
+            at += part.length() + 1;
+        }
+        for (int i = 0; i < persons.size(); i++) {
+            delegate(delegation.newElement(SessionModel.DELEGATION.members), parts.get(i), persons.get(i));
         }
     }
 

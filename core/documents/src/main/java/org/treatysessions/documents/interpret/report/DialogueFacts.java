@@ -60,6 +60,14 @@ final class DialogueFacts {
             "(?<=[.?!][”’\"')]?)(?<!\\b(?:Mr|Ms|Mrs|Dr|Prof|No|art|arts|para|paras|vs)\\.)\\s+(?=[\\p{Lu}“\"])");
     private static final Pattern TOPIC = Pattern.compile(
             "(?<topic>[^.?!]{2,150}?)(?:\\s*:\\s+|\\s+[–—-]\\s+)(?=" + DELEGATION + "|" + COMMITTEE + ")");
+    private static final Pattern TITLE =
+            Pattern.compile("(?<topic>\\p{Lu}[^.?!:]{2,70})\\.\\s+(?=" + DELEGATION + "|" + COMMITTEE + ")");
+
+    /** Words of sentences, which the titles of topics do not have. */
+    private static final Pattern SENTENCE_WORD = Pattern.compile(
+            "\\b(?:is|are|was|were|has|have|had|be|been|should|would|could|can|may|might|must|will|did|do|does|it|there|they|he|she|we"
+                    + "|this|that|these|those|no|not|asked|said|replied|stated|explained|reply|replies|answers?)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[:–—.-]?\\s*");
     private static final Pattern LABEL = Pattern.compile("(?<topic>\\p{Lu}[^.?!:]{1,80}?)\\s*:\\s+(?=\\p{Lu})");
     private static final Pattern HEAD = Pattern.compile(
@@ -160,12 +168,16 @@ final class DialogueFacts {
         } else {
             Matcher topic = TOPIC.matcher(text);
             Matcher label = LABEL.matcher(text);
+            Matcher title = TITLE.matcher(text);
             if (topic.lookingAt()) {
                 topic(words.part(0, topic.end("topic")));
                 prose = topic.end();
             } else if (block instanceof ListItem && label.lookingAt()) {
                 topic(words.part(0, label.end("topic")));
                 prose = label.end();
+            } else if (title.lookingAt() && !SENTENCE_WORD.matcher(title.group("topic")).find()) {
+                topic(words.part(0, title.end("topic")));
+                prose = title.end();
             } else if (text.length() < 150 && text.endsWith(":")) {
                 topic(words);
                 return;

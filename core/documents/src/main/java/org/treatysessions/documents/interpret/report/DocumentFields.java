@@ -110,6 +110,13 @@ final class DocumentFields {
                 .findFirst();
     }
 
+    /** Finds the field that heads a column; "Report" is above numbers there. */
+    static Optional<Field> head(String text) {
+        return field(text).or(() -> text.strip().matches("(?i)(?:periodic )?reports?:?")
+                ? Optional.of(Field.NUMBERS)
+                : Optional.empty());
+    }
+
     /** Finds the kind of document that a text is the label of. */
     static Optional<Kind> kind(String text) {
         String label = COLON.matcher(Section.apostrophes(text).strip()).replaceFirst("");

@@ -33,7 +33,9 @@ final class HeaderFacts {
     private static final Pattern POSTED = Pattern.compile(
             "(?:posted|published)(?: on)?:? (?<date>.*?)(?: by (?<author>.+))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SESSION_NUMBER = Pattern.compile(
-            "session(?: no\\.?| number| n°)?\\s*:?\\s*(\\d{1,3})(?![\\d.]|\\s*\\p{L})", Pattern.CASE_INSENSITIVE);
+            "session(?: no\\.?| number| n°)?\\s*:?\\s*(\\d{1,3})(?:st|nd|rd|th)?(?![\\d.]|\\s*\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAYS =
+            Pattern.compile("(?:dates?|reviewed(?: on)?|considered(?: on)?|examined(?: on)?)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRE_SESSION = Pattern.compile("pre-?\\s?session", Pattern.CASE_INSENSITIVE);
 
     private final SessionDraft draft;
@@ -188,6 +190,13 @@ final class HeaderFacts {
 
     /** Reads a line under the title: the number of the session, or when the page was posted. */
     private void line(Words words) {
+        Matcher labelled = DAYS.matcher(words.text());
+        int label = labelled.lookingAt() ? labelled.end() : Section.DATE.prefixEnd(words.text());
+        if (label > 0) {
+            draft.label(words.block(), words.from(), words.from() + label);
+            days(words.part(label, words.text().length()));
+            return;
+        }
         if (sessionNumber(words)) {
             draft.label(words.block(), words.from(), words.to());
             return;

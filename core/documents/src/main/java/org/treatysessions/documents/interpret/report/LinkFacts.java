@@ -2,6 +2,8 @@ package org.treatysessions.documents.interpret.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.treatysessions.documents.block.RichText;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
@@ -14,6 +16,12 @@ import org.treatysessions.model.meta.SessionModel;
 final class LinkFacts {
 
     private static final int LONGEST = 80;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<title>[^:/]{2,80}?)\\s*[:–—-]?\\s*<?(?<address>https?://[^\\s<>]+)>?");
+    private static final Pattern NONE = Pattern.compile(
+            "(?<title>.{2,80}?)\\s*[:–—-]\\s*(?:not (?:yet )?available|unavailable|none|n/?a|not applicable|-|–|—)\\.?",
+            Pattern.CASE_INSENSITIVE);
 
     private final SessionDraft draft;
 
@@ -50,8 +58,22 @@ final class LinkFacts {
             RichText.Link link = links.get(0);
             boolean isTitle = words.text().length() < LONGEST;
             add(isTitle ? words : Words.of(words.block(), link.from(), link.to()), link.target());
-        } else if (isKnown(words.text())) {
-            add(words, "");
+        } else {
+            words.lines().forEach(this::plain);
+        }
+    }
+
+    /** Adds a line without a link: a title, and perhaps an address or a note that there is none. */
+    private void plain(Words line) {
+        Matcher address = ADDRESS.matcher(line.text());
+        Matcher none = NONE.matcher(line.text());
+        if (address.matches()) {
+            add(line.part(0, address.end("title")), address.group("address"));
+            draft.label(line.block(), line.from(), line.to());
+        } else if (none.matches() && isKnown(none.group("title"))) {
+            draft.label(line.block(), line.from(), line.to());
+        } else if (isKnown(line.text())) {
+            add(line, "");
         }
     }
 

@@ -45,7 +45,7 @@ final class RecommendationFacts {
     private static final Pattern AREA = Pattern.compile(
             "(?<area>[^:]{2,200}?)\\s*(?<paras>\\((?:paras?\\.?|paragraphs?)[^:]*\\))?\\s*(?:[:–—]\\s+|\\s-\\s)(?=\\p{Lu}|“)");
     private static final Pattern PARAGRAPHS = Pattern.compile(
-            "\\(?(?:paras?\\.?|paragraphs?)\\s+(?<list>[^()]*(?:\\([a-z]{1,4}\\)[^()]*)*)\\)?\\s*\\.?$",
+            "\\(?(?:paras?\\.?|paragraphs?)\\s+(?<list>[^()]*(?:\\([a-z]{1,4}\\)[^()]*)*)\\)?\\s*[.;,]?(?:\\s+and)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAGRAPH = Pattern.compile("\\d{1,3}(?:\\s*\\([a-z]{1,4}\\))?");
     private static final Pattern ACTIONS = Pattern.compile("\\bto:\\s+(?<list>.*;.*)", Pattern.DOTALL);

@@ -176,12 +176,18 @@ final class ReportLayout {
             case BACKGROUND -> !LinkFacts.isKnown(text);
             case REPORTING, METHODOLOGY -> !ProcedureFacts.isOption(text);
             case STATE_REPORT, NEXT_REPORT -> !DocumentFields.isLabel(text);
-            case PUBLIC_REPORTS -> !AlternativeReportFacts.isLabel(text);
+            case PUBLIC_REPORTS -> !AlternativeReportFacts.isLabel(text) && !isAcronym(text);
+            case SDGS -> !ClosingFacts.isGoals(text);
             case TASK_FORCE -> !TaskForceFacts.isMember(text);
             case ISSUES -> !isBelow(heading, DialogueFacts.isSpoken(next));
             case RECOMMENDATIONS -> !isBelow(heading, areasLeft > 0 || RecommendationFacts.isText(next));
             default -> true;
         };
+    }
+
+    /** Returns whether a heading is nothing but an acronym, such as the name of an organization. */
+    private static boolean isAcronym(String text) {
+        return text.matches("\\p{Lu}[\\p{Lu}\\d-]{1,11}");
     }
 
     /** Returns whether a heading is one within the section; one of the same level only if the right text follows it. */

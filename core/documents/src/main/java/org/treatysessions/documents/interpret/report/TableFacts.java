@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.documents.block.Table;
@@ -11,6 +12,7 @@ import org.treatysessions.documents.fact.SessionDraft;
 import org.treatysessions.documents.fact.Words;
 import org.treatysessions.documents.interpret.report.DocumentFields.Field;
 import org.treatysessions.documents.interpret.report.DocumentFields.Pair;
+import org.treatysessions.documents.rule.ImportRule;
 
 /**
  * The tables of documents: core document, State reports, lists of issues, replies, and next reports. In a table, a value is
@@ -123,7 +125,7 @@ final class TableFacts {
             return true;
         }
         Map<Integer, Field> fields = new TreeMap<>();
-        cells.forEach((column, cell) -> DocumentFields.field(cell.text()).ifPresent(of -> fields.put(column, of)));
+        cells.forEach((column, cell) -> DocumentFields.head(cell.text()).ifPresent(of -> fields.put(column, of)));
         boolean distinct = fields.values().stream().distinct().count() == fields.size();
         if (fields.size() < 2 || !distinct || fields.size() < cells.size() - 1) {
             return false;
@@ -219,6 +221,14 @@ final class TableFacts {
     // ------------------------------------------------------------------------------------------------ lines
 
     private void line(Words line) {
+        Optional<DocumentClauses> clauses = DocumentClauses.of(line);
+        if (clauses.isPresent()) {
+            flush();
+            columnFields.clear();
+            headTable = null;
+            clauses(clauses.get(), line);
+            return;
+        }
         List<Pair> pairs = DocumentFields.pairs(line);
         List<Words> names = documents.isDocument(line.text()) ? List.of(line) : DocumentFields.instruments(line);
         if (!pairs.isEmpty()) {
@@ -237,6 +247,21 @@ final class TableFacts {
             field = lineFields.get(0);
             slots.add(new ArrayList<>(List.of(CellText.of(line))));
         }
+    }
+
+    private void clauses(DocumentClauses clauses, Words line) {
+        CellText name = CellText.of(clauses.name());
+        if (!documents.isDocument(name.text())) {
+            draft.report(ImportRule.LABEL_UNKNOWN, line);
+            return;
+        }
+        draft.label(line.block(), line.from(), line.to());
+        documents.begin(name, 0);
+        for (DocumentClauses.Clause clause : clauses.clauses()) {
+            Words value = clause.value();
+            documents.set(clause.field(), CellText.of(value), 0);
+        }
+        documents.clear();
     }
 
     private void pair(Pair pair) {
