@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.documents.rule.ImportRule;
 import org.treatysessions.finding.Argument;
@@ -27,9 +28,6 @@ final class SessionTree {
 
     /** Lists that one document gives whole: those of a later one are not mixed in. */
     private static final Set<String> WHOLE = Set.of("paragraphs", "actions", "statements", "bodies", "issues");
-
-    /** Members that identify an entry of a list, the strongest first. */
-    private static final List<String> KEYS = List.of("symbol", "number", "name", "author", "href", "area", "code");
 
     private final Node root;
     private final ImportResult first;
@@ -237,7 +235,7 @@ final class SessionTree {
         }
     }
 
-    /** Finds the entry that a value is the same as: by symbol, else by instrument, kind and territory, else by name. */
+    /** Finds the entry that a value is the same as: by the keys of its type, else by what does not differ. */
     private static @Nullable Object match(Member<?, ?> list, List<Object> known, Object value) {
         if (value instanceof Leaf leaf) {
             return known.stream()
@@ -252,9 +250,9 @@ final class SessionTree {
                     .findFirst()
                     .orElse(null);
         }
-        for (String key : KEYS) {
+        for (List<? extends Member<?, ?>> key : other.type.keys()) {
             for (Object each : known) {
-                if (same((Node) each, other, key)) {
+                if (same((Node) each, other, key) && !differ((Node) each, other, "symbol")) {
                     return each;
                 }
             }
@@ -272,14 +270,21 @@ final class SessionTree {
 
     /** Returns whether two documents may be one: nothing that identifies a document differs. */
     private static boolean compatible(Node mine, Node other) {
-        for (String key : List.of("symbol", "instrument", "kind")) {
-            Object one = leaf(mine, key);
-            Object two = leaf(other, key);
-            if (one != null && two != null && !one.equals(two)) {
-                return false;
-            }
-        }
-        return Objects.equals(leaf(mine, "territory"), leaf(other, "territory"));
+        boolean differ = Stream.of("symbol", "instrument", "kind").anyMatch(key -> differ(mine, other, key));
+        return !differ && Objects.equals(leaf(mine, "territory"), leaf(other, "territory"));
+    }
+
+    private static boolean differ(Node mine, Node other, String key) {
+        Object one = leaf(mine, key);
+        Object two = leaf(other, key);
+        return one != null && two != null && !one.equals(two);
+    }
+
+    /** Returns whether two objects have the same key: its first member, and the others or none of them. */
+    private static boolean same(Node mine, Node other, List<? extends Member<?, ?>> key) {
+        return leaf(mine, key.get(0).name()) != null
+                && key.stream()
+                        .allMatch(member -> Objects.equals(leaf(mine, member.name()), leaf(other, member.name())));
     }
 
     private static boolean same(Node mine, Node other, String key) {

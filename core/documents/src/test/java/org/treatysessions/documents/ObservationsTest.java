@@ -158,4 +158,37 @@ class ObservationsTest {
                 .extracting(finding -> finding.rule().id())
                 .containsExactly(ImportRules.UNREADABLE);
     }
+
+    @Test
+    void numbersOfHeadingsThatTheDocumentDoesNotMarkAreNotInTheirTexts() {
+        String html =
+                "<p>CRC/C/MLT/CO/2</p><p>Distr.: General</p><p>5 February 2013</p><p>Concluding observations on the second"
+                        + " periodic report of Malta</p><p>1. The Committee considered the report.</p><p>II. Follow-up measures</p>"
+                        + "<p>2. The Committee welcomes it.</p><p>A. General measures</p><p>3. The Committee welcomes it.</p>";
+
+        ImportResult result = DocumentReader.standard().read(html.getBytes(UTF_8), "a.html");
+
+        assertThat(result.fact("/concludingObservations/0/paragraphs/1/heading")
+                        .orElseThrow()
+                        .value())
+                .hasToString("Follow-up measures");
+        assertThat(result.fact("/concludingObservations/0/paragraphs/2/heading")
+                        .orElseThrow()
+                        .value())
+                .hasToString("General measures");
+    }
+
+    @Test
+    void documentsWhoseSymbolsHaveNoStateNeedOneStateInTheirTitles() {
+        String text =
+                "CRC/C/15/Add.34\n\nDistr.\nGENERAL\n15 February 1995\n\nConcluding observations of the Committee\n\n"
+                        + "1. The Committee considered the report.\n";
+
+        ImportResult none = DocumentReader.standard().read(text.getBytes(UTF_8), "a.txt");
+        ImportResult two = DocumentReader.standard()
+                .read(text.replace("\n\n1.", "\n\nMALTA\n\nFIJI\n\n1.").getBytes(UTF_8), "a.txt");
+
+        assertThat(none.kind()).isEqualTo(DocumentKind.UNKNOWN);
+        assertThat(two.kind()).isEqualTo(DocumentKind.UNKNOWN);
+    }
 }

@@ -376,28 +376,28 @@ class ReportVariantsTest {
         assertThat(values(facts, "/stateReports/\\d/instrument")).isEqualTo("CRC; OPAC; OPSC");
         assertThat(values(facts, "/stateReports/0/.*")).isEqualTo("CRC; 3-5; 2012-07-09; 2013-10-04; fr");
         assertThat(values(facts, "/stateReports/2/.*")).isEqualTo("OPSC; 1; 2005-05-24; 2014-01-09");
-        assertThat(values(facts, "/(?:listsOfIssues|writtenReplies)/.*")).isEqualTo("2015-03-12; 2015-05-15; 2015-07-07");
+        assertThat(values(facts, "/(?:listsOfIssues|writtenReplies)/.*"))
+                .isEqualTo("2015-03-12; 2015-05-15; 2015-07-07");
         assertThat(values(facts, "/nextReports/.*")).isEqualTo("CRC; 6-8; 2021-01-09");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "CRC: third report, due 9 July 2012, due 9 July 2013",
-                "CRC: submitted with annexes"
-            })
+    @ValueSource(strings = {"CRC: third report, due 9 July 2012, due 9 July 2013", "CRC: submitted with annexes"})
     void aLineWithAPartThatIsNotClearHasNoValues(String line) {
-        assertThat(values(facts(report("State report\n\n" + line + "\n\nState delegation\n\nIt was small.")), "/stateReports/\\d/(?!instrument).*"))
+        assertThat(values(
+                        facts(report("State report\n\n" + line + "\n\nState delegation\n\nIt was small.")),
+                        "/stateReports/\\d/(?!instrument).*"))
                 .isEmpty();
     }
 
     @Test
     void rowsOfATableMayBeDocumentsUnderShortHeads() {
-        String html = "<h1>Country session: Fiji</h1><p>72nd session<br>Dates of session: 18 &amp; 19 May 2016</p><h2>Reporting</h2>"
-                + "<h2>State report</h2><table><tr><th>Treaty</th><th>Report</th><th>Due</th><th>Submitted</th></tr>"
-                + "<tr><td>CRC</td><td>Second</td><td>10 March 2001</td><td>7 October 2014</td></tr>"
-                + "<tr><td>OPAC</td><td>Initial</td><td>21/10/2012</td><td>None</td></tr></table>"
-                + "<h2>State delegation</h2><p>It was small.</p><h2>Next State report</h2>";
+        String html =
+                "<h1>Country session: Fiji</h1><p>72nd session<br>Dates of session: 18 &amp; 19 May 2016</p><h2>Reporting</h2>"
+                        + "<h2>State report</h2><table><tr><th>Treaty</th><th>Report</th><th>Due</th><th>Submitted</th></tr>"
+                        + "<tr><td>CRC</td><td>Second</td><td>10 March 2001</td><td>7 October 2014</td></tr>"
+                        + "<tr><td>OPAC</td><td>Initial</td><td>21/10/2012</td><td>None</td></tr></table>"
+                        + "<h2>State delegation</h2><p>It was small.</p><h2>Next State report</h2>";
 
         Map<String, String> facts = facts(html);
 
@@ -419,11 +419,13 @@ class ReportVariantsTest {
 
     @Test
     void topicsMayEndWithFullStops() {
-        Map<String, String> facts = facts(report("Main issues discussed\n\nBirth registration. The Committee asked for figures."
-                + " The delegation had none.\n\nIt was late. The Committee asked for more."));
+        Map<String, String> facts =
+                facts(report("Main issues discussed\n\nBirth registration. The Committee asked for figures."
+                        + " The delegation had none.\n\nIt was late. The Committee asked for more."));
 
         assertThat(values(facts, "/dialogue/issues/\\d/topic")).isEqualTo("Birth registration");
-        assertThat(values(facts, "/dialogue/issues/0/statements/\\d/by")).isEqualTo("committee; delegation; delegation; committee");
+        assertThat(values(facts, "/dialogue/issues/0/statements/\\d/by"))
+                .isEqualTo("committee; delegation; delegation; committee");
     }
 
     @ParameterizedTest
@@ -444,15 +446,20 @@ class ReportVariantsTest {
 
     @Test
     void acronymsInCapitalsBeginNoSection() {
-        Map<String, String> facts = facts(report("Alternative reports\n\nUN agencies\n\nUNICEF\n\nSDGs\n\nSDG 3.8, SDG 4.1"));
+        Map<String, String> facts =
+                facts(report("Alternative reports\n\nUN agencies\n\nUNICEF\n\nSDGs\n\nSDG 3.8, SDG 4.1"));
 
-        assertThat(facts).containsEntry("/alternativeReports/0/author", "UNICEF").containsEntry("/sdgs/1", "4.1");
+        assertThat(facts)
+                .containsEntry("/alternativeReports/0/author", "UNICEF")
+                .containsEntry("/sdgs/1", "4.1");
     }
 
     @Test
     void aNumberOfReportsIsNoAuthor() {
         assertThat(values(
-                        facts(report("Alternative reports\n\nNGOs: Save the Children; 2 confidential reports; Confidential")),
+                        facts(
+                                report(
+                                        "Alternative reports\n\nNGOs: Save the Children; 2 confidential reports; Confidential")),
                         "/alternativeReports/\\d/author"))
                 .isEqualTo("Save the Children");
     }

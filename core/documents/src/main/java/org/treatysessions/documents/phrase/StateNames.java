@@ -1,52 +1,34 @@
 package org.treatysessions.documents.phrase;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.treatysessions.model.KnownCountry;
+import org.treatysessions.model.ReferenceTable;
 
 /** Finds States by their names. */
 public final class StateNames {
 
-    /** Names that reports use beside those of UN documents. */
-    private static final Map<String, String> INFORMAL = Map.ofEntries(
-            Map.entry("russia", "RUS"),
-            Map.entry("bolivia", "BOL"),
-            Map.entry("venezuela", "VEN"),
-            Map.entry("iran", "IRN"),
-            Map.entry("syria", "SYR"),
-            Map.entry("south korea", "KOR"),
-            Map.entry("north korea", "PRK"),
-            Map.entry("dprk", "PRK"),
-            Map.entry("tanzania", "TZA"),
-            Map.entry("moldova", "MDA"),
-            Map.entry("laos", "LAO"),
-            Map.entry("lao pdr", "LAO"),
-            Map.entry("vietnam", "VNM"),
-            Map.entry("brunei", "BRN"),
-            Map.entry("united kingdom", "GBR"),
-            Map.entry("uk", "GBR"),
-            Map.entry("great britain", "GBR"),
-            Map.entry("united states", "USA"),
-            Map.entry("usa", "USA"),
-            Map.entry("czech republic", "CZE"),
-            Map.entry("macedonia", "MKD"),
-            Map.entry("ivory coast", "CIV"),
-            Map.entry("cape verde", "CPV"),
-            Map.entry("swaziland", "SWZ"),
-            Map.entry("palestine", "PSE"),
-            Map.entry("micronesia", "FSM"),
-            Map.entry("dr congo", "COD"),
-            Map.entry("drc", "COD"),
-            Map.entry("turkey", "TUR"),
-            Map.entry("holy see", "VAT"),
-            Map.entry("vatican", "VAT"),
-            Map.entry("east timor", "TLS"),
-            Map.entry("the gambia", "GMB"),
-            Map.entry("the bahamas", "BHS"),
-            Map.entry("cote d'ivoire", "CIV"));
+    /** Names that reports use beside those of UN documents, in lower case; the table has the source of each. */
+    private static final Map<String, String> INFORMAL = table();
 
     private StateNames() {}
+
+    private static Map<String, String> table() {
+        try (InputStream in = StateNames.class.getResourceAsStream("state_names.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("The table of names of States is missing from the library");
+            }
+            return ReferenceTable.read(in, "name", "code", "source").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row.get("name"), row -> row.get("code")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Finds the State with a name.

@@ -44,6 +44,7 @@ final class AlternativeReportFacts {
             "(?:(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some)\\s+)?(?:other |more |further |joint |confidential )*"
                     + "(?:reports?|submissions?|confidential|confidential \\p{L}+)(?: \\(confidential\\))?",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d{1,3}\\)$");
 
     private final SessionDraft draft;

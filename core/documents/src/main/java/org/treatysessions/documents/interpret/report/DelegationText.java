@@ -50,13 +50,14 @@ final class DelegationText {
                     + HONORIFIC + ")|,? and by\\b|;|\\.(?:\\s|$)|$)");
 
     /** A person of a list. */
-    private static final Pattern PERSON = Pattern.compile("(?<before>[Hh]ead(?: of (?:the )?delegation)?:\\s*)?(?:and )?"
-            + HONORIFIC + "+" + NAME
-            + "(?:,\\s+(?<title>(?:the )?\\p{Lu}[^;()]*?)|\\s+\\((?<parentheses>(?![Hh]ead\\b)[^()]+)\\))?"
-            + "(?<after>,?\\s+\\(?[Hh]ead(?: of (?:the )?[Dd]elegation)?\\)?)?[.,]?");
+    private static final Pattern PERSON =
+            Pattern.compile("(?<before>[Hh]ead(?: of (?:the )?delegation)?:\\s*)?(?:and )?"
+                    + HONORIFIC + "+" + NAME
+                    + "(?:,\\s+(?<title>(?:the )?\\p{Lu}[^;()]*?)|\\s+\\((?<parentheses>(?![Hh]ead\\b)[^()]+)\\))?"
+                    + "(?<after>,?\\s+\\(?[Hh]ead(?: of (?:the )?[Dd]elegation)?\\)?)?[.,]?");
 
-    private static final Pattern MEMBERS =
-            Pattern.compile("(?:^|\\n|\\. )(?:Other )?[Mm]embers(?: of the delegation)?:\\s+(?<list>[^\\n]+?)\\.?(?=\\n|$)");
+    private static final Pattern MEMBERS = Pattern.compile(
+            "(?:^|\\n|\\. )(?:Other )?[Mm]embers(?: of the delegation)?:\\s+(?<list>[^\\n]+?)\\.?(?=\\n|$)");
 
     private static final String BODY_WORD =
             "Ministry|Office|Department|Directorate|Agency|Institute|Secretariat|Authority|Council|Commission|Bureau|Permanent Mission";

@@ -68,6 +68,7 @@ final class DialogueFacts {
             "\\b(?:is|are|was|were|has|have|had|be|been|should|would|could|can|may|might|must|will|did|do|does|it|there|they|he|she|we"
                     + "|this|that|these|those|no|not|asked|said|replied|stated|explained|reply|replies|answers?)\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[:–—.-]?\\s*");
     private static final Pattern LABEL = Pattern.compile("(?<topic>\\p{Lu}[^.?!:]{1,80}?)\\s*:\\s+(?=\\p{Lu})");
     private static final Pattern HEAD = Pattern.compile(
@@ -175,7 +176,8 @@ final class DialogueFacts {
             } else if (block instanceof ListItem && label.lookingAt()) {
                 topic(words.part(0, label.end("topic")));
                 prose = label.end();
-            } else if (title.lookingAt() && !SENTENCE_WORD.matcher(title.group("topic")).find()) {
+            } else if (title.lookingAt()
+                    && !SENTENCE_WORD.matcher(title.group("topic")).find()) {
                 topic(words.part(0, title.end("topic")));
                 prose = title.end();
             } else if (text.length() < 150 && text.endsWith(":")) {

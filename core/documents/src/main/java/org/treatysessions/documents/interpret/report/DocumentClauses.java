@@ -20,7 +20,8 @@ import org.treatysessions.documents.phrase.OrdinalPhrase;
  */
 record DocumentClauses(Words name, List<Clause> clauses) {
 
-    private static final Pattern LINE = Pattern.compile("(?<name>[^:\\n]{2,60}?)(?:\\s*:\\s*|\\s+[–—-]\\s+)(?<rest>\\S.*)");
+    private static final Pattern LINE =
+            Pattern.compile("(?<name>[^:\\n]{2,60}?)(?:\\s*:\\s*|\\s+[–—-]\\s+)(?<rest>\\S.*)");
     private static final Pattern END = Pattern.compile("\\s*[;,]\\s+(?:and\\s+)?(?=\\p{Ll}|\\d)|\\s+(?=\\()|\\.\\s*$");
     private static final Pattern FIELD = Pattern.compile(
             "\\(?(?:(?<due>due(?: date)?(?: on| by| in)?)"
@@ -64,7 +65,9 @@ record DocumentClauses(Words name, List<Clause> clauses) {
         List<Clause> clauses = new ArrayList<>();
         for (Words part : parts(rest)) {
             Optional<Clause> clause = clause(part, kind);
-            if (clause.isEmpty() || clauses.stream().anyMatch(each -> each.field() == clause.get().field())) {
+            if (clause.isEmpty()
+                    || clauses.stream()
+                            .anyMatch(each -> each.field() == clause.get().field())) {
                 return Optional.empty();
             }
             clauses.add(clause.get());
@@ -112,8 +115,6 @@ record DocumentClauses(Words name, List<Clause> clauses) {
     }
 
     private static boolean isNumbers(String text) {
-        return DatePhrase.findAll(text).isEmpty()
-                && OrdinalPhrase.findAll(text).size() == 1
-                && text.length() < 80;
+        return DatePhrase.findAll(text).isEmpty() && OrdinalPhrase.findAll(text).size() == 1 && text.length() < 80;
     }
 }

@@ -112,9 +112,10 @@ final class DocumentFields {
 
     /** Finds the field that heads a column; "Report" is above numbers there. */
     static Optional<Field> head(String text) {
-        return field(text).or(() -> text.strip().matches("(?i)(?:periodic )?reports?:?")
-                ? Optional.of(Field.NUMBERS)
-                : Optional.empty());
+        return field(text)
+                .or(() -> text.strip().matches("(?i)(?:periodic )?reports?:?")
+                        ? Optional.of(Field.NUMBERS)
+                        : Optional.empty());
     }
 
     /** Finds the kind of document that a text is the label of. */

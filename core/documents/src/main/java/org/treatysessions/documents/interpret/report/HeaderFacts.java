@@ -33,9 +33,10 @@ final class HeaderFacts {
     private static final Pattern POSTED = Pattern.compile(
             "(?:posted|published)(?: on)?:? (?<date>.*?)(?: by (?<author>.+))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SESSION_NUMBER = Pattern.compile(
-            "session(?: no\\.?| number| n°)?\\s*:?\\s*(\\d{1,3})(?:st|nd|rd|th)?(?![\\d.]|\\s*\\p{L})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAYS =
-            Pattern.compile("(?:dates?|reviewed(?: on)?|considered(?: on)?|examined(?: on)?)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+            "session(?: no\\.?| number| n°)?\\s*:?\\s*(\\d{1,3})(?:st|nd|rd|th)?(?![\\d.]|\\s*\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAYS = Pattern.compile(
+            "(?:dates?|reviewed(?: on)?|considered(?: on)?|examined(?: on)?)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PRE_SESSION = Pattern.compile("pre-?\\s?session", Pattern.CASE_INSENSITIVE);
 
     private final SessionDraft draft;

@@ -19,8 +19,17 @@ final class DelegationFacts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ABOUT = Pattern.compile(
             "delegation[^.]*?(?:headed by|led by|includ|compos|consist|comprised|represent)", Pattern.CASE_INSENSITIVE);
+    private static final String OFFICE =
+            "(?:Minister|Deputy|Vice|Permanent|Secretary|Ambassador|State Secretary|Director|Head|President|Prime|Attorney|Commissioner"
+                    + "|Under-Secretary|Undersecretary|Chief|Chair|Solicitor|Representative|Special|Assistant|Legal)\\b";
+
+    /** Names before an office; what begins with an office is not the name of a person. */
+    private static final String PERSON =
+            "(?!" + OFFICE + ")\\p{Lu}[\\p{L}.’'-]+(?:\\s+(?:(?:de|da|del|van|von|bin|al|el|la)\\s+)?(?!" + OFFICE
+                    + ")\\p{Lu}[\\p{L}.’'-]*){1,4},\\s+(?:the )?" + OFFICE;
+
     private static final Pattern HEAD =
-            Pattern.compile("(?:headed|led) by (?=(?:Mr|Mrs|Ms|Dr|H\\.\\s?E|His|Her|Sir|Dame)\\b)");
+            Pattern.compile("(?:headed|led) by (?=(?:Mr|Mrs|Ms|Dr|H\\.\\s?E|His|Her|Sir|Dame)\\b|" + PERSON + ")");
     private static final Pattern HONORIFIC =
             Pattern.compile("(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|H\\.\\s?E|His Excellency|Her Excellency|Prof)\\.?,?\\s+)+");
     private static final Pattern NAME = Pattern.compile("((?:\\p{Lu}[\\p{L}.’'-]*|de|da|del|van|von|bin|al|el|la)"

@@ -23,7 +23,7 @@ import org.treatysessions.documents.block.TextBlock;
 final class Layout {
 
     private static final Pattern NOTE = Pattern.compile(
-            "adopted by|approved by|reissued|the present document|previously issued|in accordance with the information"
+            "adopted by|approved by|at (?:the|its) \\S+ meetings?\\b|reissued|the present document|previously issued|in accordance with the information"
                     + "|adoptée?s? par|le présent document|nouveau tirage|aprobadas? por|el presente documento|publicado nuevamente",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

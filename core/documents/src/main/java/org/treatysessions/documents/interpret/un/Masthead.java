@@ -33,6 +33,8 @@ record Masthead(DocumentSymbol symbol, Words symbolWords, Optional<Published> pu
     private static final Pattern DISTRIBUTION = Pattern.compile(
             "(?:Distr\\.?|Distr\\.?\\s*:|Distribution)\\s*:?\\s*(?:General|Générale|générale|GENERAL|GENERALE|general|Limited|limitée|limitada)\\.?");
 
+    private static final Pattern DISTRIBUTION_WORD = Pattern.compile("(?:^|\\n)Distr(?:\\.|ibution)?\\s*:?$");
+
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
             Map.entry("english", "en"),
             Map.entry("french", "fr"),
@@ -119,12 +121,19 @@ record Masthead(DocumentSymbol symbol, Words symbolWords, Optional<Published> pu
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text().text();
             Matcher distribution = DISTRIBUTION.matcher(text);
-            if (!distribution.find()) {
+            int start = distribution.find() ? distribution.end() : -1;
+            boolean isDivided = start < 0
+                    && i + 1 < blocks.size()
+                    && DISTRIBUTION_WORD.matcher(text).find()
+                    && DISTRIBUTION
+                            .matcher("Distr. " + blocks.get(i + 1).text().text())
+                            .lookingAt();
+            if (start < 0 && !isDivided) {
                 continue;
             }
             for (int next = i; next < Math.min(i + 4, blocks.size()); next++) {
                 TextBlock block = blocks.get(next);
-                int from = next == i ? distribution.end() : 0;
+                int from = next == i && !isDivided ? start : 0;
                 Optional<Published> date = date(block, from);
                 if (date.isPresent()) {
                     return date;

@@ -39,8 +39,13 @@ final class NextReportRequest {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern YEAR = Pattern.compile(
             "(?:\\bdue (?:in|by)|\\bby|no later than) (?<year>20\\d\\d)(?![\\d/-]|\\s*(?:and|or|to)\\s*20)");
-    private static final Pattern NOTE =
-            Pattern.compile("in principle|en principe|en principio", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE = Pattern.compile(
+            "in principle|en principe|en principio|under article 29(?:, paragraph 4,?| \\(4\\)),? of the Convention",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What the Convention on enforced disappearance has instead of periodic reports. */
+    private static final Pattern INFORMATION =
+            Pattern.compile("article 29(?:, paragraph 4\\b| \\(4\\)).*\\binformation\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words that a day will be named later. */
     private static final Pattern LATER = Pattern.compile(
@@ -144,7 +149,8 @@ final class NextReportRequest {
 
     private static boolean isRequest(String text, Sentences.Sentence sentence) {
         String words = text.substring(sentence.from(), sentence.to());
-        return REPORT.matcher(words).find()
+        boolean isInformation = INFORMATION.matcher(words).find();
+        return (isInformation || REPORT.matcher(words).find())
                 && REQUEST.matcher(words).find()
                 && !FollowUpRequest.isRequest(text, sentence.from(), sentence.to());
     }

@@ -1,5 +1,7 @@
 package org.treatysessions.documents.interpret.un;
 
+import org.treatysessions.documents.block.Markers;
+import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.Words;
 import org.treatysessions.model.ConcludingObservations;
@@ -56,11 +58,21 @@ final class ObservationFacts {
             if (paragraph.heading() != null) {
                 draft.set(
                         SessionModel.OBSERVATION_PARAGRAPH.heading,
-                        paragraph.heading().text().text(),
-                        Words.of(paragraph.heading()));
+                        heading(paragraph.heading()).text(),
+                        heading(paragraph.heading()));
             }
             draft.set(SessionModel.OBSERVATION_PARAGRAPH.text, paragraph.text(), words);
             paragraph.blocks().forEach(block -> document.draft().partOfFact(Words.of(block)));
         }
+    }
+
+    /** Returns the words of a heading without the number that some formats do not tell from them. */
+    private static Words heading(TextBlock heading) {
+        String text = heading.text().text();
+        int start = Markers.findHeadingNumber(text)
+                .map(marker -> marker.end())
+                .filter(end -> end < text.length())
+                .orElse(0);
+        return Words.of(heading, start, text.length());
     }
 }

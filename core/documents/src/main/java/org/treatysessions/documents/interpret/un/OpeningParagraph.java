@@ -36,6 +36,7 @@ final class OpeningParagraph {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADOPTED = Pattern.compile(
             "adopted|approved|adopté|aprobó|aprobaron", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ADOPTION_NOTE = Pattern.compile("(?i)at (?:the|its) \\S+ meetings?\\b");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)])\\.\\s+(?=\\p{Lu})");
     private static final Pattern HYBRID = Pattern.compile("hybrid|hybride|híbrid", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLINE = Pattern.compile(
@@ -71,10 +72,27 @@ final class OpeningParagraph {
                 dialogue(dialogue);
             }
             if (!hasAdoption && !adoption.isEmpty()) {
-                hasAdoption = true;
-                adoption(adoption.get(adoption.size() - 1));
+                Sitting last = adoption.get(adoption.size() - 1);
+                hasAdoption = !last.days().isEmpty();
+                adoption(last);
             }
         }
+        if (!hasAdoption) {
+            adoptionNote().ifPresent(this::adoption);
+        }
+    }
+
+    /** Finds the footnote of older documents at the word "adopted": "At the 208th meeting, held on 26 January 1995". */
+    private Optional<Sitting> adoptionNote() {
+        for (TextBlock note : document.layout().notes()) {
+            String text = note.text().text();
+            List<OrdinalPhrase> meetings = OrdinalPhrase.findAll(text);
+            List<DatePhrase> days = DatePhrase.findAll(text);
+            if (ADOPTION_NOTE.matcher(text).lookingAt() && meetings.size() == 1 && days.size() == 1) {
+                return Optional.of(new Sitting(note, meetings.get(0), days, false, text.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     // ------------------------------------------------------------------------------------------- sittings

@@ -24,8 +24,15 @@ final class ParagraphNumbers {
             LABEL + "?(?<list>" + NUMBER + "(?:(?:" + LINK + "|" + RANGE + ")(?:" + POINT + "|" + LABEL + "?" + NUMBER
                     + "(?![\\d/.]?\\d)))*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What has paragraphs that are not those of the document. */
+    private static final String ELSEWHERE =
+            "\\d{1,3}(?:\\s*\\([\\da-z]{1,2}\\))?,?\\s+(?:of|de|du|del)\\s+(?:the\\s+|its\\s+|l['’]|la\\s+|el\\s+|su\\s+|son\\s+)?(?:Committee’s\\s+)?"
+                    + "(?:articles?|artículos?|rules?|règles?|reglas?|resolutions?|résolutions?|resolución|general comments?|observations? générales?"
+                    + "|observación general|guidelines|directives|directrices|optional protocol|protocole|protocolo|previous|précédentes|anteriores)\\b";
+
     private static final Pattern START =
-            Pattern.compile(LABEL + "(?=\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(LABEL + "(?=\\d)(?!" + ELSEWHERE + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TOPIC = Pattern.compile(
             "\\s*,?\\s*\\((?<parentheses>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)"
                     + "|\\s*,?\\s*(?:on|regarding|concerning|relating to|with regard to|in relation to|about"

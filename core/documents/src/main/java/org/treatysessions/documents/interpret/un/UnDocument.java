@@ -1,7 +1,9 @@
 package org.treatysessions.documents.interpret.un;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.treatysessions.documents.block.Heading;
 import org.treatysessions.documents.block.TextBlock;
@@ -10,8 +12,10 @@ import org.treatysessions.documents.fact.SessionDraft;
 import org.treatysessions.documents.fact.Words;
 import org.treatysessions.documents.phrase.DatePhrase;
 import org.treatysessions.documents.phrase.ReportPhrase;
+import org.treatysessions.documents.phrase.StateNames;
 import org.treatysessions.documents.phrase.SymbolPhrase;
 import org.treatysessions.documents.rule.ImportRule;
+import org.treatysessions.model.Country;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.DocumentSymbol;
 import org.treatysessions.model.Instrument;
@@ -91,6 +95,14 @@ record UnDocument(SessionDraft draft, Layout layout, Masthead masthead, UnKind k
                 .ifPresent(state -> session()
                         .object(SessionModel.COUNTRY_SESSION.stateParty)
                         .set(SessionModel.COUNTRY.code, state, words.derived()));
+        if (symbol().state().isEmpty()) {
+            namedState().ifPresent(name -> {
+                ObjectDraft<Country> country = session().object(SessionModel.COUNTRY_SESSION.stateParty);
+                KnownCountry state = StateNames.find(name.text()).orElseThrow();
+                country.set(SessionModel.COUNTRY.code, state.code(), name.derived());
+                country.set(SessionModel.COUNTRY.name, name.text(), name);
+            });
+        }
         ObjectDraft<Source> source = session().newElement(SessionModel.COUNTRY_SESSION.sources);
         source.set(SessionModel.SOURCE.symbol, symbol(), words);
         masthead.language()
@@ -171,6 +183,29 @@ record UnDocument(SessionDraft draft, Layout layout, Masthead masthead, UnKind k
         }
     }
 
+    /**
+     * Finds the only State that the front names: in the title, or by itself. Symbols of before 1997 or so are numbered
+     * without one.
+     */
+    Optional<Words> namedState() {
+        Map<String, Words> found = new LinkedHashMap<>();
+        for (TextBlock block : layout.front()) {
+            for (Words line : Words.of(block).lines()) {
+                boolean isTitle = kind.title(language()).matcher(line.text()).find();
+                String text = line.text().replaceAll("[\\s*.]+$", "");
+                for (int at = 0; at >= 0; at = isTitle ? nextName(text, at) : -1) {
+                    int from = at + article(text.substring(at));
+                    Optional<KnownCountry> state = StateNames.find(text.substring(from));
+                    if (state.isPresent()) {
+                        found.putIfAbsent(state.get().code(), line.part(from, text.length()));
+                        break;
+                    }
+                }
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
+    }
+
     /** Returns the length of the article in front of a name. */
     private static int article(String name) {
         for (String article : List.of("the ", "la ", "le ", "les ", "l’", "el ", "los ", "las ")) {
@@ -199,6 +234,10 @@ record UnDocument(SessionDraft draft, Layout layout, Masthead masthead, UnKind k
 
     /** Returns whether a symbol is one of this document's State and instrument. */
     boolean isOfSameState(SymbolPhrase other) {
+        if (symbol().state().isEmpty()) {
+            return other.symbol().state().isEmpty()
+                    && other.symbol().committee().equals(symbol().committee());
+        }
         return other.symbol().stateParty().isPresent()
                 && other.symbol().stateParty().equals(symbol().stateParty())
                 && other.symbol().committee().equals(symbol().committee());

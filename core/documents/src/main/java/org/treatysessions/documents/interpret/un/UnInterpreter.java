@@ -27,10 +27,11 @@ public final class UnInterpreter {
      */
     public static Optional<UnInterpreter> of(ReadDocument document, SessionDraft draft) {
         return Masthead.find(document)
-                .filter(masthead -> masthead.symbol().committee().isPresent()
-                        && masthead.symbol().state().isPresent())
+                .filter(masthead -> masthead.symbol().committee().isPresent())
                 .flatMap(masthead -> UnKind.of(masthead.symbol())
-                        .map(kind -> new UnInterpreter(new UnDocument(draft, new Layout(document), masthead, kind))));
+                        .map(kind -> new UnDocument(draft, new Layout(document), masthead, kind)))
+                .filter(un -> un.symbol().state().isPresent() || un.namedState().isPresent())
+                .map(UnInterpreter::new);
     }
 
     /** {@return the kind of the document} */
