@@ -1,5 +1,8 @@
 package org.treatysessions.examples.beam;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -55,23 +58,27 @@ final class FindDuplicates extends PTransform<PCollection<RawRecord>, PCollectio
         }
     }
 
-    /** Emits the first record of a group to all others. */
+    /**
+     * Emits the first record of a group to all others.
+     *
+     * <p>They are kept in memory, without their contents, because Flink lets a group be read only once.
+     */
     private static final class Compare extends DoFn<KV<String, Iterable<RecordId>>, KV<RecordId, Duplicate>> {
 
         @ProcessElement
         public void process(
                 @Element KV<String, Iterable<RecordId>> group, OutputReceiver<KV<RecordId, Duplicate>> out) {
-            RecordId first = group.getValue().iterator().next();
-            for (RecordId record : group.getValue()) {
+            Iterator<RecordId> records = group.getValue().iterator();
+            RecordId first = records.next();
+            List<RecordId> later = new ArrayList<>(0);
+            while (records.hasNext()) {
+                RecordId record = records.next();
+                later.add(record.compareTo(first) < 0 ? first : record);
                 first = record.compareTo(first) < 0 ? record : first;
             }
             String key = group.getKey();
             Duplicate duplicate = new Duplicate(Kind.valueOf(key.substring(0, key.indexOf(' '))), first);
-            for (RecordId record : group.getValue()) {
-                if (!record.equals(first)) {
-                    out.output(KV.of(record, duplicate));
-                }
-            }
+            later.forEach(record -> out.output(KV.of(record, duplicate)));
         }
     }
 }
