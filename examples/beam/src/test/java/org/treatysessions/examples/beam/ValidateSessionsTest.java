@@ -64,7 +64,8 @@ class ValidateSessionsTest {
     private Result onBeam(String... arguments) throws IOException {
         Path out = folder.resolve("out");
         ValidateOptions options = PipelineOptionsFactory.fromArgs(
-                        Stream.concat(Stream.of("--output=" + out), Stream.of(arguments))
+                        Stream.of(List.of("--output=" + out), List.of(arguments), Executable.ENGINE)
+                                .flatMap(List::stream)
                                 .toArray(String[]::new))
                 .withValidation()
                 .as(ValidateOptions.class);
