@@ -106,6 +106,8 @@ async function keyboard(file, page) {
 
 const visible = (page) => page.$$eval('.finding', (all) => all.filter((e) => e.getBoundingClientRect().height > 0).length);
 
+const notes = (page) => page.$$eval('.notes > .note', (all) => all.filter((e) => e.getBoundingClientRect().height > 0).length);
+
 // The filter keeps what is being read in its place, the address tells it, and nothing is lost without a script.
 async function filter(file, page) {
   const all = await visible(page);
@@ -142,6 +144,29 @@ async function filter(file, page) {
     await page.selectOption(`#${name}`, value);
     expect(file, `${name} does not filter`, (await visible(page)) === wanted);
     await page.selectOption(`#${name}`, '');
+  }
+  if (await page.$('#view')) {
+    const paged = await page.$$eval('.paged .finding', (findings) => findings.length);
+    await page.selectOption('#view', 'sessions');
+    expect(file, 'the sessions lack findings', (await notes(page)) === paged);
+    expect(file, 'findings are listed beside the sessions', (await visible(page)) === all - paged);
+    expect(file, 'the address does not tell the view', page.url().includes('view=sessions'));
+    const seen = await page.evaluate(look);
+    expect(file, `the sessions scroll sideways by ${seen.sideways}: ${seen.wide}`, seen.sideways <= 0 && seen.wide.length === 0);
+    expect(file, `the sessions are faint: ${seen.faint.slice(0, 5)}`, seen.faint.length === 0);
+    await page.screenshot({ path: `${folder}/${basename(file, '.html')}-sessions-${page.viewportSize().width}.png`, fullPage: true });
+    const error = await page.$$eval('.paged .finding.error', (findings) => findings.length);
+    for (const other of ['warning', 'info']) {
+      await page.uncheck(`input[value=${other}]`);
+    }
+    expect(file, 'severity does not filter the sessions', (await notes(page)) === error);
+    for (const other of ['warning', 'info']) {
+      await page.check(`input[value=${other}]`);
+    }
+    const anchor = await page.$eval('.notes > .note > a', (link) => link.hash);
+    await page.click('.notes > .note > a');
+    expect(file, 'a note does not lead to its finding', await page.isVisible(anchor));
+    expect(file, 'not all is listed again', (await visible(page)) === all);
   }
   await page.emulateMedia({ media: 'print' });
   expect(file, 'the print lacks findings', (await visible(page)) === all);

@@ -2,14 +2,17 @@ package org.treatysessions.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.documents.ImportResult;
 import org.treatysessions.json.RawRecord;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
+import org.treatysessions.model.CountrySession;
 import org.treatysessions.report.ReportSource;
 import org.treatysessions.validation.ParallelRun;
 import org.treatysessions.validation.SessionValidator;
@@ -24,21 +27,30 @@ final class InputValidation implements AutoCloseable {
     private final CliContext context;
     private final Messages messages;
     private final List<ReportSource> sources = new ArrayList<>();
+    private final Map<Long, CountrySession> sessions = new HashMap<>();
+    private int sessionsLeft;
     private @Nullable DocumentImporter importer;
     private long records;
     private long failed;
     private boolean hasFault;
 
+    /**
+     * Creates a validation.
+     *
+     * @param maxSessions the maximum number of sessions with findings that are kept for the report
+     */
     InputValidation(
             SessionJson json,
             SessionValidator validator,
             int threads,
             FailOn failOn,
+            int maxSessions,
             CliContext context,
             Messages messages) {
         this.json = json;
         this.run = validator.parallelRun(json, threads);
         this.failOn = failOn;
+        this.sessionsLeft = maxSessions;
         this.context = context;
         this.messages = messages;
     }
@@ -62,8 +74,11 @@ final class InputValidation implements AutoCloseable {
                     problem = Optional.of(Reason.of(e, messages));
                     hasFault |= e instanceof Reason.Fault;
                 }
-                ReportSource source = input.reportSource(records, problem).withFailed(failed);
+                ReportSource source = input.reportSource(records, problem)
+                        .withFailed(failed)
+                        .withSessions(sessions);
                 sources.add(source);
+                sessions.clear();
                 Locale locale = messages.language().locale();
                 source.problemMessage(locale).ifPresent(message -> {
                     progress.hide();
@@ -86,7 +101,7 @@ final class InputValidation implements AutoCloseable {
         try (RecordStream<RawRecord> stream =
                 json.records().split(progress.counting(input.open(context.in())), input.source())) {
             run.over(stream, (raw, read, report) -> {
-                count(report);
+                count(read.session(), report);
                 copies.write(raw, report.isValid());
                 progress.countRecord();
             });
@@ -102,13 +117,17 @@ final class InputValidation implements AutoCloseable {
         }
         ImportResult result = importer.read(input);
         ValidationReport report = run.check(DocumentImporter.record(input, result));
-        count(report);
+        count(result.session(), report);
         copies.write(result.session(), report.isValid());
         progress.countDocument(input.size());
     }
 
-    private void count(ValidationReport report) {
+    private void count(Optional<CountrySession> session, ValidationReport report) {
         records++;
+        if (sessionsLeft > 0 && session.isPresent() && !report.findings().isEmpty()) {
+            sessions.put(records, session.get());
+            sessionsLeft--;
+        }
         failed += failOn.count(report) > 0 ? 1 : 0;
     }
 

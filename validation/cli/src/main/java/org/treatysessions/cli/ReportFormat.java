@@ -21,6 +21,11 @@ enum ReportFormat {
         };
     }
 
+    /** {@return the maximum number of sessions with findings that the format shows as pages} */
+    int maxSessions() {
+        return this == HTML ? 100 : 0;
+    }
+
     /** {@return the format of a file, by its extension; text unless it is that of another format} */
     static ReportFormat ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.Location;
 import org.treatysessions.finding.RecordId;
 import org.treatysessions.finding.RuleId;
 import org.treatysessions.json.StructureRules;
+import org.treatysessions.model.CountrySession;
+import org.treatysessions.report.Page.Phrase;
 import org.treatysessions.report.ReportView.SourceFindings;
 import org.treatysessions.validation.ValidationReport;
 
@@ -28,19 +31,19 @@ final class HtmlFindings {
     private final ValidationReport report;
     private final ReportMessages messages;
     private final Locale locale;
+    private final Phrases phrases;
     private final Map<String, RecordFindings> records = new LinkedHashMap<>();
     private boolean lacksExcerpts;
 
-    /** A finding with its number on the page, and its excerpt if that is shown. */
-    private record Numbered(int number, Finding finding, Optional<Excerpt> excerpt) {}
-
-    /** The findings of a record. */
-    record RecordFindings(String id, String title, List<Numbered> findings) {}
+    /** The findings of a record, and its session if that is known. */
+    record RecordFindings(
+            String id, String title, Optional<CountrySession> session, List<NumberedFinding> findings) {}
 
     HtmlFindings(ReportView view) {
         this.report = view.report();
         this.messages = view.messages();
         this.locale = view.locale();
+        this.phrases = new Phrases(view.language());
         Map<RuleId, Integer> shown = new HashMap<>();
         int number = 0;
         for (SourceFindings source : view.sources()) {
@@ -50,12 +53,30 @@ final class HtmlFindings {
                 lacksExcerpts |= !isShown;
                 long record = finding.record().map(RecordId::number).orElse(1L);
                 records.computeIfAbsent(
-                                source.order() + "-" + record,
-                                id -> new RecordFindings(id, title(source, record), new ArrayList<>()))
+                                source.order() + "-" + record, id -> recordFindings(id, source, record))
                         .findings()
-                        .add(new Numbered(number, finding, isShown ? finding.excerpt() : Optional.empty()));
+                        .add(new NumberedFinding(number, finding, isShown ? finding.excerpt() : Optional.empty()));
             }
         }
+    }
+
+    private RecordFindings recordFindings(String id, SourceFindings source, long record) {
+        Optional<CountrySession> session =
+                Optional.ofNullable(source.source().sessions().get(record));
+        Phrase title = Phrase.data(title(source, record));
+        Phrase named = session.map(found -> phrases.inBrackets(title, identity(found)))
+                .orElse(title);
+        return new RecordFindings(id, named.plain(), session, new ArrayList<>());
+    }
+
+    /** What a person calls a session: its State and committee, and the id of its record. */
+    private Phrase identity(CountrySession session) {
+        return phrases.list(Stream.of(
+                        Optional.of(phrases.nameOf(session.getStateParty())),
+                        Optional.of(Phrase.code(session.getCommittee().code())),
+                        session.getId().map(ReportView::brief).map(Phrase::code))
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private String title(SourceFindings source, long record) {
@@ -71,6 +92,11 @@ final class HtmlFindings {
 
     Collection<RecordFindings> records() {
         return records.values();
+    }
+
+    /** {@return whether the session of a record is known} */
+    boolean hasSessions() {
+        return records.values().stream().anyMatch(record -> record.session().isPresent());
     }
 
     void write(Html html) throws IOException {
@@ -98,24 +124,34 @@ final class HtmlFindings {
     }
 
     private void write(Html html, RecordFindings record) throws IOException {
-        html.open("section", "class", "record", "data-record", record.id(), "id", "record-" + record.id());
+        String kind = record.session().isPresent() ? "record paged" : "record";
+        html.open("section", "class", kind, "data-record", record.id(), "id", "record-" + record.id());
         html.open("details", "open", "").open("summary").open("h3").data(record.title());
         html.close("h3").close("summary").open("ol").line();
-        List<Numbered> bySeverity = record.findings().stream()
+        List<NumberedFinding> bySeverity = record.findings().stream()
                 .sorted(Comparator.comparing(
-                        (Numbered numbered) -> numbered.finding().severity()))
+                        (NumberedFinding numbered) -> numbered.finding().severity()))
                 .toList();
-        for (Numbered numbered : bySeverity) {
+        for (NumberedFinding numbered : bySeverity) {
             write(html, numbered);
         }
-        html.close("ol").close("details").close("section").line();
+        html.close("ol").line();
+        if (record.session().isPresent()) {
+            Page page = SessionPage.of(record.session().get(), phrases.language());
+            html.open("details", "class", "session")
+                    .element("summary", messages.get("report.session"))
+                    .line();
+            new HtmlArticle(html, 4, new FindingNotes(page, bySeverity)).write(page);
+            html.close("details").line();
+        }
+        html.close("details").close("section").line();
     }
 
-    private void write(Html html, Numbered numbered) throws IOException {
+    private void write(Html html, NumberedFinding numbered) throws IOException {
         Finding finding = numbered.finding();
         String severity = finding.severity().code();
         String rule = finding.rule().id().toString();
-        String id = "f" + numbered.number();
+        String id = numbered.anchor();
         html.open("li", "class", "finding " + severity, "id", id, "data-severity", severity, "data-rule", rule);
         html.open("h4")
                 .element("span", finding.severity().title(locale), "class", "badge " + severity)

@@ -21,8 +21,8 @@ import org.treatysessions.validation.SkippedRule;
 import org.treatysessions.validation.ValidationReport;
 
 /**
- * A report for a browser, in one file: the findings by record with the lines around them, a chart by rule, and a filter.
- * Without scripts the page shows all findings and no filter.
+ * A report for a browser, in one file: the findings by record with the lines around them, the sessions as pages with the
+ * findings beside their values, a chart by rule, and a filter. Without scripts the page shows everything and no filter.
  */
 final class HtmlReport {
 
@@ -67,7 +67,7 @@ final class HtmlReport {
 
     void write(Writer out) throws IOException {
         String title = messages.get("report.title");
-        Html html = Html.begin(language, title, List.of("page.css", "report.css"), List.of("report.js"), out);
+        Html html = Html.begin(language, title, List.of("page.css", "session.css", "report.css"), List.of("report.js"), out);
         html.element("a", messages.get("report.skip"), "class", "skip", "href", "#findings")
                 .line();
         html.open("header");
@@ -197,6 +197,13 @@ final class HtmlReport {
         html.element("option", messages.get("report.order.severity"), "value", "");
         html.element("option", messages.get("report.order.document"), "value", "document");
         html.close("select").line();
+        if (findings.hasSessions()) {
+            html.element("label", messages.get("report.view"), "for", "view");
+            html.open("select", "id", "view", "name", "view");
+            html.element("option", messages.get("report.view.findings"), "value", "");
+            html.element("option", messages.get("report.view.sessions"), "value", "sessions");
+            html.close("select").line();
+        }
         html.element("button", messages.get("report.reset"), "type", "reset");
         html.close("form").close("details");
         String separator = language.format(1000L).substring(1, 2);

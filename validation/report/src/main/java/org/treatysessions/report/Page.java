@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.treatysessions.language.OfficialLanguage;
+import org.treatysessions.model.meta.Pointer;
 
 /**
  * A page in one language, independent of a format. {@link MarkdownPages} and {@link HtmlPages} write it.
@@ -15,8 +16,17 @@ import org.treatysessions.language.OfficialLanguage;
  */
 record Page(OfficialLanguage language, Optional<String> textLanguage, Phrase title, List<Block> blocks) {
 
+    /** {@return the texts of the page in their order, without the labels of values} */
+    Stream<Phrase> texts() {
+        return Stream.concat(Stream.of(title), blocks.stream().flatMap(Block::texts));
+    }
+
     /** A part of a page. */
-    sealed interface Block {}
+    sealed interface Block {
+
+        /** {@return the texts of this part in their order, without the labels of values} */
+        Stream<Phrase> texts();
+    }
 
     /**
      * A part with a heading.
@@ -24,28 +34,52 @@ record Page(OfficialLanguage language, Optional<String> textLanguage, Phrase tit
      * @param heading the heading
      * @param blocks the content below it
      */
-    record Section(Phrase heading, List<Block> blocks) implements Block {}
+    record Section(Phrase heading, List<Block> blocks) implements Block {
+
+        @Override
+        public Stream<Phrase> texts() {
+            return Stream.concat(Stream.of(heading), blocks.stream().flatMap(Block::texts));
+        }
+    }
 
     /**
      * Parts of the same kind, side by side if there is room.
      *
      * @param parts the parts
      */
-    record Group(List<Block> parts) implements Block {}
+    record Group(List<Block> parts) implements Block {
+
+        @Override
+        public Stream<Phrase> texts() {
+            return parts.stream().flatMap(Block::texts);
+        }
+    }
 
     /**
      * A text.
      *
      * @param text the text
      */
-    record Paragraph(Phrase text) implements Block {}
+    record Paragraph(Phrase text) implements Block {
+
+        @Override
+        public Stream<Phrase> texts() {
+            return Stream.of(text);
+        }
+    }
 
     /**
      * Values with their labels.
      *
      * @param facts the values
      */
-    record Facts(List<Fact> facts) implements Block {}
+    record Facts(List<Fact> facts) implements Block {
+
+        @Override
+        public Stream<Phrase> texts() {
+            return facts.stream().map(Fact::value);
+        }
+    }
 
     /**
      * A value with its label.
@@ -60,7 +94,13 @@ record Page(OfficialLanguage language, Optional<String> textLanguage, Phrase tit
      *
      * @param entries the entries
      */
-    record Bullets(List<Phrase> entries) implements Block {}
+    record Bullets(List<Phrase> entries) implements Block {
+
+        @Override
+        public Stream<Phrase> texts() {
+            return entries.stream();
+        }
+    }
 
     /**
      * A table; the first column names the rows.
@@ -68,21 +108,38 @@ record Page(OfficialLanguage language, Optional<String> textLanguage, Phrase tit
      * @param columns the heads of the columns
      * @param rows the rows, each with a cell for every column
      */
-    record Table(List<String> columns, List<List<Phrase>> rows) implements Block {}
+    record Table(List<String> columns, List<List<Phrase>> rows) implements Block {
+
+        @Override
+        public Stream<Phrase> texts() {
+            return rows.stream().flatMap(List::stream);
+        }
+    }
 
     /**
      * A text for programs, such as JSON.
      *
      * @param text the text
      */
-    record Code(String text) implements Block {}
+    record Code(String text) implements Block {
+
+        @Override
+        public Stream<Phrase> texts() {
+            return Stream.empty();
+        }
+    }
 
     /**
      * A text of several parts.
      *
      * @param parts the parts, in order, with nothing between them
+     * @param pointer the place of the value in the session that the text shows; empty if it does not show one
      */
-    record Phrase(List<Part> parts) {
+    record Phrase(List<Part> parts, Optional<Pointer> pointer) {
+
+        Phrase(List<Part> parts) {
+            this(parts, Optional.empty());
+        }
 
         /** {@return words of the language} */
         static Phrase words(String words) {
@@ -109,6 +166,11 @@ record Page(OfficialLanguage language, Optional<String> textLanguage, Phrase tit
             return new Phrase(List.of(new Part(kind, text)));
         }
 
+        /** {@return this text as that of a value} */
+        Phrase at(Pointer newPointer) {
+            return new Phrase(parts, Optional.of(newPointer));
+        }
+
         /** {@return this text with words after it} */
         Phrase and(String words) {
             return and(words(words));
@@ -117,7 +179,7 @@ record Page(OfficialLanguage language, Optional<String> textLanguage, Phrase tit
         /** {@return this text with another one after it} */
         Phrase and(Phrase other) {
             return new Phrase(
-                    Stream.concat(parts.stream(), other.parts.stream()).toList());
+                    Stream.concat(parts.stream(), other.parts.stream()).toList(), pointer);
         }
 
         /** {@return the text without the kinds of its parts} */

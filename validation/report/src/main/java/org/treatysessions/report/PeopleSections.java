@@ -1,13 +1,20 @@
 package org.treatysessions.report;
 
+import static org.treatysessions.model.meta.SessionModel.COMMITTEE_MEMBER;
+import static org.treatysessions.model.meta.SessionModel.COUNTRY_SESSION;
+import static org.treatysessions.model.meta.SessionModel.DELEGATE;
+import static org.treatysessions.model.meta.SessionModel.DELEGATION;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.treatysessions.model.CommitteeMember;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Delegate;
 import org.treatysessions.model.Delegation;
+import org.treatysessions.model.meta.ValueMember;
 import org.treatysessions.report.Page.Block;
 import org.treatysessions.report.Page.Phrase;
 import org.treatysessions.report.Page.Table;
@@ -15,35 +22,39 @@ import org.treatysessions.report.Page.Table;
 /** The sections of a page on people: the delegation of the State, and the task force of the committee. */
 final class PeopleSections {
 
-    private final CountrySession session;
+    private final Located<CountrySession> session;
     private final Phrases phrases;
     private final Blocks blocks;
 
-    PeopleSections(CountrySession session, Phrases phrases) {
+    PeopleSections(Located<CountrySession> session, Phrases phrases) {
         this.session = session;
         this.phrases = phrases;
         this.blocks = new Blocks(phrases);
     }
 
     List<Block> delegation() {
-        FactList facts = blocks.facts();
-        facts.add("page.without-delegation", session.getWithoutDelegation(), phrases::yesOrNo);
+        FactList<CountrySession> facts = blocks.facts(session);
+        facts.add("page.without-delegation", COUNTRY_SESSION.withoutDelegation, phrases::yesOrNo);
         List<Block> content = new ArrayList<>(facts.blocks());
-        session.getDelegation().ifPresent(delegation -> content.addAll(delegation(delegation)));
+        session.find(COUNTRY_SESSION.delegation).ifPresent(delegation -> content.addAll(delegation(delegation)));
         return content;
     }
 
-    private List<Block> delegation(Delegation delegation) {
-        List<Block> content = new ArrayList<>(Blocks.prose(delegation.getDescription()));
-        FactList facts = blocks.facts();
-        facts.add("page.size", delegation.getSize());
-        facts.add("page.head", delegation.getHead(), this::delegate);
+    private List<Block> delegation(Located<Delegation> delegation) {
+        List<Block> content = new ArrayList<>(Blocks.prose(delegation.find(DELEGATION.description)));
+        FactList<Delegation> facts = blocks.facts(delegation);
+        facts.add("page.size", DELEGATION.size);
+        facts.add("page.head", DELEGATION.head, this::delegate);
         content.addAll(facts.blocks());
-        if (!delegation.getMembers().isEmpty()) {
-            content.add(blocks.section("page.members", List.of(members(delegation.getMembers()))));
+        List<Located<Delegate>> members = delegation.all(DELEGATION.members);
+        if (!members.isEmpty()) {
+            content.add(blocks.section(
+                    "page.members", delegation.pointer(DELEGATION.members), List.of(members(members))));
         }
-        if (!delegation.getBodies().isEmpty()) {
-            content.add(blocks.section("page.bodies", List.of(Blocks.bullets(delegation.getBodies()))));
+        List<Located<String>> bodies = delegation.all(DELEGATION.bodies);
+        if (!bodies.isEmpty()) {
+            content.add(blocks.section(
+                    "page.bodies", delegation.pointer(DELEGATION.bodies), List.of(Blocks.bullets(bodies))));
         }
         return content;
     }
@@ -55,30 +66,35 @@ final class PeopleSections {
                 .toList());
     }
 
-    private Table members(List<Delegate> members) {
+    private Table members(List<Located<Delegate>> members) {
         return new Table(
                 List.of(phrases.message("page.name"), phrases.message("page.function"), phrases.message("page.body")),
                 members.stream()
                         .map(member -> List.of(
-                                Phrase.data(member.getName()),
-                                phrases.orNotRecorded(member.getTitle().map(Phrase::data)),
-                                phrases.orNotRecorded(member.getBody().map(Phrase::data))))
+                                Phrase.data(member.value().getName()).at(member.pointer()),
+                                cell(member, DELEGATE.title, Phrase::data),
+                                cell(member, DELEGATE.body, Phrase::data)))
                         .toList());
     }
 
+    private <T, V> Phrase cell(Located<T> object, ValueMember<T, V> member, Function<V, Phrase> phrase) {
+        Optional<Phrase> value = member.find(object.value()).map(phrase);
+        return phrases.orNotRecorded(value).at(object.pointer(member));
+    }
+
     List<Block> taskForce() {
-        List<CommitteeMember> members = session.getTaskForce();
+        List<Located<CommitteeMember>> members = session.all(COUNTRY_SESSION.taskForce);
         if (members.isEmpty()) {
             return List.of();
         }
-        boolean hasRoles = members.stream().anyMatch(member -> member.getRole().isPresent());
+        boolean hasRoles = members.stream().anyMatch(member -> member.value().getRole().isPresent());
         List<String> columns =
                 List.of(phrases.message("page.name"), phrases.message("page.country"), phrases.message("page.role"));
         List<List<Phrase>> rows = members.stream()
                 .map(member -> List.of(
-                        Phrase.data(member.getName()),
-                        phrases.orNotRecorded(member.getCountry().map(phrases::country)),
-                        phrases.orNotRecorded(member.getRole().map(phrases::title))))
+                        Phrase.data(member.value().getName()).at(member.pointer()),
+                        cell(member, COMMITTEE_MEMBER.country, phrases::country),
+                        cell(member, COMMITTEE_MEMBER.role, phrases::title)))
                 .toList();
         int shown = hasRoles ? 3 : 2;
         return List.of(new Table(

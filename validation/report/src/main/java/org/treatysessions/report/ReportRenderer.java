@@ -62,7 +62,8 @@ public interface ReportRenderer {
 
     /**
      * Returns the renderer of one HTML page without references to other files: the findings with the lines around them,
-     * a chart by rule, and a filter.
+     * the {@linkplain ReportSource#withSessions sessions} with the findings beside their values, a chart by rule, and a
+     * filter.
      *
      * @return the renderer
      */

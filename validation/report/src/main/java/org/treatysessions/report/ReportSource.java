@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.treatysessions.language.OfficialLanguage;
+import org.treatysessions.model.CountrySession;
 
 /**
  * A source of the records of a report, such as a file.
@@ -16,10 +17,17 @@ import org.treatysessions.language.OfficialLanguage;
  *     that the report does not keep; empty if that is unknown
  * @param uri its URI, relative to the root of the repository or absolute; if empty, it follows from the name
  * @param problem the reason why it could not be read to its end, such as "no permission"; empty if it was
+ * @param sessions sessions that were read from it, by the number of their record, counted from 1, for formats that show
+ *     them; may be incomplete
  * @since 0.1
  */
 public record ReportSource(
-        String name, long records, OptionalLong failed, Optional<String> uri, Optional<String> problem) {
+        String name,
+        long records,
+        OptionalLong failed,
+        Optional<String> uri,
+        Optional<String> problem,
+        Map<Long, CountrySession> sessions) {
 
     private static final String STANDARD_INPUT = "-";
 
@@ -31,6 +39,7 @@ public record ReportSource(
      * @param failed how many of them have a finding that fails
      * @param uri its URI
      * @param problem the reason why it could not be read to its end
+     * @param sessions sessions that were read from it
      * @throws IllegalArgumentException if a number is negative, or more records failed than were read
      */
     public ReportSource {
@@ -38,6 +47,7 @@ public record ReportSource(
         Objects.requireNonNull(failed);
         Objects.requireNonNull(uri);
         Objects.requireNonNull(problem);
+        sessions = Map.copyOf(sessions);
         if (records < 0 || failed.orElse(0) < 0 || failed.orElse(0) > records) {
             throw new IllegalArgumentException("Invalid numbers of records: " + records + ", failed: " + failed);
         }
@@ -52,7 +62,7 @@ public record ReportSource(
      * @throws IllegalArgumentException if the number of records is negative
      */
     public ReportSource(String name, long records, Optional<String> problem) {
-        this(name, records, OptionalLong.empty(), Optional.empty(), problem);
+        this(name, records, OptionalLong.empty(), Optional.empty(), problem, Map.of());
     }
 
     /**
@@ -63,7 +73,7 @@ public record ReportSource(
      * @throws IllegalArgumentException if the number is negative or greater than that of all records
      */
     public ReportSource withFailed(long newFailed) {
-        return new ReportSource(name, records, OptionalLong.of(newFailed), uri, problem);
+        return new ReportSource(name, records, OptionalLong.of(newFailed), uri, problem, sessions);
     }
 
     /**
@@ -73,7 +83,28 @@ public record ReportSource(
      * @return the source
      */
     public ReportSource withUri(String newUri) {
-        return new ReportSource(name, records, failed, Optional.of(newUri), problem);
+        return new ReportSource(name, records, failed, Optional.of(newUri), problem, sessions);
+    }
+
+    /**
+     * Returns this source with sessions. The HTML format shows those with findings as pages, with each finding beside its
+     * value; other formats ignore them.
+     *
+     * @param newSessions sessions that were read from this source, by the number of their record, counted from 1
+     * @return the source
+     */
+    public ReportSource withSessions(Map<Long, CountrySession> newSessions) {
+        return new ReportSource(name, records, failed, uri, problem, newSessions);
+    }
+
+    /**
+     * Creates a source of one session, which was built in Java or read by the caller.
+     *
+     * @param session the session
+     * @return the source, without a name
+     */
+    public static ReportSource of(CountrySession session) {
+        return of("", 1).withSessions(Map.of(1L, session));
     }
 
     /**

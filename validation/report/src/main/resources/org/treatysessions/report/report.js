@@ -14,6 +14,11 @@
   });
   var all = records.reduce(function (sum, record) { return sum + record.findings.length; }, 0);
 
+  // The same findings on the pages of sessions, by the id of the finding.
+  var notes = {};
+  document.querySelectorAll('.notes > .note').forEach(function (note) { notes[note.dataset.finding] = note; });
+  var sessions = Array.from(document.querySelectorAll('.session'));
+
   function write(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, shown.dataset.thousands);
   }
@@ -94,6 +99,9 @@
         var fits = wanted && severities.includes(finding.dataset.severity) && (!rule || finding.dataset.rule === rule)
           && words.every(function (word) { return textOf(finding).includes(word); });
         finding.hidden = !fits;
+        if (notes[finding.id]) {
+          notes[finding.id].hidden = !fits;
+        }
         count += fits ? 1 : 0;
       });
       group.element.hidden = count === before;
@@ -106,15 +114,24 @@
     }
   }
 
-  // The address tells the filter, so that it can be kept and sent: #f12&severity=error,warning&text=...&rule=...&record=1-2&order=document
+  // The findings of a record as a list, or beside the values on the page of its session.
+  function see() {
+    var asSessions = Boolean(form.elements.view) && form.elements.view.value === 'sessions';
+    if (document.body.classList.contains('sessions') !== asSessions) {
+      document.body.classList.toggle('sessions');
+      sessions.forEach(function (session) { session.open = asSessions; });
+    }
+  }
+
+  // The filter is kept in the address, which can be sent: #f12&severity=error,warning&text=...&rule=...&record=1-2&order=document&view=sessions
   function remember(anchor) {
     var parts = anchor ? [anchor] : [];
     var checked = boxes.filter(function (box) { return box.checked; });
     if (checked.length < boxes.length) {
       parts.push('severity=' + checked.map(function (box) { return box.value; }).join(','));
     }
-    ['text', 'rule', 'record', 'order'].forEach(function (name) {
-      if (form.elements[name].value) {
+    ['text', 'rule', 'record', 'order', 'view'].forEach(function (name) {
+      if (form.elements[name] && form.elements[name].value) {
         parts.push(name + '=' + encodeURIComponent(form.elements[name].value));
       }
     });
@@ -155,6 +172,10 @@
       choose(form.elements.rule, said.rule || '');
       choose(form.elements.record, said.record || '');
       choose(form.elements.order, said.order || '');
+      if (form.elements.view) {
+        choose(form.elements.view, said.view || '');
+        see();
+      }
       sort();
     }
     apply();
@@ -179,6 +200,10 @@
       form.elements.record.value = '';
       apply();
     }
+    if (document.body.classList.contains('sessions') && notes[anchor]) {
+      form.elements.view.value = '';
+      see();
+    }
     target.closest('details').open = true;
     target.classList.add('here');
     target.scrollIntoView();
@@ -188,6 +213,8 @@
   form.addEventListener('change', function (event) {
     if (event.target === form.elements.order) {
       sort();
+    } else if (event.target === form.elements.view) {
+      see();
     }
     apply();
     remember('');
@@ -198,6 +225,7 @@
   });
   form.addEventListener('reset', function () {
     setTimeout(function () {
+      see();
       sort();
       apply();
       remember('');
@@ -206,7 +234,7 @@
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   window.addEventListener('hashchange', recall);
   window.addEventListener('beforeprint', function () {
-    document.querySelectorAll('details').forEach(function (details) { details.open = true; });
+    document.querySelectorAll('details:not(.session)').forEach(function (details) { details.open = true; });
   });
 
   filter.hidden = false;

@@ -90,7 +90,7 @@ class HtmlReportTest {
         assertThat(page.select(".finding")).hasSize(23);
         // Four are on the whole record.
         assertThat(page.select(".finding pre")).hasSize(19);
-        assertThat(page.selectFirst(".record h3").text()).isEqualTo("standard input");
+        assertThat(page.selectFirst(".record h3").text()).startsWith("standard input (");
     }
 
     @Test
@@ -99,7 +99,9 @@ class HtmlReportTest {
 
         assertThat(page.select(".record h3").eachText())
                 .containsExactly(
-                        Validated.TWO_RECORDS + ", record 1", Validated.TWO_RECORDS + ", record 2", Validated.ACCEPTED);
+                        Validated.TWO_RECORDS + ", record 1 (Russian Federation, CRC)",
+                        Validated.TWO_RECORDS + ", record 2",
+                        Validated.ACCEPTED + " (Russian Federation, CRC)");
         assertThat(page.select("#record option").eachAttr("value")).containsExactly("", "1-1", "1-2", "2-1");
         assertThat(page.select(".record").eachAttr("data-record")).containsExactly("1-1", "1-2", "2-1");
     }
@@ -245,6 +247,36 @@ class HtmlReportTest {
         assertThat(page.select(".note").eachText())
                 .anyMatch(note -> note.contains("2,001"))
                 .anyMatch(note -> note.endsWith(": 100"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSessionIsAPageWithEachFindingOnce(OfficialLanguage language) {
+        Document page = html(Validated.files(Validated.RUSSIA, Validated.TWO_RECORDS).in(language.locale()));
+
+        for (Element record : page.select(".record.paged")) {
+            assertThat(record.select(".session .notes > .note").eachAttr("data-finding"))
+                    .containsExactlyInAnyOrderElementsOf(record.select(".finding").eachAttr("id"));
+        }
+        assertThat(page.select(".record.paged")).hasSize(2);
+        for (Element note : page.select(".notes > .note")) {
+            Element finding = page.getElementById(note.attr("data-finding"));
+            assertThat(note.selectFirst("a").attr("href")).isEqualTo("#" + finding.id());
+            assertThat(note.selectFirst("a").text())
+                    .isEqualTo(finding.selectFirst(".badge").text());
+            assertThat(note.selectFirst("a + span").wholeText())
+                    .isEqualTo(finding.selectFirst(".message").wholeText());
+        }
+    }
+
+    @Test
+    void aRecordIsNamedByItsStateItsCommitteeAndItsId() {
+        Document page = html(Validated.RUSSIA, Validated.TWO_RECORDS);
+
+        assertThat(page.select(".record h3").eachText()).containsExactly(
+                        Validated.RUSSIA + " (Russian Federation, CRC, crc-rus-2018-05-22)",
+                        Validated.TWO_RECORDS + ", record 1 (Russian Federation, CRC)",
+                        Validated.TWO_RECORDS + ", record 2");
     }
 
     private static Document html(String... files) {

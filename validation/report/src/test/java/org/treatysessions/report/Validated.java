@@ -10,14 +10,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.treatysessions.json.RecordFormat;
 import org.treatysessions.json.RecordSource;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
 import org.treatysessions.json.SessionRecord;
+import org.treatysessions.model.CountrySession;
 import org.treatysessions.validation.SessionValidator;
 import org.treatysessions.validation.ValidationReport;
 import org.treatysessions.validation.ValidationRun;
@@ -91,13 +94,15 @@ record Validated(ValidationReport report, ReportOptions options) {
     private static ReportSource validate(InputStream in, RecordSource source, SessionJson json, ValidationRun run)
             throws IOException {
         long count = 0;
+        Map<Long, CountrySession> sessions = new HashMap<>();
         try (RecordStream<SessionRecord> records = json.records().read(in, source)) {
             for (Optional<SessionRecord> record = records.next(); record.isPresent(); record = records.next()) {
                 run.check(record.get().result());
-                count++;
+                long number = ++count;
+                record.get().result().session().ifPresent(session -> sessions.put(number, session));
             }
         }
-        return ReportSource.of(source.name(), count);
+        return ReportSource.of(source.name(), count).withSessions(sessions);
     }
 
     Validated in(Locale language) {
