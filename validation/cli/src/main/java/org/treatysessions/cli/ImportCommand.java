@@ -16,6 +16,7 @@ import org.treatysessions.documents.ImportRules;
 import org.treatysessions.documents.SessionMerge;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.SourcePlace;
+import org.treatysessions.model.CountrySession;
 import org.treatysessions.report.ReportOptions;
 import org.treatysessions.report.ReportSource;
 import org.treatysessions.validation.ValidationReport;
@@ -169,7 +170,7 @@ final class ImportCommand implements Callable<Integer> {
                     documents.hasFault |= e instanceof Reason.Fault;
                 }
                 ReportSource source = input.reportSource(problem.isPresent() ? 0 : 1, problem);
-                documents.sources.add(source);
+                documents.sources.add(source.withSessions(sessionOf(input, documents)));
                 source.problemMessage(locale()).ifPresent(message -> {
                     progress.hide();
                     context.printError(message);
@@ -177,6 +178,15 @@ final class ImportCommand implements Callable<Integer> {
                 progress.countDocument(input.size());
             }
         }
+    }
+
+    /** The session of a document for the report, by the number of its record. */
+    private Map<Long, CountrySession> sessionOf(Input input, Documents documents) {
+        ImportResult result = documents.results.get(input);
+        boolean isShown = documents.results.size() <= reportFormat().maxSessions();
+        return result == null || !isShown
+                ? Map.of()
+                : result.session().map(session -> Map.of(1L, session)).orElse(Map.of());
     }
 
     private int write(Documents documents, Output records, Optional<Output> factLines, Output findings) {

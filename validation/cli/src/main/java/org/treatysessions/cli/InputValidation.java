@@ -74,9 +74,8 @@ final class InputValidation implements AutoCloseable {
                     problem = Optional.of(Reason.of(e, messages));
                     hasFault |= e instanceof Reason.Fault;
                 }
-                ReportSource source = input.reportSource(records, problem)
-                        .withFailed(failed)
-                        .withSessions(sessions);
+                ReportSource source =
+                        input.reportSource(records, problem).withFailed(failed).withSessions(sessions);
                 sources.add(source);
                 sessions.clear();
                 Locale locale = messages.language().locale();

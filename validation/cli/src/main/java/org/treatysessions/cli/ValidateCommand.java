@@ -197,8 +197,8 @@ final class ValidateCommand implements Callable<Integer> {
     private int validate(
             Inputs inputs, SessionValidator validator, SessionJson json, RecordCopies copies, Output report)
             throws RecordCopies.CannotCopyException {
-        InputValidation validation = new InputValidation(
-                json, validator, threads, failOn, format.maxSessions(), context, messages());
+        InputValidation validation =
+                new InputValidation(json, validator, threads, failOn, format.maxSessions(), context, messages());
         Interrupts.Registration interrupts = context.interrupts().onInterrupt(validation::cancel);
         try (validation) {
             ValidationOutcome outcome = validation.validate(inputs.all(), copies);

@@ -94,6 +94,8 @@ class DocumentInputTest {
                 .selectFirst(".finding[data-rule=import-value-unclear]");
         assertThat(marked.select("blockquote mark").text()).contains("31 June 2031");
         assertThat(marked.select(".place").text()).contains("page 1, paragraph 4");
+        assertThat(marked.parents().select(".record .session .note").eachAttr("data-finding"))
+                .contains(marked.id());
     }
 
     @Test

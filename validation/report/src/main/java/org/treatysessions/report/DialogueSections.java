@@ -32,9 +32,11 @@ final class DialogueSections {
     List<Block> dialogue() {
         Optional<Located<Dialogue>> dialogue = session.find(COUNTRY_SESSION.dialogue);
         return List.of(
-                blocks.section("page.character", Blocks.prose(dialogue.flatMap(found -> found.find(DIALOGUE.character)))),
                 blocks.section(
-                        "page.general-assessment", Blocks.prose(dialogue.flatMap(found -> found.find(DIALOGUE.generalAssessment)))),
+                        "page.character", Blocks.prose(dialogue.flatMap(found -> found.find(DIALOGUE.character)))),
+                blocks.section(
+                        "page.general-assessment",
+                        Blocks.prose(dialogue.flatMap(found -> found.find(DIALOGUE.generalAssessment)))),
                 blocks.section(
                         "page.issues",
                         dialogue.map(found -> found.all(DIALOGUE.issues)).orElse(List.of()).stream()
@@ -49,9 +51,11 @@ final class DialogueSections {
                 .filter(cluster -> !cluster.equals(issue.getTopic()))
                 .map(cluster -> phrases.inBrackets(topic, Phrase.data(cluster)))
                 .orElse(topic);
-        List<Fact> statements =
-                located.all(DIALOGUE_ISSUE.statements).stream().map(this::statement).toList();
-        return new Section(heading.at(located.pointer()), statements.isEmpty() ? List.of() : List.of(new Facts(statements)));
+        List<Fact> statements = located.all(DIALOGUE_ISSUE.statements).stream()
+                .map(this::statement)
+                .toList();
+        return new Section(
+                heading.at(located.pointer()), statements.isEmpty() ? List.of() : List.of(new Facts(statements)));
     }
 
     private Fact statement(Located<Statement> located) {

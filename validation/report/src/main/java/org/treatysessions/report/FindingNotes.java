@@ -42,8 +42,7 @@ final class FindingNotes implements HtmlArticle.Notes {
     @Override
     public void write(Html to, Phrase value) throws IOException {
         // A value that the page shows twice has its notes at the first text.
-        List<NumberedFinding> here =
-                value.pointer().map(findings::remove).orElse(null);
+        List<NumberedFinding> here = value.pointer().map(findings::remove).orElse(null);
         if (here == null) {
             return;
         }

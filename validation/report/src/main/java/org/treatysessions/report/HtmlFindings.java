@@ -36,8 +36,7 @@ final class HtmlFindings {
     private boolean lacksExcerpts;
 
     /** The findings of a record, and its session if that is known. */
-    record RecordFindings(
-            String id, String title, Optional<CountrySession> session, List<NumberedFinding> findings) {}
+    record RecordFindings(String id, String title, Optional<CountrySession> session, List<NumberedFinding> findings) {}
 
     HtmlFindings(ReportView view) {
         this.report = view.report();
@@ -52,8 +51,7 @@ final class HtmlFindings {
                 boolean isShown = shown.merge(finding.rule().id(), 1, Integer::sum) <= MAX_EXCERPTS;
                 lacksExcerpts |= !isShown;
                 long record = finding.record().map(RecordId::number).orElse(1L);
-                records.computeIfAbsent(
-                                source.order() + "-" + record, id -> recordFindings(id, source, record))
+                records.computeIfAbsent(source.order() + "-" + record, id -> recordFindings(id, source, record))
                         .findings()
                         .add(new NumberedFinding(number, finding, isShown ? finding.excerpt() : Optional.empty()));
             }
@@ -64,8 +62,8 @@ final class HtmlFindings {
         Optional<CountrySession> session =
                 Optional.ofNullable(source.source().sessions().get(record));
         Phrase title = Phrase.data(title(source, record));
-        Phrase named = session.map(found -> phrases.inBrackets(title, identity(found)))
-                .orElse(title);
+        Phrase named =
+                session.map(found -> phrases.inBrackets(title, identity(found))).orElse(title);
         return new RecordFindings(id, named.plain(), session, new ArrayList<>());
     }
 

@@ -67,7 +67,8 @@ final class HtmlReport {
 
     void write(Writer out) throws IOException {
         String title = messages.get("report.title");
-        Html html = Html.begin(language, title, List.of("page.css", "session.css", "report.css"), List.of("report.js"), out);
+        Html html = Html.begin(
+                language, title, List.of("page.css", "session.css", "report.css"), List.of("report.js"), out);
         html.element("a", messages.get("report.skip"), "class", "skip", "href", "#findings")
                 .line();
         html.open("header");

@@ -48,8 +48,8 @@ final class PeopleSections {
         content.addAll(facts.blocks());
         List<Located<Delegate>> members = delegation.all(DELEGATION.members);
         if (!members.isEmpty()) {
-            content.add(blocks.section(
-                    "page.members", delegation.pointer(DELEGATION.members), List.of(members(members))));
+            content.add(
+                    blocks.section("page.members", delegation.pointer(DELEGATION.members), List.of(members(members))));
         }
         List<Located<String>> bodies = delegation.all(DELEGATION.bodies);
         if (!bodies.isEmpty()) {
@@ -87,7 +87,8 @@ final class PeopleSections {
         if (members.isEmpty()) {
             return List.of();
         }
-        boolean hasRoles = members.stream().anyMatch(member -> member.value().getRole().isPresent());
+        boolean hasRoles =
+                members.stream().anyMatch(member -> member.value().getRole().isPresent());
         List<String> columns =
                 List.of(phrases.message("page.name"), phrases.message("page.country"), phrases.message("page.role"));
         List<List<Phrase>> rows = members.stream()

@@ -90,7 +90,8 @@ final class RecommendationSections {
         int start = 0;
         for (int i = 1; i <= paragraphs.size(); i++) {
             Optional<String> heading = paragraphs.get(start).value().getHeading();
-            if (i == paragraphs.size() || !paragraphs.get(i).value().getHeading().equals(heading)) {
+            if (i == paragraphs.size()
+                    || !paragraphs.get(i).value().getHeading().equals(heading)) {
                 Facts run = new Facts(paragraphs.subList(start, i).stream()
                         .map(RecommendationSections::paragraph)
                         .toList());

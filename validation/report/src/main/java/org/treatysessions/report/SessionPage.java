@@ -71,7 +71,10 @@ final class SessionPage {
                 section("page.delegation", COUNTRY_SESSION.delegation, people.delegation()),
                 section("page.task-force", COUNTRY_SESSION.taskForce, people.taskForce()),
                 section("page.dialogue", COUNTRY_SESSION.dialogue, new DialogueSections(root, phrases).dialogue()),
-                section("page.recommendations", COUNTRY_SESSION.concludingObservations, recommendations.recommendations()),
+                section(
+                        "page.recommendations",
+                        COUNTRY_SESSION.concludingObservations,
+                        recommendations.recommendations()),
                 section("page.sdgs", COUNTRY_SESSION.sdgs, recommendations.goals()),
                 section("page.next-reports", COUNTRY_SESSION.nextReports, reports.nextReports())));
         addIfAny(sections, "page.source", COUNTRY_SESSION.sources, sources());
@@ -110,8 +113,8 @@ final class SessionPage {
                         .at(statePointer));
         state.getName()
                 .filter(name -> !Optional.of(name).equals(phrases.official(state)))
-                .ifPresent(name -> facts.add(
-                        "page.name-in-document", Phrase.data(name).at(statePointer.append(COUNTRY.name))));
+                .ifPresent(name ->
+                        facts.add("page.name-in-document", Phrase.data(name).at(statePointer.append(COUNTRY.name))));
         facts.add("page.instruments-under-review", COUNTRY_SESSION.instrumentsUnderReview, phrases::withCode);
         facts.add("page.committee-session", COUNTRY_SESSION.committeeSession, phrases::period);
         facts.add("page.pre-session", COUNTRY_SESSION.preSession, phrases::period);

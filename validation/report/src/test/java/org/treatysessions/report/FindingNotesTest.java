@@ -43,8 +43,9 @@ class FindingNotesTest {
 
         Element notes = written(session, finding).selectFirst(".notes");
 
-        assertThat(notes.children()).singleElement().satisfies(note -> assertThat(note.attr("data-finding"))
-                .isEqualTo("f1"));
+        assertThat(notes.children())
+                .singleElement()
+                .satisfies(note -> assertThat(note.attr("data-finding")).isEqualTo("f1"));
         assertThat(notes.parent().tagName()).isEqualTo(element);
         assertThat(notes.parent().text()).contains(text);
     }

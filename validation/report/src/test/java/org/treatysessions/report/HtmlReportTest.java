@@ -252,11 +252,13 @@ class HtmlReportTest {
     @ParameterizedTest
     @EnumSource
     void theSessionIsAPageWithEachFindingOnce(OfficialLanguage language) {
-        Document page = html(Validated.files(Validated.RUSSIA, Validated.TWO_RECORDS).in(language.locale()));
+        Document page =
+                html(Validated.files(Validated.RUSSIA, Validated.TWO_RECORDS).in(language.locale()));
 
         for (Element record : page.select(".record.paged")) {
             assertThat(record.select(".session .notes > .note").eachAttr("data-finding"))
-                    .containsExactlyInAnyOrderElementsOf(record.select(".finding").eachAttr("id"));
+                    .containsExactlyInAnyOrderElementsOf(
+                            record.select(".finding").eachAttr("id"));
         }
         assertThat(page.select(".record.paged")).hasSize(2);
         for (Element note : page.select(".notes > .note")) {
@@ -273,7 +275,8 @@ class HtmlReportTest {
     void aRecordIsNamedByItsStateItsCommitteeAndItsId() {
         Document page = html(Validated.RUSSIA, Validated.TWO_RECORDS);
 
-        assertThat(page.select(".record h3").eachText()).containsExactly(
+        assertThat(page.select(".record h3").eachText())
+                .containsExactly(
                         Validated.RUSSIA + " (Russian Federation, CRC, crc-rus-2018-05-22)",
                         Validated.TWO_RECORDS + ", record 1 (Russian Federation, CRC)",
                         Validated.TWO_RECORDS + ", record 2");
