@@ -13,6 +13,7 @@ import org.treatysessions.documents.fact.FoundFact;
 import org.treatysessions.documents.interpret.Interpreter;
 import org.treatysessions.documents.reading.BlockReader;
 import org.treatysessions.finding.Finding;
+import org.treatysessions.finding.Severity;
 
 /**
  * Reads documents as people have them (Word, PDF, web pages, text) into sessions.
@@ -89,7 +90,8 @@ public final class DocumentReader {
         List<Finding> findings = new ArrayList<>(ReadFindings.of(document));
         Interpreter.Result result = Interpreter.interpret(document);
         DocumentKind kind = DocumentKind.valueOf(result.kind());
-        if (kind == DocumentKind.UNKNOWN && findings.isEmpty()) {
+        boolean isExplained = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (result.interpretation().session().isEmpty() && !isExplained) {
             findings.add(ReadFindings.unknown(document));
         }
         result.interpretation().problems().forEach(problem -> findings.add(ReadFindings.of(problem)));

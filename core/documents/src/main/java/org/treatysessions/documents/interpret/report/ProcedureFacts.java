@@ -50,7 +50,11 @@ final class ProcedureFacts {
 
     private record Option(Words words, Mark mark, boolean isBold) {}
 
-    ProcedureFacts(SessionDraft draft, ObjectDraft<ConcludingObservations> observations) {
+    /** Whether sections follow: a document that ends here may have lost the other choice. */
+    private final boolean isComplete;
+
+    ProcedureFacts(SessionDraft draft, ObjectDraft<ConcludingObservations> observations, boolean isComplete) {
+        this.isComplete = isComplete;
         this.draft = draft;
         this.observations = observations;
     }
@@ -103,9 +107,9 @@ final class ProcedureFacts {
     }
 
     /** Returns whether an option is the one that applies. */
-    private static boolean isChosen(Option option, @Nullable Option other) {
+    private boolean isChosen(Option option, @Nullable Option other) {
         if (other == null) {
-            return option.mark() != Mark.UNCHECKED;
+            return option.mark() == Mark.CHECKED || (option.mark() == Mark.NONE && isComplete);
         }
         if (option.mark() == Mark.CHECKED || other.mark() == Mark.CHECKED) {
             return option.mark() != other.mark() && option.mark() == Mark.CHECKED;

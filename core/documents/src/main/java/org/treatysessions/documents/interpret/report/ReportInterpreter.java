@@ -41,7 +41,7 @@ public final class ReportInterpreter {
                 draft.session().newElement(SessionModel.COUNTRY_SESSION.concludingObservations);
         List<ReportLayout.Part> procedure = new ArrayList<>(layout.parts(Section.REPORTING));
         procedure.addAll(layout.parts(Section.METHODOLOGY));
-        new ProcedureFacts(draft, observations).add(procedure);
+        new ProcedureFacts(draft, observations, layout.goesOnAfter(Section.METHODOLOGY)).add(procedure);
         new TableFacts(draft).add(layout.parts(Section.STATE_REPORT), false);
         new AlternativeReportFacts(draft).add(layout.parts(Section.PUBLIC_REPORTS));
         ClosingFacts closing = new ClosingFacts(draft);

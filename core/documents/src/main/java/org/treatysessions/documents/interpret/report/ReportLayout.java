@@ -199,4 +199,9 @@ final class ReportLayout {
     List<Part> parts(Section wanted) {
         return parts.stream().filter(part -> part.section() == wanted).toList();
     }
+
+    /** Returns whether a section of the template after another one is in the document. */
+    boolean goesOnAfter(Section before) {
+        return seen.stream().anyMatch(each -> each.compareTo(before) > 0 && each != Section.UNKNOWN);
+    }
 }
