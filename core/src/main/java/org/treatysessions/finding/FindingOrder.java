@@ -1,7 +1,6 @@
 package org.treatysessions.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treatysessions.model.meta.DocumentHeader;
@@ -52,10 +51,7 @@ public final class FindingOrder {
             List<String> names = Pointer.parse(finding.path()).segments();
             keys.add(new Key(finding, names, positions(names, root)));
         }
-        keys.sort(Comparator.<Key, RecordId>comparing(
-                        key -> key.finding().record().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(FindingOrder::byPlace)
-                .thenComparing(key -> key.finding().rule().id()));
+        keys.sort(FindingOrder::compare);
         return keys.stream().map(Key::finding).toList();
     }
 
@@ -93,6 +89,22 @@ public final class FindingOrder {
         } catch (NumberFormatException e) {
             return Integer.MAX_VALUE;
         }
+    }
+
+    private static int compare(Key a, Key b) {
+        int difference = byRecord(
+                a.finding().record().orElse(null), b.finding().record().orElse(null));
+        if (difference == 0) {
+            difference = byPlace(a, b);
+        }
+        return difference == 0 ? a.finding().rule().id().compareTo(b.finding().rule().id()) : difference;
+    }
+
+    private static int byRecord(@Nullable RecordId a, @Nullable RecordId b) {
+        if (a == null || b == null) {
+            return Boolean.compare(a != null, b != null);
+        }
+        return a.compareTo(b);
     }
 
     private static int byPlace(Key a, Key b) {

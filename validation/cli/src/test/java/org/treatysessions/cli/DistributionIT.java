@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -409,7 +410,9 @@ class DistributionIT {
     void largeInputsGetTheOptimizingCompilerAndTheCollectorOfTheJvm() throws Exception {
         environment.put("TREATY_SESSIONS_OPTS", "-XX:+PrintFlagsFinal");
         Path large = folder.resolve("large.ndjson");
-        Files.writeString(large, " ".repeat(4 << 20) + "\n" + accepted().strip().replaceAll("\\R", " "));
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((32 << 20) + 1);
+        }
         Files.writeString(folder.resolve("small.json"), accepted());
 
         String quick = "TieredStopAtLevel\\s+= 1\\s";
