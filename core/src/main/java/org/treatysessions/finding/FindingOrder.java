@@ -92,12 +92,14 @@ public final class FindingOrder {
     }
 
     private static int compare(Key a, Key b) {
-        int difference = byRecord(
-                a.finding().record().orElse(null), b.finding().record().orElse(null));
+        int difference =
+                byRecord(a.finding().record().orElse(null), b.finding().record().orElse(null));
         if (difference == 0) {
             difference = byPlace(a, b);
         }
-        return difference == 0 ? a.finding().rule().id().compareTo(b.finding().rule().id()) : difference;
+        return difference == 0
+                ? a.finding().rule().id().compareTo(b.finding().rule().id())
+                : difference;
     }
 
     private static int byRecord(@Nullable RecordId a, @Nullable RecordId b) {

@@ -2,7 +2,6 @@ package org.treatysessions.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads documents into sessions. */
@@ -35,6 +32,7 @@ import picocli.CommandLine.Spec;
         sortSynopsis = false,
         description = {
             "Read documents (session reports and UN documents in Word, PDF, HTML or text) into sessions as JSON.",
+            "Documents are recognized by their content, whatever their names are.",
             "A value that is not certain is left out and reported. The findings of the import are written to standard"
                     + " error; 'validate' applies the rules, too."
         },
@@ -61,17 +59,8 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = {
-                "The documents: .docx, .pdf, .html and .txt, recognized by their content, whatever their names are.",
-                "A folder stands for its documents and those of its subfolders, without hidden ones.",
-                "A pattern in quotes, such as 'in/**/*.docx', stands for the files that match.",
-                "@LIST is a file with one name per line; @- reads the names from standard input.",
-                "- is a document from standard input."
-            })
-    private List<String> files = List.of();
+    @Mixin
+    private InputArguments inputArguments = new InputArguments();
 
     @Option(
             names = "--out",
@@ -109,15 +98,8 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "The minimum severity that makes the exit code 1: ${COMPLETION-CANDIDATES}"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private FailOn failOn = FailOn.ERROR;
-
-    @Option(names = "--stdin-name", paramLabel = "NAME", description = "The name of standard input in reports.")
-    private @Nullable String standardInputName;
+    @Mixin
+    private FailOnOption failOn = new FailOnOption();
 
     ImportCommand(CliContext context) {
         this.context = context;
@@ -134,10 +116,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Collections.frequency(files, Input.STANDARD_INPUT) > 1) {
-            throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
-        }
-        Inputs inputs = new InputSearch(EnumSet.of(FileKind.DOCUMENT), null, standardInputName, context).find(files);
+        Inputs inputs = inputArguments.find(EnumSet.of(FileKind.DOCUMENT), null, context);
         try (Outputs outputs = new Outputs(context, spec.commandLine())) {
             Output records = outputs.add("--out", out, Output.standard(context));
             Optional<Output> factLines = outputs.addIfNamed("--facts", facts);
@@ -201,7 +180,7 @@ final class ImportCommand implements Callable<Integer> {
         ValidationReport imported = report(documents, results);
         ReportOptions options = ReportOptions.standard()
                 .withLanguage(locale())
-                .withFailOn(failOn.min())
+                .withFailOn(failOn.failOn().min())
                 .withColors(report == null && context.terminal().hasColors())
                 .withSources(documents.sources);
         written = Math.max(
@@ -219,7 +198,7 @@ final class ImportCommand implements Callable<Integer> {
                                                 .sum())));
         ValidationOutcome outcome =
                 new ValidationOutcome(imported, documents.sources, documents.isInterrupted, documents.hasFault);
-        return Math.max(written, Verdict.print(outcome, failOn, context, messages()));
+        return Math.max(written, Verdict.print(outcome, failOn.failOn(), context, messages()));
     }
 
     /** The report on the documents, each with the findings on it, those of merging included. */

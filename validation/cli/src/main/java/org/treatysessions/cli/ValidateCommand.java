@@ -3,9 +3,7 @@ package org.treatysessions.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Validates files. */
@@ -31,8 +28,10 @@ import picocli.CommandLine.Spec;
         sortSynopsis = false,
         description = {
             "Validate sessions and documents. The report is written to standard output, the verdict to standard error.",
-            "Documents are imported first: the findings of the import are part of the report, and each finding shows the"
-                    + " words that it is about."
+            "Sessions are JSON: .json has one session or an array of sessions; .ndjson and .jsonl have one session per"
+                    + " line; each may be compressed (.gz).",
+            "Documents (.docx, .pdf, .html, .txt, recognized by their content) are imported first: the findings of the"
+                    + " import are part of the report, and each finding shows the words that it is about."
         },
         footer = {
             "treaty-sessions validate report.docx",
@@ -57,33 +56,16 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = {
-                "The files to validate. Sessions as JSON: .json has one session or an array of sessions; .ndjson and"
-                        + " .jsonl have one session per line; each may be compressed (.gz).",
-                "Documents are imported first: .docx, .pdf, .html and .txt, recognized by their content.",
-                "A folder stands for its files of these kinds and those of its subfolders, without hidden ones.",
-                "A pattern in quotes, such as 'in/**/*.json', stands for the files that match.",
-                "@LIST is a file with one name per line; @- reads the names from standard input.",
-                "- is standard input."
-            })
-    private List<String> files = List.of();
+    @Mixin
+    private InputArguments inputArguments = new InputArguments();
 
     @Option(
             names = "--input",
             paramLabel = "KIND",
             description = "The format of standard input, and of files whose names have no known extension:"
-                    + " ${COMPLETION-CANDIDATES} (default for standard input: json).")
+                    + " ${COMPLETION-CANDIDATES} (default for standard input: by the extension of --stdin-name,"
+                    + " otherwise json).")
     private @Nullable InputFormat input;
-
-    @Option(
-            names = "--stdin-name",
-            paramLabel = "NAME",
-            description =
-                    "The name of standard input in reports. Without --input, its extension is that of the format.")
-    private @Nullable String standardInputName;
 
     @Option(
             names = "--format",
@@ -97,12 +79,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Write the report to this file instead of standard output (-).")
     private @Nullable String out;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "The minimum severity that makes the exit code 1: ${COMPLETION-CANDIDATES}"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private FailOn failOn = FailOn.ERROR;
+    @Mixin
+    private FailOnOption failOn = new FailOnOption();
 
     @Option(
             names = "--as-of",
@@ -166,15 +144,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Collections.frequency(files, Input.STANDARD_INPUT) > 1) {
-            throw usageError("standard input (-) can be read only once");
-        }
         if (summary && format != ReportFormat.TEXT && format != ReportFormat.JSON) {
             throw usageError("--summary needs --format text or json");
         }
-        Inputs inputs = new InputSearch(
-                        EnumSet.of(FileKind.RECORDS, FileKind.DOCUMENT), input, standardInputName, context)
-                .find(files);
+        Inputs inputs = inputArguments.find(EnumSet.of(FileKind.RECORDS, FileKind.DOCUMENT), input, context);
         SessionValidator validator = validator();
         try (Outputs outputs = new Outputs(context, spec.commandLine())) {
             Output report = outputs.add("--out", out, Output.standard(context));
@@ -197,8 +170,8 @@ final class ValidateCommand implements Callable<Integer> {
     private int validate(
             Inputs inputs, SessionValidator validator, SessionJson json, RecordCopies copies, Output report)
             throws RecordCopies.CannotCopyException {
-        InputValidation validation =
-                new InputValidation(json, validator, threads, failOn, format.maxSessions(), context, messages());
+        InputValidation validation = new InputValidation(
+                json, validator, threads, failOn.failOn(), format.maxSessions(), context, messages());
         Interrupts.Registration interrupts = context.interrupts().onInterrupt(validation::cancel);
         try (validation) {
             ValidationOutcome outcome = validation.validate(inputs.all(), copies);
@@ -221,7 +194,7 @@ final class ValidateCommand implements Callable<Integer> {
     private ReportOptions options(ValidationOutcome outcome) {
         return ReportOptions.standard()
                 .withLanguage(language.language().locale())
-                .withFailOn(failOn.min())
+                .withFailOn(failOn.failOn().min())
                 .withSummary(summary)
                 .withColors((out == null || out.equals(Output.STANDARD_OUTPUT))
                         && context.terminal().hasColors())
@@ -255,7 +228,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int verdict(ValidationOutcome outcome) {
-        return Verdict.print(outcome, failOn, context, messages());
+        return Verdict.print(outcome, failOn.failOn(), context, messages());
     }
 
     private Messages messages() {
