@@ -72,6 +72,8 @@ class LostWorkerIT {
         Configuration configuration = new Configuration();
         configuration.set(CoreOptions.CLASSLOADER_RESOLVE_ORDER, "parent-first");
         configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+        // each task that a lost worker leaves behind may count as an attempt of its own
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 100);
         MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
                 .setConfiguration(configuration)
                 .setNumTaskManagers(1)
