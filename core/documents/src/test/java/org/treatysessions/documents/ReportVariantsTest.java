@@ -463,4 +463,62 @@ class ReportVariantsTest {
                         "/alternativeReports/\\d/author"))
                 .isEqualTo("Save the Children");
     }
+
+    @Test
+    void shortLinesBeforeWhatIsSaidAreTopics() {
+        Map<String, String> facts = facts(report("""
+                Main issues discussed
+
+                Birth registration
+
+                The Committee asked for figures.
+
+                The delegation had none.
+
+                Juvenile justice: detention and alternatives to it
+
+                The Committee insisted.
+
+                It was late"""));
+
+        assertThat(values(facts, "/dialogue/issues/\\d/topic"))
+                .isEqualTo("Birth registration; Juvenile justice: detention and alternatives to it");
+    }
+
+    @Test
+    void headsRepeatedOnTheNextPageBeginNoOtherReports() {
+        String head = "<table><tr><td></td><td>CRC</td><td>OPAC</td></tr>";
+        String html =
+                "<h1>Country session: Fiji</h1><p>Date of session: 5 May 2018</p><h2>Reporting</h2><h2>State report</h2>"
+                        + head + "<tr><td>No. of report</td><td>3rd</td><td>Initial</td></tr></table>" + head
+                        + "<tr><td>Submission</td><td>3 May 2016</td><td>4 May 2016</td></tr></table>"
+                        + "<h2>State delegation</h2><p>It was small.</p><h2>Next State report</h2>";
+
+        assertThat(values(facts(html), "/stateReports/.*")).isEqualTo("CRC; 3; 2016-05-03; OPAC; 1; 2016-05-04");
+    }
+
+    @Test
+    void linesOfATextThatIsWrappedAreJoined() {
+        String text = report(
+                "State delegation\n\nThe delegation was headed by Mere Tuilagi-\nNaivalu, Permanent Secretary for Women,"
+                        + " Children and\nPoverty Alleviation, together with the Office of the Solicitor-\nGeneral and the Police Force. It was"
+                        + " the first time that the\nState party sent a delegation.");
+
+        assertThat(facts(text)).containsEntry("/delegation/head/name", "Mere Tuilagi-Naivalu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NGOs\n\nNHRIs\n\nUN agencies\n\nSave the Children\n\nNone\n\nUNICEF",
+                "NGOs\n\nSave the Children, Association\n\nHorizon, Fondation Anani and\n\nMaison des Filles"
+            })
+    void authorsThatAreNotClearAreLeftOut(String lines) {
+        ImportResult result = read(report("Alternative reports\n\n" + lines));
+
+        assertThat(result.session().orElseThrow().getAlternativeReports()).isEmpty();
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().id().toString().equals("import-value-unclear"))
+                .hasSize(3);
+    }
 }

@@ -3,12 +3,14 @@ package org.treatysessions.documents.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.treatysessions.documents.block.Block;
 import org.treatysessions.documents.block.BlockListBuilder;
 import org.treatysessions.documents.block.DocumentFormat;
 import org.treatysessions.documents.block.FormatReader;
 import org.treatysessions.documents.block.Furniture;
 import org.treatysessions.documents.block.LimitExceededException;
+import org.treatysessions.documents.block.LineJoiner;
 import org.treatysessions.documents.block.Markers;
 import org.treatysessions.documents.block.ReadDocument;
 import org.treatysessions.documents.block.ReadLimits;
@@ -28,6 +30,7 @@ public final class TextReader implements FormatReader {
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}|~{3,}");
     private static final Pattern HASH_HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*?)\\s*#*");
     private static final Pattern ADDRESS_AT_END = Pattern.compile("https?://\\S+\\s*$");
+    private static final Pattern HYPHEN_AT_END = Pattern.compile("\\p{L}[-\u2010]$");
     private static final int HEADING_LENGTH = 100;
 
     /** More lines and cells than any real text has. */
@@ -61,10 +64,12 @@ public final class TextReader implements FormatReader {
         private final List<TextLine> lines;
         private final PageEdges edges;
         private final int width;
+        private final LineJoiner joiner;
         private final BlockListBuilder blocks = new BlockListBuilder();
 
         Layout(List<TextLine> lines) {
             this.lines = lines;
+            this.joiner = new LineJoiner(lines.stream().map(TextLine::text).collect(Collectors.joining("\n")));
             this.edges = new PageEdges(lines);
             this.width = WrapWidth.of(lines);
         }
@@ -150,7 +155,7 @@ public final class TextReader implements FormatReader {
             }
             RichTextBuilder text = RichText.builder();
             for (TextLine line : joined) {
-                text.space();
+                joiner.join(text, firstWord(line.text().strip()), false);
                 TextMarkup.read(line.text(), Style.PLAIN, line.number(), text);
             }
             RichText paragraph = text.build();
@@ -163,6 +168,11 @@ public final class TextReader implements FormatReader {
             return next;
         }
 
+        private static String firstWord(String text) {
+            int space = text.indexOf(' ');
+            return space < 0 ? text : text.substring(0, space);
+        }
+
         /** Whether a line goes on with the paragraph of the line before it. */
         private boolean continues(TextLine last, TextLine next, int blank, List<TextLine> joined) {
             String text = next.text().strip();
@@ -170,11 +180,14 @@ public final class TextReader implements FormatReader {
                 return false;
             }
             if (blank == 0 && next.page() == last.page()) {
-                int firstWord = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
                 if (ADDRESS_AT_END.matcher(last.text()).find() && Character.isUpperCase(text.codePointAt(0))) {
                     return false;
                 }
-                boolean full = width < Integer.MAX_VALUE && last.text().length() + 1 + firstWord > width;
+                if (HYPHEN_AT_END.matcher(last.text()).find() && Character.isLetter(text.codePointAt(0))) {
+                    return true;
+                }
+                boolean full = width < Integer.MAX_VALUE
+                        && (last.text().length() + 1 + firstWord(text).length() > width || isLongAndOpen(last, text));
                 // A number that ends a sentence, such as that of "in its paragraph 12.", can begin a line.
                 return full
                         && (!startsBlock(text) || (Character.isDigit(text.charAt(0)) && !endsSentence(last.text())));
@@ -188,6 +201,13 @@ public final class TextReader implements FormatReader {
             return pageEnds
                     && Character.isLowerCase(text.codePointAt(0))
                     && (length > 60 || startsBlock(joined.get(0).text().strip()))
+                    && !endsSentence(last.text());
+        }
+
+        /** Whether a long line does not end its sentence: lines of letters of different widths have different lengths. */
+        private boolean isLongAndOpen(TextLine last, String next) {
+            return last.text().length() > width * 0.6
+                    && Character.isLowerCase(next.codePointAt(0))
                     && !endsSentence(last.text());
         }
 

@@ -31,13 +31,15 @@ final class WrapWidth {
         }
         List<Integer> candidates =
                 lengths.stream().filter(length -> length <= LONGEST).toList();
+        long characters = lengths.stream().mapToLong(length -> length).sum();
         for (int i = candidates.size() - 1; i >= 0; i--) {
             int width = candidates.get(i);
             long near = candidates.stream()
                     .filter(length -> length <= width && length > width - RAGGED)
                     .count();
             long longer = lengths.size() - 1L - i;
-            if (width >= 40 && near >= 3 && near * 5 >= candidates.size() && longer * 20 <= lengths.size()) {
+            boolean isUsual = near * 5 >= candidates.size() || near * width * 3 >= characters;
+            if (width >= 40 && near >= 3 && isUsual && longer * 20 <= lengths.size()) {
                 return width;
             }
         }

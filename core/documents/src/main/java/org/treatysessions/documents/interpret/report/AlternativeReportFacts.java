@@ -54,6 +54,9 @@ final class AlternativeReportFacts {
 
     private final List<Words> texts = new ArrayList<>();
 
+    /** The number of labels before those texts: below several labels, it is not clear whose each text is. */
+    private int labels;
+
     AlternativeReportFacts(SessionDraft draft) {
         this.draft = draft;
     }
@@ -84,7 +87,9 @@ final class AlternativeReportFacts {
 
     private void end() {
         AuthorType type = current;
-        if (type != null) {
+        if (labels > 1 && !texts.isEmpty()) {
+            texts.forEach(text -> draft.report(ImportRule.VALUE_UNCLEAR, text));
+        } else if (type != null) {
             authors(type, new CellText(List.copyOf(texts)));
         }
         current = null;
@@ -104,6 +109,7 @@ final class AlternativeReportFacts {
         if (type.isPresent() && cells.size() > 1) {
             label.label(draft);
             begin(type.get());
+            labels = 1;
             texts.addAll(rest.parts());
         } else if (isHead(label.text())) {
             label.label(draft);
@@ -147,6 +153,7 @@ final class AlternativeReportFacts {
         }
         Optional<AuthorType> alone = type(words.text());
         if (alone.isPresent()) {
+            labels = texts.isEmpty() && current != null ? labels + 1 : 1;
             begin(alone.get());
             draft.label(words.block(), words.from(), words.to());
             return;
@@ -155,6 +162,7 @@ final class AlternativeReportFacts {
         if (labelled.isPresent()) {
             int value = labelled.get().start("value");
             begin(type(labelled.get().group("label")).orElseThrow());
+            labels = 1;
             draft.label(words.block(), words.from(), words.from() + value);
             texts.addAll(CellText.of(words.part(value, words.text().length())).parts());
         } else if (current != null) {
@@ -253,9 +261,12 @@ final class AlternativeReportFacts {
                         split(part, BULLET).size() < 2 && part.block().marker().isEmpty())
                 .map(part -> (int) COMMA.matcher(part.text()).results().count())
                 .toList();
-        boolean goesOn = parts.subList(0, parts.size() - 1).stream()
-                .anyMatch(part -> part.text().matches("(?s).*(?:,|,? and)"));
-        if (goesOn || (commas.size() == parts.size() && commas.stream().allMatch(count -> count > 1))) {
+        List<Words> before = parts.subList(0, parts.size() - 1);
+        if (before.stream().anyMatch(AlternativeReportFacts::goesOn)) {
+            // A list that goes on in the next text; a text that ends otherwise may end within a name.
+            return before.stream().allMatch(AlternativeReportFacts::goesOn) ? Optional.of(true) : Optional.empty();
+        }
+        if (commas.size() == parts.size() && commas.stream().allMatch(count -> count > 1)) {
             return Optional.of(true);
         }
         if (isBroken(parts)) {
@@ -263,6 +274,10 @@ final class AlternativeReportFacts {
         }
         boolean unclear = commas.size() == parts.size() && commas.stream().allMatch(count -> count == 1);
         return unclear ? Optional.empty() : Optional.of(false);
+    }
+
+    private static boolean goesOn(Words part) {
+        return part.text().matches("(?s).*(?:,|,? and)");
     }
 
     /** Returns whether a name is broken over several texts: one ends, or another begins, within a name. */
@@ -314,6 +329,7 @@ final class AlternativeReportFacts {
         Words author = part.strip();
         String text = author.text();
         int end = text.length();
+        end = text.endsWith(" and") ? end - 4 : end;
         while (end > 0 && ".,".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }

@@ -63,12 +63,17 @@ final class DialogueFacts {
     private static final Pattern TITLE =
             Pattern.compile("(?<topic>\\p{Lu}[^.?!:]{2,70})\\.\\s+(?=" + DELEGATION + "|" + COMMITTEE + ")");
 
-    /** Words of sentences, which the titles of topics do not have. */
-    private static final Pattern SENTENCE_WORD = Pattern.compile(
-            "\\b(?:is|are|was|were|has|have|had|be|been|should|would|could|can|may|might|must|will|did|do|does|it|there|they|he|she|we"
-                    + "|this|that|these|those|no|not|asked|said|replied|stated|explained|reply|replies|answers?)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE_LINE = Pattern.compile("\\p{Lu}[^\\n]*[\\p{L}\\d)’\"”]\\s*:?");
 
+    /** Verbs and pronouns of sentences, which titles of topics do not have. */
+    private static final String VERBS =
+            "is|are|was|were|has|have|had|be|been|should|would|could|can|may|might|must|will|did|do|does"
+                    + "|asked|said|replied|stated|explained|answered|welcomed|noted|regretted";
+
+    private static final Pattern VERB = Pattern.compile("\\b(?:" + VERBS + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_WORD = Pattern.compile(
+            "\\b(?:" + VERBS + "|it|there|they|he|she|we|this|that|these|those|no|not|reply|replies|answers?)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[:–—.-]?\\s*");
     private static final Pattern LABEL = Pattern.compile("(?<topic>\\p{Lu}[^.?!:]{1,80}?)\\s*:\\s+(?=\\p{Lu})");
     private static final Pattern HEAD = Pattern.compile(
@@ -87,9 +92,16 @@ final class DialogueFacts {
     void add(ReportLayout layout) {
         prose(layout.parts(Section.CHARACTER), SessionModel.DIALOGUE.character);
         prose(layout.parts(Section.ASSESSMENT), SessionModel.DIALOGUE.generalAssessment);
-        for (ReportLayout.Part part : layout.parts(Section.ISSUES)) {
+        List<ReportLayout.Part> issues = layout.parts(Section.ISSUES);
+        for (int i = 0; i < issues.size(); i++) {
+            ReportLayout.Part part = issues.get(i);
             Words words = part.words();
-            if (words != null && part.isHeading() && !isSpoken(words.text())) {
+            if (words != null
+                    && isTitle(words.text())
+                    && i + 1 < issues.size()
+                    && isSpoken(issues.get(i + 1).text())) {
+                topic(words);
+            } else if (words != null && part.isHeading() && !isSpoken(words.text())) {
                 topic(words);
             } else if (words != null) {
                 words.lines().forEach(this::turn);
@@ -97,6 +109,14 @@ final class DialogueFacts {
                 row(part.row());
             }
         }
+    }
+
+    /** Returns whether a line is short and not a sentence: before the words of a side, it is the topic. */
+    private static boolean isTitle(String text) {
+        return text.length() <= 100
+                && TITLE_LINE.matcher(text).matches()
+                && !VERB.matcher(text).find()
+                && !isSpoken(text);
     }
 
     /** Reads a row of a table: a topic, then what each side said or both. */

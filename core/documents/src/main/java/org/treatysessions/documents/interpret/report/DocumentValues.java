@@ -26,6 +26,7 @@ final class DocumentValues {
 
     private final SessionDraft draft;
     private final TreeMap<Integer, Column> columns = new TreeMap<>();
+    private final TreeMap<Integer, String> names = new TreeMap<>();
     private boolean isNext;
 
     /** A document that fields can be set of. */
@@ -66,14 +67,33 @@ final class DocumentValues {
     /** Forgets the documents; later values are of others. */
     void clear() {
         columns.clear();
+        names.clear();
+    }
+
+    /** Goes on with the documents at hand if the heads of their table are repeated on the next page. */
+    boolean goesOn(Map<Integer, CellText> heads) {
+        List<String> texts = heads.values().stream().map(CellText::text).toList();
+        if (texts.size() < 2 || !texts.equals(List.copyOf(names.values())) || columns.size() != texts.size()) {
+            return false;
+        }
+        List<Column> same = List.copyOf(columns.values());
+        columns.clear();
+        names.clear();
+        heads.forEach((column, head) -> {
+            head.label(draft);
+            columns.put(column, same.get(columns.size()));
+            names.put(column, head.text());
+        });
+        return true;
     }
 
     /** Begins a document that is named; at column 0 it is the only one. */
     void begin(CellText name, int column) {
         if (column == 0) {
-            columns.clear();
+            clear();
         }
         name.label(draft);
+        names.put(column, name.text());
         Optional<Kind> kind = isNext ? Optional.empty() : DocumentFields.kind(name.text());
         if (kind.isPresent()) {
             columns.put(column, document(kind.get(), name));

@@ -42,6 +42,10 @@ final class RecommendationFacts {
     private static final Pattern OBSERVATIONS = Pattern.compile("concluding observations", Pattern.CASE_INSENSITIVE);
     private static final Pattern INTRODUCTION =
             Pattern.compile("concluding observations|urgent measures|following .{0,40}areas", Pattern.CASE_INSENSITIVE);
+    /** The end of an introduction that is broken over several lines. */
+    private static final Pattern RESUMED =
+            Pattern.compile("\\bfollowing\\b.{0,40}\\bareas?:$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AREA = Pattern.compile(
             "(?<area>[^:]{2,200}?)\\s*(?<paras>\\((?:paras?\\.?|paragraphs?)[^:]*\\))?\\s*(?:[:–—]\\s+|\\s-\\s)(?=\\p{Lu}|“)");
     private static final Pattern PARAGRAPHS = Pattern.compile(
@@ -96,6 +100,10 @@ final class RecommendationFacts {
                 }
                 if (!introduced && INTRODUCTION.matcher(words.text()).find()) {
                     introduced = true;
+                    introduction(words);
+                } else if (introduced
+                        && current == null
+                        && RESUMED.matcher(words.text()).find()) {
                     introduction(words);
                 } else if (introduced) {
                     area(words);

@@ -179,8 +179,8 @@ final class ReportLayout {
             case PUBLIC_REPORTS -> !AlternativeReportFacts.isLabel(text) && !isAcronym(text);
             case SDGS -> !ClosingFacts.isGoals(text);
             case TASK_FORCE -> !TaskForceFacts.isMember(text);
-            case ISSUES -> !isBelow(heading, DialogueFacts.isSpoken(next));
-            case RECOMMENDATIONS -> !isBelow(heading, areasLeft > 0 || RecommendationFacts.isText(next));
+            case ISSUES -> !DialogueFacts.isSpoken(next) && !isBelow(heading, false);
+            case RECOMMENDATIONS -> !RecommendationFacts.isText(next) && !isBelow(heading, areasLeft > 0);
             default -> true;
         };
     }

@@ -119,9 +119,12 @@ final class TableFacts {
     private boolean heads(Map<Integer, CellText> cells) {
         if (cells.values().stream().allMatch(cell -> documents.isDocument(cell.text()))) {
             columnFields.clear();
-            documents.clear();
+            boolean isOtherTable = !isHeadTable();
             headTable = table;
-            cells.forEach((column, cell) -> documents.begin(cell, column));
+            if (!(isOtherTable && documents.goesOn(cells))) {
+                documents.clear();
+                cells.forEach((column, cell) -> documents.begin(cell, column));
+            }
             return true;
         }
         Map<Integer, Field> fields = new TreeMap<>();
