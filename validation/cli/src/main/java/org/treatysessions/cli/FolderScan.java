@@ -58,12 +58,14 @@ record FolderScan(List<Input> inputs) {
         return new FolderScan(List.copyOf(found));
     }
 
-    /** A link to a folder, like a device, is of no known kind, whatever its name. */
+    /** A link to a folder, a pipe and a device are of no known kind, whatever their names. */
     private static Input input(Path file) {
         String name = file.toString();
-        return Files.isDirectory(file)
-                ? new Input(1, name + "/", new Input.Content.Unrecognized(), Optional.of(file))
-                : Input.of(name, file);
+        if (Files.isDirectory(file)) {
+            return new Input(1, name + "/", new Input.Content.Unrecognized(), Optional.of(file));
+        }
+        Input input = Input.of(name, file);
+        return Files.isRegularFile(file) || !Files.exists(file) ? input : input.with(new Input.Content.Unrecognized());
     }
 
     /** Files whose names begin with a dot, and those that Word writes beside an open document. */

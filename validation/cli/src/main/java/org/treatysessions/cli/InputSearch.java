@@ -165,7 +165,9 @@ final class InputSearch {
         for (Input input : scan.inputs()) {
             FileKind kind = FileKind.of(input.name());
             boolean isKnown = input.content() instanceof Input.Content.Unreadable
-                    || (kind != FileKind.OTHER && kinds.contains(kind));
+                    || (!(input.content() instanceof Input.Content.Unrecognized)
+                            && kind != FileKind.OTHER
+                            && kinds.contains(kind));
             if (isKnown) {
                 add(input);
             } else {

@@ -99,6 +99,19 @@ class FolderInputTest {
                 .contains("'link/c.json' is the same file as 'link/b.json' and is read once\n");
     }
 
+    @Test
+    void pipesInAFolderAreNotRead() throws IOException, InterruptedException {
+        Path pipe = in.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isEqualTo(0);
+
+        Run folder = Run.of("validate", in.toString());
+        Run pattern = Run.of("validate", in + "/*.json");
+
+        assertThat(folder.err()).contains(", " + pipe + ")\n");
+        assertThat(pattern.err()).contains("not read: 1 (" + pipe + ")\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             *.json          | in/b.json in/broken.json

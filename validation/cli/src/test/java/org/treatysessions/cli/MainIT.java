@@ -205,4 +205,54 @@ class MainIT {
             assertThat(run.err()).contains("not a valid file name in this locale; LC_ALL=C.UTF-8 may help");
         }
     }
+
+    /** A folder {@code here} with a link to {@code elsewhere/deep}, and a file of one name in {@code here} and {@code elsewhere}. */
+    private void makeLink() throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere/deep"));
+        Files.createDirectories(folder.resolve("here"));
+        Files.createSymbolicLink(folder.resolve("here/link"), Path.of("../elsewhere/deep"));
+        Files.copy(Path.of(Run.ACCEPTED), folder.resolve("elsewhere/x.session.json"));
+        Files.writeString(folder.resolve("here/x.session.json"), "{}");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void sarifNamesTheFileThatWasReadBehindALink() throws Exception {
+        makeLink();
+        String inHere = "cd '" + folder.resolve("here") + "' && ";
+        String read = "\"uri\": \""
+                + folder.toRealPath().resolve("elsewhere/x.session.json").toUri() + "\"";
+
+        for (String name :
+                List.of("link/../x.session.json", "\"$PWD\"/link/../x.session.json", "../elsewhere/x.session.json")) {
+            Run run = shell(inHere + "$TS validate --format sarif " + name);
+
+            assertThat(run.out()).as(name).contains(read).doesNotContain("\"uri\": \"x.session.json\"");
+        }
+        assertThat(shell(inHere + "$TS validate --format sarif ../here/x.session.json")
+                        .out())
+                .contains("\"uri\": \"x.session.json\"");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void inputBehindALinkIsNotOverwritten() throws Exception {
+        makeLink();
+        Path input = folder.resolve("elsewhere/x.session.json");
+
+        for (String output :
+                List.of("link/../x.session.json", "../elsewhere/x.session.json", "\"$PWD\"/link/.././x.session.json")) {
+            Run run =
+                    shell("cd '" + folder.resolve("here") + "' && $TS validate link/../x.session.json --out " + output);
+
+            assertThat(run.exitCode()).as(output).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("treaty-sessions: --out would overwrite the input 'link/../x.session.json'\n");
+        }
+        Run other = shell(
+                "cd '" + folder.resolve("here") + "' && $TS validate link/../x.session.json --out x.session.json");
+        assertThat(other.exitCode()).isEqualTo(0);
+        assertThat(input).hasSameBinaryContentAs(Path.of(Run.ACCEPTED));
+        assertThat(folder.resolve("here/x.session.json")).content().contains("findings");
+    }
 }
