@@ -39,6 +39,7 @@ class DelegationRulesTest {
             delegation-entry-duplicated | {delegation:{members:[{name:'Carl Example'},{name:'Carl Example'}]}} | /delegation/members/1
             delegation-entry-duplicated | {delegation:{members:[{name:' '},{name:' '}]}}                       |
             delegation-entry-duplicated | {delegation:{bodies:['Ministry of Health','Ministry of Justice','MINISTRY of  Health']}} | /delegation/bodies/2
+            delegation-entry-duplicated | {delegation:{bodies:['Ministry of Health','ministry of health']}}    | /delegation/bodies/1
             delegation-entry-duplicated | {delegation:{bodies:['Justice Ministry','Ministry']}}                |
             delegation-entry-duplicated | {delegation:{bodies:['',' ']}}                                       |
             delegation-entry-duplicated | {delegation:{bodies:['Dora'],members:[{name:'Dora'}]}}               |

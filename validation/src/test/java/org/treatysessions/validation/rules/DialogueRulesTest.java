@@ -15,6 +15,10 @@ class DialogueRulesTest {
 
     @ParameterizedTest(name = "{0}: {1} gives {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            dialogue-date-missing      | {}                                                                 |
+            dialogue-date-missing      | {dialogueDates:null}                                               | ""
+            dialogue-date-missing      | {dialogueDates:[]}                                                 | ""
+            dialogue-date-missing      | {dialogueDates:['2018']}                                           |
             dialogue-outside-session   | {dialogueDates:['2018-05-13']}                                     | /dialogueDates/0
             dialogue-outside-session   | {dialogueDates:['2018-05-14']}                                     |
             dialogue-outside-session   | {dialogueDates:['2018-06-01']}                                     |

@@ -36,6 +36,7 @@ class MeetingRulesTest {
             meetings-unordered        | {meetings:[{number:2290,date:'2018-05-23'},{number:2290,date:'2018-05-24'}]} | /meetings/1/number
             meetings-unordered        | {meetings:[{number:2291,date:'2018-05-24'},{number:2290,date:'2018-05-23'}]} |
             meetings-unordered        | {meetings:[{number:2290,date:'2018-05-24'},{number:2291,date:'2018-05-23'}]} | /meetings/1/number
+            meetings-unordered        | {meetings:[{number:2290,date:'2018-05-24'},{number:2290,date:'2018-05-23'}]} | /meetings/1/number
             meetings-unordered        | {meetings:[{number:2291,date:'2018-05-23'},{number:2290,date:'2018-05-23'}]} |
             meetings-unordered        | {meetings:[{number:2290,chamber:'A',date:'2018-05-23'},{number:2290,chamber:'B',date:'2018-05-23'}]} |
             meetings-unordered        | {meetings:[{number:2291,date:'2018-05'},{number:2290,date:'2018-05-24'}]} |

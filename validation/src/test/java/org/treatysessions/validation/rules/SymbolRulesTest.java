@@ -19,6 +19,8 @@ class SymbolRulesTest {
             symbol-unrecognized        | {stateReports:[{instrument:'CRC',symbol:'CRC/NOR/1'}]}    | /stateReports/0/symbol
             symbol-unrecognized        | {listsOfIssues:[{symbol:'LOI'}]}                          | /listsOfIssues/0/symbol
             symbol-unrecognized        | {writtenReplies:[{},{symbol:'-'}]}                        | /writtenReplies/1/symbol
+            symbol-unrecognized        | {meetings:[{symbol:'SR'}]}                                | /meetings/0/symbol
+            symbol-unrecognized        | {sources:[{symbol:'report'}]}                             | /sources/0/symbol
             symbol-unrecognized        | {concludingObservations:[{symbol:'CRC/C/NOR/CO/0'}]}      | /concludingObservations/0/symbol
             symbol-unrecognized        | {stateReports:[{instrument:'CRC',symbol:''}]}             |
             symbol-unrecognized        | {stateReports:[{instrument:'CRC',symbol:' '}]}            |
@@ -29,6 +31,8 @@ class SymbolRulesTest {
             symbol-not-normalized      | {commonCoreDocument:{symbol:'HRI/CORE/NOR/2009 '}}           | /commonCoreDocument/symbol
             symbol-not-normalized      | {writtenReplies:[{symbol:'CRC/C/NOR/Q/5-6/Add1'}]}           | /writtenReplies/0/symbol
             symbol-not-normalized      | {listsOfIssues:[{symbol:'CRC/C/NOR/Q/5–6'}]}                 | /listsOfIssues/0/symbol
+            symbol-not-normalized      | {meetings:[{symbol:'CRC/C/SR. 2284'}]}                       | /meetings/0/symbol
+            symbol-not-normalized      | {sources:[{symbol:'CRC/C/ NOR/CO/5-6'}]}                     | /sources/0/symbol
             symbol-not-normalized      | {concludingObservations:[{symbol:'crc/c/nor/co/5-6'}]}       |
             symbol-not-normalized      | {concludingObservations:[{symbol:' '}]}                      |
 
@@ -39,6 +43,8 @@ class SymbolRulesTest {
             symbol-committee-mismatch  | {stateReports:[{instrument:'CRC',symbol:'E/1990/6/Add.24'}]}            | /stateReports/0/symbol
             symbol-committee-mismatch  | {listsOfIssues:[{symbol:'CEDAW/C/NOR/Q/5'}]}                            | /listsOfIssues/0/symbol
             symbol-committee-mismatch  | {writtenReplies:[{symbol:'CED/C/NOR/RQ/1'}]}                            | /writtenReplies/0/symbol
+            symbol-committee-mismatch  | {meetings:[{symbol:'CAT/C/SR.1000'}]}                                   | /meetings/0/symbol
+            symbol-committee-mismatch  | {meetings:[{symbol:'CRC/C/SR.2284'}]}                                   |
             symbol-committee-mismatch  | {concludingObservations:[{symbol:'A/53/44'}]}                           |
             symbol-committee-mismatch  | {concludingObservations:[{symbol:'CERD/C/62/CO/7'}]}                    | /concludingObservations/0/symbol
             symbol-committee-mismatch  | {concludingObservations:[{instrument:'ICERD',symbol:'CERD/C/62/CO/7'}]} |
@@ -61,6 +67,8 @@ class SymbolRulesTest {
 
             symbol-kind-mismatch       | {}                                                                             |
             symbol-kind-mismatch       | {commonCoreDocument:{symbol:'HRI/CORE/1/Add.6'}}                               |
+            symbol-kind-mismatch       | {meetings:[{symbol:'CRC/C/NOR/CO/5-6'}]}                                       | /meetings/0/symbol
+            symbol-kind-mismatch       | {meetings:[{symbol:'CRC/C/SR.2284'}]}                                          |
             symbol-kind-mismatch       | {commonCoreDocument:{symbol:'CRC/C/NOR/5-6'}}                                  | /commonCoreDocument/symbol
             symbol-kind-mismatch       | {commonCoreDocument:{symbol:'HRI/MC/2016/2'}}                                  |
             symbol-kind-mismatch       | {commonCoreDocument:{symbol:'unknown'}}                                        |
