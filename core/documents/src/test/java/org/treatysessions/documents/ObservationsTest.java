@@ -180,9 +180,17 @@ class ObservationsTest {
 
     @Test
     void documentsWhoseSymbolsHaveNoStateNeedOneStateInTheirTitles() {
-        String text =
-                "CRC/C/15/Add.34\n\nDistr.\nGENERAL\n15 February 1995\n\nConcluding observations of the Committee\n\n"
-                        + "1. The Committee considered the report.\n";
+        String text = """
+                CRC/C/15/Add.34
+
+                Distr.
+                GENERAL
+                15 February 1995
+
+                Concluding observations of the Committee
+
+                1. The Committee considered the report.
+                """;
 
         ImportResult none = DocumentReader.standard().read(text.getBytes(UTF_8), "a.txt");
         ImportResult two = DocumentReader.standard()

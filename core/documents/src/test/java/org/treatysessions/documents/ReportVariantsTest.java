@@ -407,11 +407,12 @@ class ReportVariantsTest {
 
     @Test
     void linksMayBeAddressesBehindTheirTitles() {
-        Map<String, String> facts = facts(report("State delegation\n\nIt was small.")
-                .replace(
-                        "Webcast\n",
-                        "OHCHR press release: https://example.org/press\nWebcast (part 1) – https://example.org/1\n"
-                                + "Summary record: not available\n"));
+        Map<String, String> facts =
+                facts(report("State delegation\n\nIt was small.").replace("Webcast\n", """
+                        OHCHR press release: https://example.org/press
+                        Webcast (part 1) – https://example.org/1
+                        Summary record: not available
+                        """));
 
         assertThat(values(facts, "/links/\\d/title")).isEqualTo("OHCHR press release; Webcast (part 1)");
         assertThat(values(facts, "/links/\\d/href")).isEqualTo("https://example.org/press; https://example.org/1");
