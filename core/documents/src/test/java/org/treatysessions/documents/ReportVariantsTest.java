@@ -522,4 +522,45 @@ class ReportVariantsTest {
                 .filteredOn(finding -> finding.rule().id().toString().equals("import-value-unclear"))
                 .hasSize(3);
     }
+
+    @Test
+    void columnsOfATableOfIssuesAreThoseOfTheSides() {
+        String html = "<h1>Country session: Fiji</h1><p>Date of session: 5 May 2018</p><h2>Reporting</h2>"
+                + "<h2>State delegation</h2><p>It was small.</p><h3>Main issues discussed</h3><table><tr><th>Issue</th>"
+                + "<th>Committee</th><th>Delegation</th></tr><tr><td>Mining</td><td>How many children work?</td><td>Ten do."
+                + "</td></tr><tr><td>Health</td><td>What is done?</td><td>–</td></tr></table><h2>Next State report</h2>";
+
+        Map<String, String> facts = facts(html);
+
+        assertThat(values(facts, "/dialogue/issues/\\d/topic")).isEqualTo("Mining; Health");
+        assertThat(values(facts, "/dialogue/issues/\\d/statements/\\d/by")).isEqualTo("committee; delegation; committee");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3 areas: 1) nationality (para. 21), 2) torture (para. 24) and 3) violence (para. 26). | nationality; torture; violence
+            three areas: (a) nationality; (b) torture; and (c) violence.                          | nationality; torture; violence
+            3 areas: nationality; torture; health and violence.                                   | nationality; torture; health and violence
+            3 areas: nationality, torture and violence.                                           | nationality; torture; violence
+            2 areas: nationality, torture and violence.                                           | ''
+            areas: nationality, torture and violence.                                             | ''
+            """)
+    void areasInTheSentenceThatAnnouncesThemAreReadIfTheyAreAsManyAsStated(String words, String areas) {
+        ImportResult result = read(report(
+                "Recommendations of the Committee\n\nThe Committee drew attention to urgent measures concerning the following "
+                        + words));
+
+        assertThat(result.facts().stream()
+                        .filter(fact -> fact.pointer().toString().endsWith("/area"))
+                        .map(fact -> fact.value().toString())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(areas);
+        assertThat(result.characters().unplaced() > 10).isEqualTo(areas.isEmpty());
+    }
+
+    @Test
+    void aNoteBelowALabelledValueIsNotPartOfIt() {
+        assertThat(facts(report("Next State report\n\nCRC\n\nDue date: 14/09/2022\n\n[1] See the press release.")))
+                .containsEntry("/nextReports/0/due", "2022-09-14");
+    }
 }

@@ -42,7 +42,7 @@ final class AlternativeReportFacts {
     /** A number of reports, whose authors have no name. */
     private static final Pattern REPORTS = Pattern.compile(
             "(?:(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some)\\s+)?(?:other |more |further |joint |confidential )*"
-                    + "(?:reports?|submissions?|confidential|confidential \\p{L}+)(?: \\(confidential\\))?",
+                    + "(?:reports?|submissions?|confidential|confidential \\p{L}+)(?: \\(confidential\\))?|\\d{1,3} (?:\\p{L}+ ){0,3}(?:reports?|submissions?)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d{1,3}\\)$");

@@ -1,5 +1,10 @@
 package org.treatysessions.documents.interpret.report;
 
+import java.util.TreeMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -84,6 +89,9 @@ final class DialogueFacts {
     private @Nullable ObjectDraft<DialogueIssue> issue;
     private @Nullable Speaker last;
 
+    /** The sides that the columns of a table are headed with. */
+    private final Map<Integer, Speaker> sides = new TreeMap<>();
+
     DialogueFacts(SessionDraft draft) {
         this.draft = draft;
         this.dialogue = draft.session().object(SessionModel.COUNTRY_SESSION.dialogue);
@@ -121,10 +129,14 @@ final class DialogueFacts {
 
     /** Reads a row of a table: a topic, then what each side said or both. */
     private void row(Table.Row row) {
-        List<CellText> cells = row.cells().stream()
-                .map(cell -> CellText.of(cell.textBlocks()))
-                .filter(cell -> !cell.isEmpty())
-                .toList();
+        Map<Integer, CellText> byColumn = new LinkedHashMap<>();
+        row.cells().forEach(cell -> {
+            CellText text = CellText.of(cell.textBlocks());
+            if (!text.isEmpty()) {
+                byColumn.put(cell.column(), text);
+            }
+        });
+        List<CellText> cells = List.copyOf(byColumn.values());
         if (cells.size() < 2 || cells.get(0).parts().size() != 1) {
             cells.forEach(cell -> cell.parts().forEach(words -> words.lines().forEach(this::turn)));
             return;
@@ -132,12 +144,41 @@ final class DialogueFacts {
         boolean isHead =
                 cells.stream().allMatch(cell -> HEAD.matcher(cell.text()).matches());
         if (isHead) {
-            cells.forEach(cell -> cell.label(draft));
+            sides.clear();
+            byColumn.forEach((column, head) -> {
+                head.label(draft);
+                side(head.text()).ifPresent(side -> sides.put(column, side));
+            });
             return;
         }
         topic(cells.get(0).words());
-        cells.subList(1, cells.size())
-                .forEach(cell -> cell.parts().forEach(words -> words.lines().forEach(this::statements)));
+        byColumn.entrySet().stream().skip(1).forEach(cell -> cell(cell.getValue(), sides.get(cell.getKey())));
+    }
+
+    private static Optional<Speaker> side(String head) {
+        String lower = head.toLowerCase(Locale.ROOT);
+        boolean isCommittee = lower.matches(".*\\b(?:committee|questions?)\\b.*");
+        boolean isDelegation = lower.matches(".*\\b(?:delegation|state|repl(?:y|ies)|answers?|responses?)\\b.*");
+        if (isCommittee == isDelegation) {
+            return Optional.empty();
+        }
+        return Optional.of(isCommittee ? Speaker.COMMITTEE : Speaker.DELEGATION);
+    }
+
+    /** Reads what is below the head of a side, or of both. */
+    private void cell(CellText cell, @Nullable Speaker side) {
+        if (cell.isNothing()) {
+            cell.label(draft);
+            return;
+        }
+        if (side != null) {
+            cell.parts()
+                    .forEach(words -> words.lines()
+                            .forEach(line -> statement(
+                                    line, new Turn(side, 0, line.text().length()))));
+        } else {
+            cell.parts().forEach(words -> words.lines().forEach(this::statements));
+        }
     }
 
     private void prose(List<ReportLayout.Part> parts, ValueMember<Dialogue, String> member) {
@@ -222,18 +263,24 @@ final class DialogueFacts {
     private record Turn(Speaker speaker, int from, int to) {}
 
     private void statements(Words words) {
-        List<Turn> turns = turns(words.text());
-        for (Turn turn : turns) {
-            Words part = Words.of(words.block(), words.from() + turn.from(), words.from() + turn.to());
-            ObjectDraft<DialogueIssue> current = issue;
-            if (current == null || part.text().isBlank()) {
-                continue;
-            }
-            ObjectDraft<Statement> statement = current.newElement(SessionModel.DIALOGUE_ISSUE.statements);
-            statement.set(SessionModel.STATEMENT.by, turn.speaker(), part.derived());
-            statement.set(SessionModel.STATEMENT.text, part.text(), part);
-            last = turn.speaker();
+        int end = 0;
+        for (Turn turn : turns(words.text())) {
+            draft.label(words.block(), words.from() + end, words.from() + turn.from());
+            statement(words, turn);
+            end = turn.to();
         }
+    }
+
+    private void statement(Words words, Turn turn) {
+        Words part = Words.of(words.block(), words.from() + turn.from(), words.from() + turn.to());
+        ObjectDraft<DialogueIssue> current = issue;
+        if (current == null || part.text().isBlank()) {
+            return;
+        }
+        ObjectDraft<Statement> statement = current.newElement(SessionModel.DIALOGUE_ISSUE.statements);
+        statement.set(SessionModel.STATEMENT.by, turn.speaker(), part.derived());
+        statement.set(SessionModel.STATEMENT.text, part.text(), part);
+        last = turn.speaker();
     }
 
     /** Divides a text where the speaker changes; a text that begins with neither side goes on with the last one. */

@@ -42,6 +42,12 @@ final class RecommendationFacts {
     private static final Pattern OBSERVATIONS = Pattern.compile("concluding observations", Pattern.CASE_INSENSITIVE);
     private static final Pattern INTRODUCTION =
             Pattern.compile("concluding observations|urgent measures|following .{0,40}areas", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE = Pattern.compile("\\bareas?:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE_NUMBER =
+            Pattern.compile("(?:[,;]?\\s*(?:\\band\\s+)?)(?<![\\w(.])(?<!\\. )\\(?(?<number>\\d{1,2}|[a-h])[.)]\\s+");
+    private static final Pattern INLINE_SEMICOLON = Pattern.compile(";\\s*(?:and\\s+)?");
+    private static final Pattern INLINE_COMMA = Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+");
+
     /** The end of an introduction that is broken over several lines. */
     private static final Pattern RESUMED =
             Pattern.compile("\\bfollowing\\b.{0,40}\\bareas?:$", Pattern.CASE_INSENSITIVE);
@@ -146,7 +152,45 @@ final class RecommendationFacts {
                         Words.of(block, link.from(), link.to()));
             }
         }
-        draft.label(block);
+        Matcher list = INLINE.matcher(text);
+        if (list.find() && !text.substring(list.end()).isBlank()) {
+            draft.label(block, words.from(), words.from() + list.end());
+            inline(words.part(list.end(), text.length()), count.reset().find() ? value(count.group("number")) : 0);
+        } else {
+            draft.label(block);
+        }
+    }
+
+    /** Reads areas in the sentence that announces them, if their number is the stated one. */
+    private void inline(Words words, int stated) {
+        for (Pattern separator : List.of(INLINE_NUMBER, INLINE_SEMICOLON, INLINE_COMMA)) {
+            List<Words> areas = new ArrayList<>();
+            Matcher matcher = separator.matcher(words.text());
+            int start = 0;
+            while (matcher.find()) {
+                if (separator == INLINE_NUMBER && !isNext(matcher.group("number"), areas)) {
+                    continue;
+                }
+                areas.add(words.part(start, matcher.start()).strip());
+                start = matcher.end();
+            }
+            areas.add(words.part(start, words.text().length()).strip());
+            if (separator == INLINE_NUMBER) {
+                areas.remove(0);
+            }
+            boolean isWhole = areas.stream().noneMatch(area -> area.text().isBlank());
+            if (areas.size() == stated && stated > 1 && isWhole) {
+                draft.label(words.block(), words.from(), words.to());
+                areas.forEach(area -> area(area, area.part(area.text().length(), area.text().length())));
+                return;
+            }
+        }
+    }
+
+    /** Returns whether a number or letter is the next one after those before; what is before the first one is no area. */
+    private static boolean isNext(String number, List<Words> before) {
+        int next = before.size() + 1;
+        return number.equals(Integer.toString(next)) || number.equals(String.valueOf((char) ('a' + next - 1)));
     }
 
     private void area(Words words) {

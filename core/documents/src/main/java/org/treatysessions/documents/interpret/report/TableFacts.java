@@ -39,6 +39,9 @@ final class TableFacts {
 
     private final List<List<CellText>> slots = new ArrayList<>();
 
+    /** Whether the last label has its value in its line, so that the next line is not its value. */
+    private boolean isInline;
+
     /** Whether the last line named a document, so that the next one may name one beside it. */
     private boolean headsOpen;
 
@@ -244,7 +247,7 @@ final class TableFacts {
             headTable = null;
             names.forEach(name -> documents.begin(CellText.of(name), documents.size() + 1));
             headsOpen = true;
-        } else if (!slots.isEmpty()) {
+        } else if (!slots.isEmpty() && (documents.size() > 1 || !isInline)) {
             slots.get(slots.size() - 1).add(CellText.of(line));
         } else if (headsOpen && lineFields.size() > 1) {
             field = lineFields.get(0);
@@ -275,6 +278,7 @@ final class TableFacts {
         }
         CellText value = CellText.of(pair.value());
         slots.add(new ArrayList<>(value.isEmpty() ? List.of() : List.of(value)));
+        isInline = !value.isEmpty();
     }
 
     /** Gives the values of a field to the documents, if it is certain which is whose. */
