@@ -533,7 +533,8 @@ class ReportVariantsTest {
         Map<String, String> facts = facts(html);
 
         assertThat(values(facts, "/dialogue/issues/\\d/topic")).isEqualTo("Mining; Health");
-        assertThat(values(facts, "/dialogue/issues/\\d/statements/\\d/by")).isEqualTo("committee; delegation; committee");
+        assertThat(values(facts, "/dialogue/issues/\\d/statements/\\d/by"))
+                .isEqualTo("committee; delegation; committee");
     }
 
     @ParameterizedTest

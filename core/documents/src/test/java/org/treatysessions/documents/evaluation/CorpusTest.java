@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.treatysessions.documents.ImportResult;
 class CorpusTest {
 
     private static final Path CORPUS = Path.of(System.getProperty("corpus", "."));
+
+    private static final int RUNS = 5;
 
     @BeforeAll
     static void quietPdfBox() {
@@ -57,6 +60,33 @@ class CorpusTest {
             score.compare(truth, read(find(folder, name)), "");
         }
         print("Session reports", score);
+    }
+
+    /** Prints how long documents take when the code is warm, with the heap that the command line sets. */
+    @Test
+    void time() throws IOException {
+        Map<String, Long> slowest = new TreeMap<>();
+        for (Path file : documents()) {
+            long best = Long.MAX_VALUE;
+            for (int i = 0; i < RUNS; i++) {
+                long start = System.nanoTime();
+                DocumentReader.standard().read(file);
+                best = Math.min(best, System.nanoTime() - start);
+            }
+            String name = file.getFileName().toString();
+            slowest.merge(name.substring(name.lastIndexOf('.') + 1), best / 1_000_000, Math::max);
+        }
+        System.out.println("Slowest document of each format, in milliseconds, best of " + RUNS + ": " + slowest);
+        System.out.println("Heap at most: " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
+        assertThat(slowest).isNotEmpty();
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.walk(CORPUS)) {
+            return files.filter(file -> file.toString().matches(".*\\.(?:pdf|docx|html|txt)"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Path find(Path folder, String name) throws IOException {

@@ -17,7 +17,8 @@ import org.treatysessions.model.meta.SessionModel;
 final class ClosingFacts {
 
     private static final String CODE = "\\d{1,2}(?:\\.(?:\\d{1,2}|[a-d])(?![\\d.]))?";
-    private static final String LINK = "(?:\\s*[,;/]\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s*\\(\\s*(?=\\d{1,2}\\.\\w))";
+    private static final String LINK =
+            "(?:\\s*[,;/]\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s*\\(\\s*(?=\\d{1,2}\\.\\w))";
     private static final Pattern GOALS =
             Pattern.compile("(?:SDGs?|[Gg]oals?|[Tt]argets?)\\s*:?\\s*(?:[Nn]os?\\.\\s*|#\\s*)?(?<list>" + CODE + "(?:"
                     + LINK + "(?:(?:SDGs?|[Gg]oals?|[Tt]argets?)\\s*)?" + CODE + ")*)");

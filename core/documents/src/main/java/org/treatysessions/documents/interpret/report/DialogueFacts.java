@@ -1,12 +1,12 @@
 package org.treatysessions.documents.interpret.report;
 
-import java.util.TreeMap;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

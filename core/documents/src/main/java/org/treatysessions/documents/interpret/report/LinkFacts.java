@@ -47,7 +47,7 @@ final class LinkFacts {
 
     /** Returns whether a target is an address, not a file of the machine that made the document. */
     static boolean isAddress(String target) {
-        return !target.isBlank() && !target.toLowerCase(Locale.ROOT).startsWith("file:");
+        return !target.matches("[\\s./]*") && !target.toLowerCase(Locale.ROOT).startsWith("file:");
     }
 
     private void add(Words words) {

@@ -181,13 +181,14 @@ final class RecommendationFacts {
             boolean isWhole = areas.stream().noneMatch(area -> area.text().isBlank());
             if (areas.size() == stated && stated > 1 && isWhole) {
                 draft.label(words.block(), words.from(), words.to());
-                areas.forEach(area -> area(area, area.part(area.text().length(), area.text().length())));
+                areas.forEach(area ->
+                        area(area, area.part(area.text().length(), area.text().length())));
                 return;
             }
         }
     }
 
-    /** Returns whether a number or letter is the next one after those before; what is before the first one is no area. */
+    /** Returns whether a number or letter is the next one after those before. */
     private static boolean isNext(String number, List<Words> before) {
         int next = before.size() + 1;
         return number.equals(Integer.toString(next)) || number.equals(String.valueOf((char) ('a' + next - 1)));
