@@ -30,7 +30,8 @@ public final class TextReader implements FormatReader {
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}|~{3,}");
     private static final Pattern HASH_HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*?)\\s*#*");
     private static final Pattern ADDRESS_AT_END = Pattern.compile("https?://\\S+\\s*$");
-    private static final Pattern HYPHEN_AT_END = Pattern.compile("\\p{L}[-\u2010]$");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\s*(?:\\d{1,3}|[IVX]{1,4}|[A-Z])\\.\\s*");
+    private static final Pattern CUT_WORD = Pattern.compile("\\p{L}[-\u2010]$|[\\p{L}\\d]/$");
     private static final int HEADING_LENGTH = 100;
 
     /** More lines and cells than any real text has. */
@@ -183,7 +184,12 @@ public final class TextReader implements FormatReader {
                 if (ADDRESS_AT_END.matcher(last.text()).find() && Character.isUpperCase(text.codePointAt(0))) {
                     return false;
                 }
-                if (HYPHEN_AT_END.matcher(last.text()).find() && Character.isLetter(text.codePointAt(0))) {
+                if (NUMBER_ALONE.matcher(last.text()).matches()
+                        && joined.size() == 1
+                        && Character.isUpperCase(text.codePointAt(0))) {
+                    return true;
+                }
+                if (CUT_WORD.matcher(last.text()).find() && Character.isLetterOrDigit(text.codePointAt(0))) {
                     return true;
                 }
                 boolean full = width < Integer.MAX_VALUE

@@ -140,4 +140,14 @@ class TextReaderTest {
         assertThat(BlockDump.of(new TextReader().read("a.txt", new byte[4], limits)))
                 .isEqualTo("! LimitExceeded[limit=FILE_BYTES, maximum=3]\n");
     }
+
+    @Test
+    void wordsAndSymbolsThatAreCutAtTheEndOfALineAreJoined() {
+        assertThat(
+                        BlockDump.of(
+                                read(
+                                        "The report (CRPD/C/\nEU/1) of Mere Tuilagi-\nNaivalu was read.\n\n1.\nThe Committee agreed.\nII.\nNext")))
+                .isEqualTo(
+                        "P The report (CRPD/C/EU/1) of Mere Tuilagi-Naivalu was read.\nP <1.> The Committee agreed.\nH2 <II.> Next\n");
+    }
 }

@@ -60,6 +60,7 @@ final class ObservationFacts {
                         SessionModel.OBSERVATION_PARAGRAPH.heading,
                         heading(paragraph.heading()).text(),
                         heading(paragraph.heading()));
+                document.draft().label(paragraph.heading());
             }
             draft.set(SessionModel.OBSERVATION_PARAGRAPH.text, paragraph.text(), words);
             paragraph.blocks().forEach(block -> document.draft().partOfFact(Words.of(block)));

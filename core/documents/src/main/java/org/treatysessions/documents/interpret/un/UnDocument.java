@@ -143,7 +143,7 @@ record UnDocument(SessionDraft draft, Layout layout, Masthead masthead, UnKind k
                 .map(block -> {
                     String text = block.text().text();
                     int end = text.length();
-                    while (end > 0 && text.charAt(end - 1) == '*') {
+                    while (end > 0 && (text.charAt(end - 1) == '*' || Character.isWhitespace(text.charAt(end - 1)))) {
                         end--;
                     }
                     return Words.of(block, 0, end);
