@@ -564,4 +564,19 @@ class ReportVariantsTest {
         assertThat(facts(report("Next State report\n\nCRC\n\nDue date: 14/09/2022\n\n[1] See the press release.")))
                 .containsEntry("/nextReports/0/due", "2022-09-14");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The combined seventh and eighth periodic reports are due on 1 April 2023.        | CRC; 7-8; 2023-04-01
+            The State party should submit its 5th periodic report by 1 September 2023.       | CRC; 5; 2023-09-01
+            The State party should submit its 2nd report under the OPSC by 1 September 2023. | OPSC; 2; 2023-09-01
+            The 2nd report on the Optional Protocol is due on 1 September 2023.              | ''
+            The next report is due on 1 September 2023.                                      | ''
+            The 5th periodic report was submitted on 1 September 2023.                       | ''
+            The 5th and the 6th periodic report are due on 1 May 2023 and 1 May 2028.        | ''
+            """)
+    void nextReportsMayBeASentence(String sentence, String values) {
+        assertThat(values(facts(report("Next State report\n\n" + sentence)), "/nextReports/.*"))
+                .isEqualTo(values);
+    }
 }

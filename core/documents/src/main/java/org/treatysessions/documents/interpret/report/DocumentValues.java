@@ -1,16 +1,21 @@
 package org.treatysessions.documents.interpret.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
 import org.treatysessions.documents.fact.Words;
 import org.treatysessions.documents.interpret.report.DocumentFields.Field;
 import org.treatysessions.documents.interpret.report.DocumentFields.Kind;
+import org.treatysessions.documents.phrase.DatePhrase;
+import org.treatysessions.documents.phrase.ReportPhrase;
 import org.treatysessions.documents.rule.ImportRule;
+import org.treatysessions.model.Committee;
 import org.treatysessions.model.CommonCoreDocument;
 import org.treatysessions.model.CountrySession;
 import org.treatysessions.model.Instrument;
@@ -23,6 +28,9 @@ import org.treatysessions.model.meta.SessionModel;
 
 /** The documents that tables are about, each with its column, and the values of their fields. */
 final class DocumentValues {
+
+    private static final Pattern DUE = Pattern.compile(
+            "\\b(?:due|by|before|no later than|not later than)(?: (?:on|by|in|the latest by))?(?: the)?\\s*$");
 
     private final SessionDraft draft;
     private final TreeMap<Integer, Column> columns = new TreeMap<>();
@@ -108,6 +116,45 @@ final class DocumentValues {
         Words words = name.words();
         int at = words.text().indexOf(instrument.code());
         return at == 0 ? words.part(0, instrument.code().length()) : words;
+    }
+
+    /**
+     * Reads a sentence that names the next reports and the day they are due: {@code The combined 7th and 8th periodic reports
+     * are due on 1 April 2023.} Without an instrument, periodic reports are those on the Convention.
+     */
+    void sentence(Words line) {
+        String text = line.text();
+        List<ReportPhrase> reports = ReportPhrase.findAll(text);
+        List<DatePhrase> days = DatePhrase.findAll(text);
+        if (!isNext
+                || reports.size() != 1
+                || days.size() != 1
+                || days.get(0).dates().size() > 1
+                || !DUE.matcher(text.substring(0, days.get(0).from())).find()) {
+            return;
+        }
+        Set<Instrument> named = new LinkedHashSet<>();
+        for (String word : text.split("[^\\p{L}-]+")) {
+            if (word.matches("\\p{Lu}{3,}")) {
+                DocumentFields.instrument(word).ifPresent(named::add);
+            }
+        }
+        boolean isConvention = named.isEmpty()
+                && text.contains("periodic")
+                && !text.contains("Protocol")
+                && draft.session()
+                        .find(SessionModel.COUNTRY_SESSION.committee)
+                        .filter(Committee.CRC::equals)
+                        .isPresent();
+        if (named.size() != 1 && !isConvention) {
+            return;
+        }
+        Words report = line.part(reports.get(0).from(), reports.get(0).to());
+        Column next = next(isConvention ? Instrument.CRC : named.iterator().next(), report.derived());
+        next.set(Field.NUMBERS, CellText.of(report));
+        next.set(
+                Field.DUE, CellText.of(line.part(days.get(0).from(), days.get(0).to())));
+        draft.label(line.block(), line.from(), line.to());
     }
 
     /** Sets a field of the document at a column, or of the merged head before it. */

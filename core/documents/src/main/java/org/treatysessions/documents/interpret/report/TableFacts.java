@@ -252,6 +252,8 @@ final class TableFacts {
         } else if (headsOpen && lineFields.size() > 1) {
             field = lineFields.get(0);
             slots.add(new ArrayList<>(List.of(CellText.of(line))));
+        } else if (documents.size() == 0) {
+            documents.sentence(line);
         }
     }
 
