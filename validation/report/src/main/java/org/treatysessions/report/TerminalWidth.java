@@ -59,7 +59,7 @@ final class TerminalWidth {
                 """);
 
         private static int[] ranges(String text) {
-            String[] ranges = text.strip().split("\\s+");
+            String[] ranges = text.strip().split("\\s+", -1);
             int[] bounds = new int[2 * ranges.length];
             for (int i = 0; i < ranges.length; i++) {
                 String range = ranges[i];
