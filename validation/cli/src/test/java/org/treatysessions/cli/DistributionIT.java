@@ -1,6 +1,7 @@
 package org.treatysessions.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -235,15 +236,21 @@ class DistributionIT {
     void interruptEndsARunWithItsReport() throws Exception {
         Process process = start(launcher(), "validate", "--input", "ndjson", "-");
         byte[] line = (accepted().strip().replaceAll("\\R", " ") + "\n").getBytes(StandardCharsets.UTF_8);
-        try (OutputStream in = process.getOutputStream()) {
-            // More than a pipe holds, so that some of it has been read.
-            for (int written = 0; written < 4 << 20; written += line.length) {
+        OutputStream in = process.getOutputStream();
+        // More than a pipe holds, so that some of it has been read.
+        for (int written = 0; written < 4 << 20; written += line.length) {
+            in.write(line);
+        }
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        // The input has no end, so only the interrupt can end the run.
+        assertThatIOException().isThrownBy(() -> {
+            while (process.isAlive()) {
                 in.write(line);
             }
-            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
-        }
+            throw new IOException("ended");
+        });
 
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(folder.resolve("err.txt")).content().startsWith("INTERRUPTED; records checked so far: ");
