@@ -407,9 +407,18 @@ class PositionDraftsTest {
                 .text(200, 116, "South Africa")
                 .text(80, 132, "Benyam Dawit Mezmur")
                 .text(200, 132, "Ethiopia");
-        assertThat(dump(file))
-                .isEqualTo("T\n R\n  C1 **Name**\n  C2 **Country**\n R\n  C1 Ann Skelton\n  C2 South Africa\n"
-                        + " R\n  C1 Benyam Dawit Mezmur\n  C2 Ethiopia\n");
+        assertThat(dump(file)).isEqualTo("""
+                        T
+                         R
+                          C1 **Name**
+                          C2 **Country**
+                         R
+                          C1 Ann Skelton
+                          C2 South Africa
+                         R
+                          C1 Benyam Dawit Mezmur
+                          C2 Ethiopia
+                        """);
     }
 
     @Test

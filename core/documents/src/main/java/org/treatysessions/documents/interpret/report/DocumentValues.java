@@ -134,7 +134,7 @@ final class DocumentValues {
             return;
         }
         Set<Instrument> named = new LinkedHashSet<>();
-        for (String word : text.split("[^\\p{L}-]+")) {
+        for (String word : text.split("[^\\p{L}-]+", -1)) {
             if (word.matches("\\p{Lu}{3,}")) {
                 DocumentFields.instrument(word).ifPresent(named::add);
             }
