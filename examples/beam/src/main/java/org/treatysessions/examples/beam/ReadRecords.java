@@ -15,9 +15,12 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.Values;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.treatysessions.json.RawRecord;
 import org.treatysessions.json.RecordStream;
 import org.treatysessions.json.SessionJson;
@@ -59,13 +62,13 @@ final class ReadRecords extends PTransform<PBegin, PCollection<RawRecord>> {
         return begin.apply("Files", Create.of(files).withCoder(SerializableCoder.of(SourceFile.class)))
                 .apply("Cut", ParDo.of(new Cut(partBytes)))
                 .setCoder(SerializableCoder.of(Part.class))
-                .apply("Spread", Reshuffle.viaRandomKey())
+                .apply("Spread", new Spread<>())
                 .apply("Count", ParDo.of(new Count(local)))
                 .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Counted.class)))
                 .apply("Group by file", GroupByKey.create())
                 .apply("Place", ParDo.of(new Place()))
                 .setCoder(SerializableCoder.of(Placed.class))
-                .apply("Spread again", Reshuffle.viaRandomKey())
+                .apply("Spread again", new Spread<>())
                 .apply("Read", ParDo.of(new Read(local)))
                 .setCoder(SerializableCoder.of(RawRecord.class));
     }
@@ -82,6 +85,22 @@ final class ReadRecords extends PTransform<PBegin, PCollection<RawRecord>> {
         @ProcessElement
         public void process(@Element SourceFile file, OutputReceiver<Part> out) throws IOException {
             Part.of(file, bytes).forEach(out::output);
+        }
+    }
+
+    /**
+     * Spreads parts over the workers.
+     *
+     * <p>The keys are those of the parts, not random ones: when the work of a lost worker is repeated, each part takes the same
+     * way again, so that none is read twice or not at all.
+     */
+    private static final class Spread<T> extends PTransform<PCollection<T>, PCollection<T>> {
+
+        @Override
+        public PCollection<T> expand(PCollection<T> parts) {
+            return parts.apply("Key", WithKeys.<Integer, T>of(Object::hashCode).withKeyType(TypeDescriptors.integers()))
+                    .apply("Reshuffle", Reshuffle.of())
+                    .apply("Drop key", Values.create());
         }
     }
 
