@@ -80,7 +80,7 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
      * @return the numbers; empty where {@link #parse} would fail
      */
     public static Optional<ReportNumbers> tryParse(CharSequence text) {
-        return tryParse(text, 0, text.length());
+        return Optional.ofNullable(find(text, 0, text.length()));
     }
 
     /**
@@ -89,9 +89,9 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
      * @param text the text
      * @param from where the part starts
      * @param to where it ends, exclusive
-     * @return the numbers; empty if it is not
+     * @return the numbers; null if it is another text
      */
-    static Optional<ReportNumbers> tryParse(CharSequence text, int from, int to) {
+    static @Nullable ReportNumbers find(CharSequence text, int from, int to) {
         int dash = from;
         while (dash < to && text.charAt(dash) != '-') {
             dash++;
@@ -99,9 +99,9 @@ public final class ReportNumbers implements Serializable, Comparable<ReportNumbe
         int first = number(text, from, dash);
         int last = dash == to ? first : number(text, dash + 1, to);
         if (first == 0 || last == 0 || (dash < to && first >= last)) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new ReportNumbers(first, last));
+        return new ReportNumbers(first, last);
     }
 
     /** Returns the number that part of a text is, or 0 if it is not one in canonical form. */

@@ -59,13 +59,8 @@ public interface Source {
         @Override
         public Source build() {
             Source value = super.build();
-            WellFormed.requireTexts(
-                    value.getPublisher(),
-                    value.getTitle(),
-                    value.getAuthor(),
-                    value.getLanguage(),
-                    value.getHref(),
-                    value.getDisclaimer());
+            WellFormed.requireTexts(value.getPublisher(), value.getTitle(), value.getAuthor());
+            WellFormed.requireTexts(value.getLanguage(), value.getHref(), value.getDisclaimer());
             return value;
         }
     }

@@ -2,6 +2,7 @@ package org.treatysessions.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -110,7 +111,14 @@ final class SymbolSegments {
 
     /** Returns the segments from an index on. */
     List<String> from(int index) {
-        return index == size ? List.of() : List.of(text.substring(starts[index]).split("/"));
+        if (index == size) {
+            return List.of();
+        }
+        String[] segments = new String[size - index];
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] = get(index + i);
+        }
+        return List.of(segments);
     }
 
     /** Returns the number of suffixes at the end. */
@@ -192,7 +200,7 @@ final class SymbolSegments {
 
     /** Returns the report numbers of a segment that is such. */
     ReportNumbers reportNumbers(int index) {
-        return ReportNumbers.tryParse(text, starts[index], end(index)).orElseThrow();
+        return Objects.requireNonNull(ReportNumbers.find(text, starts[index], end(index)));
     }
 
     boolean isRange(int index) {

@@ -59,8 +59,10 @@ public interface UrgentRecommendation {
             UrgentRecommendation value = super.build();
             WellFormed.requireText(value.getArea());
             WellFormed.requireTexts(value.getId(), value.getText());
-            WellFormed.requireTexts(
-                    value.getActions(), value.getParagraphs(), value.getThemes(), value.getAffectedPersons());
+            WellFormed.requireTexts(value.getActions());
+            WellFormed.requireTexts(value.getParagraphs());
+            WellFormed.requireTexts(value.getThemes());
+            WellFormed.requireTexts(value.getAffectedPersons());
             return value;
         }
     }

@@ -47,31 +47,55 @@ final class WellFormed {
         }
     }
 
+    // One method for each number of texts: an array of them would be made for nearly every object that is read.
+
     /**
-     * Requires that no text has a lone surrogate.
+     * Requires that a text has no lone surrogate.
      *
-     * @param texts the texts that may be absent
-     * @throws IllegalArgumentException if a text has a lone surrogate; the message gives its index
+     * @param text the text that may be absent
+     * @throws IllegalArgumentException if the text has a lone surrogate; the message gives its index
      */
-    @SafeVarargs
-    static void requireTexts(Optional<String>... texts) {
-        for (Optional<String> text : texts) {
-            if (text.isPresent()) {
-                requireText(text.get());
-            }
+    static void requireTexts(Optional<String> text) {
+        if (text.isPresent()) {
+            requireText(text.get());
         }
     }
 
     /**
-     * Requires that no text of some lists has a lone surrogate.
+     * Requires that no text has a lone surrogate.
      *
-     * @param lists the lists of texts
+     * @param first a text that may be absent
+     * @param second a text that may be absent
      * @throws IllegalArgumentException if a text has a lone surrogate; the message gives its index
      */
-    @SafeVarargs
-    static void requireTexts(List<String>... lists) {
-        for (List<String> texts : lists) {
-            texts.forEach(WellFormed::requireText);
+    static void requireTexts(Optional<String> first, Optional<String> second) {
+        requireTexts(first);
+        requireTexts(second);
+    }
+
+    /**
+     * Requires that no text has a lone surrogate.
+     *
+     * @param first a text that may be absent
+     * @param second a text that may be absent
+     * @param third a text that may be absent
+     * @throws IllegalArgumentException if a text has a lone surrogate; the message gives its index
+     */
+    static void requireTexts(Optional<String> first, Optional<String> second, Optional<String> third) {
+        requireTexts(first);
+        requireTexts(second);
+        requireTexts(third);
+    }
+
+    /**
+     * Requires that no text of a list has a lone surrogate.
+     *
+     * @param texts the texts
+     * @throws IllegalArgumentException if a text has a lone surrogate; the message gives its index
+     */
+    static void requireTexts(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            requireText(texts.get(i));
         }
     }
 }

@@ -40,12 +40,19 @@ class WellFormedTest {
     @Test
     void optionalAndListedTextsAreChecked() {
         Optional<String> lone = Optional.of("\uD800");
-        assertThatCode(() -> WellFormed.requireTexts(Optional.empty(), Optional.of("a")))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> WellFormed.requireTexts(List.of(), List.of("a"))).doesNotThrowAnyException();
-        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireTexts(Optional.empty(), lone));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WellFormed.requireTexts(List.of(), List.of("a", "\uDC00")));
+        Optional<String> text = Optional.of("a");
+        Optional<String> none = Optional.empty();
+        assertThatCode(() -> WellFormed.requireTexts(none, text)).doesNotThrowAnyException();
+        assertThatCode(() -> WellFormed.requireTexts(text, none, text)).doesNotThrowAnyException();
+        assertThatCode(() -> WellFormed.requireTexts(List.of())).doesNotThrowAnyException();
+        assertThatCode(() -> WellFormed.requireTexts(List.of("a"))).doesNotThrowAnyException();
+        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireTexts(lone));
+        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireTexts(none, lone));
+        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireTexts(lone, text));
+        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireTexts(lone, text, text));
+        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireTexts(text, lone, text));
+        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireTexts(text, text, lone));
+        assertThatIllegalArgumentException().isThrownBy(() -> WellFormed.requireTexts(List.of("a", "\uDC00")));
     }
 
     @Test

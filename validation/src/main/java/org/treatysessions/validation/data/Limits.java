@@ -88,7 +88,9 @@ public final class Limits {
     }
 
     private static int max(Map<Committee, List<Limit>> limits, Committee committee, String subject, LocalDate day) {
-        for (Limit limit : limits.getOrDefault(committee, List.of())) {
+        List<Limit> ofCommittee = limits.getOrDefault(committee, List.of());
+        for (int i = 0; i < ofCommittee.size(); i++) {
+            Limit limit = ofCommittee.get(i);
             if (Tables.fits(limit.subject, subject) && !limit.since.isAfter(day)) {
                 return limit.max;
             }
