@@ -22,6 +22,12 @@ import org.treatysessions.model.meta.Pointer;
 /**
  * A problem, or other notable fact, that a rule reports at one place of a session.
  *
+ * <pre>{@code
+ * for (Finding finding : report.findings()) {
+ *     System.out.println(finding.severity() + " at " + finding.path() + ": " + finding.message(Locale.FRENCH));
+ * }
+ * }</pre>
+ *
  * <p>A finding is data; its message is formatted on demand, in any language. Findings are equal if rule, severity, path,
  * location, place, record and arguments are. Immutable, thread-safe and serializable.
  *

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is built step by step:
  *
  * <pre>{@code
- * RuleDocumentation.of("A session has no link to a webcast.")
+ * RuleDocumentation documentation = RuleDocumentation.of("A session has no link to a webcast.")
  *         .rationale("Readers of our archive expect one.")
  *         .example("{\"links\": []}")
  *         .arguments(Argument.DATE)

@@ -27,7 +27,8 @@ import org.treatysessions.language.OfficialLanguage;
  * .title}. The caller looks the bundle up, because a module opens its bundles to itself only:
  *
  * <pre>{@code
- * RuleMessages.of(locale -> ResourceBundle.getBundle("acme.rules", OfficialLanguage.nearest(locale).bundleLocale()))
+ * RuleMessages messages = RuleMessages.of(
+ *         locale -> ResourceBundle.getBundle("acme.rules", OfficialLanguage.nearest(locale).bundleLocale()));
  * }</pre>
  *
  * <p>Dates and numbers are formatted in the language of the bundle that was found; a root bundle is English. A bundle may

@@ -13,6 +13,20 @@ import org.treatysessions.constraint.Text;
  *
  * <p>The root of the model. It holds the content of its document, right or wrong; rules check it.
  *
+ * <pre>{@code
+ * CountrySession session = CountrySession.builder()
+ *         .committee(Committee.CRC)
+ *         .stateParty(Country.of("RUS"))
+ *         .addDialogueDates(PartialDate.of(2018, 5, 22))
+ *         .addStateReports(StateReport.builder()
+ *                 .instrument(Instrument.CRC)
+ *                 .due(PartialDate.of(2001))
+ *                 .build())
+ *         .build();
+ * session.getStateReports().get(0).getDue().orElseThrow(); // 2001
+ * CountrySession online = session.toBuilder().mode(SessionMode.ONLINE).build();
+ * }</pre>
+ *
  * @since 0.1
  */
 @Value.Immutable

@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  * of the document, as far as the text itself has them: {@code CRC/C/3/Add.40} names no State, though the document is of
  * one.
  *
+ * <pre>{@code
+ * DocumentSymbol symbol = DocumentSymbol.of("CRC/C/RUS/CO/4-5");
+ * symbol.kind().orElseThrow(); // concluding-observations
+ * symbol.state().orElseThrow(); // RUS
+ * symbol.numbers().orElseThrow(); // 4-5
+ * DocumentSymbol.of("CRC/C/RUS/COO/4-5").isRecognized(); // false
+ * }</pre>
+ *
  * <p>A text that needs a small repair is recognized too, but is not in {@linkplain #isNormal() normal form}: blanks and
  * invisible characters have to go ({@code CRC/C/ LTU / CO/2}), another dash has to become a hyphen, or a dot is missing
  * ({@code CRC/C/SR1182}). Any other misprint is not recognized; where one correct form is clearly nearest, {@link

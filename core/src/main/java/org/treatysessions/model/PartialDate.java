@@ -23,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * possible days, {@link #earliest()} to {@link #latest()}, both included. Its precision is kept: {@code 2001} and {@code
  * 2001-01-01} are different.
  *
+ * <pre>{@code
+ * PartialDate due = PartialDate.parse("2001");
+ * due.latest(); // 2001-12-31
+ * due.isBefore(PartialDate.of(2002, 3)); // true
+ * due.isBefore(PartialDate.of(2001, 12, 31)); // false
+ * PartialDate.tryParse("22nd May 2018").isPresent(); // false
+ * }</pre>
+ *
  * <p>{@link #isBefore} and {@link #isAfter} mean <em>certainly</em>: of two dates whose intervals overlap, neither is
  * before the other. {@link #compareTo} on the other hand orders any two dates. Neither times nor time zones are
  * represented.

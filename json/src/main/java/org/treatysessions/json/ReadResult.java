@@ -19,6 +19,14 @@ import org.treatysessions.model.CountrySession;
 /**
  * The result of reading a document: the session, if every value can be represented, and all structural problems.
  *
+ * <pre>{@code
+ * ReadResult result = SessionJson.standard().parse(
+ *         "{\"schemaVersion\": \"1.0\", \"committee\": \"CRC\", \"stateParty\": {\"code\": 7}}");
+ * result.session().isPresent(); // false
+ * result.findings().get(0).path(); // /stateParty/code
+ * result.findings().get(0).location().orElseThrow(); // 1:69
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. It keeps the bytes of the document, to locate values.
  *
  * @since 0.1

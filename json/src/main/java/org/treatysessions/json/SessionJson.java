@@ -20,6 +20,14 @@ import tools.jackson.core.json.JsonWriteFeature;
 /**
  * Reads and writes sessions as JSON.
  *
+ * <pre>{@code
+ * ReadResult result = SessionJson.standard().read(Path.of("report.session.json"));
+ * result.findings().forEach(System.out::println);
+ * if (result.session().isPresent()) {
+ *     String text = SessionJson.standard().toText(result.session().get());
+ * }
+ * }</pre>
+ *
  * <p>Reading reports problems of the text as findings and never throws because of them. Writing is canonical: equal
  * sessions give equal bytes. Immutable and thread-safe; create one and reuse it.
  *

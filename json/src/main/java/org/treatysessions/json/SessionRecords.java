@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * SessionRecords records = SessionRecords.standard();
  * try (RecordStream<SessionRecord> sessions = records.read(Path.of("sessions.ndjson.gz"))) {
  *     for (SessionRecord session : sessions) {
- *         ...
+ *         session.result().session().ifPresent(System.out::println);
  *     }
  * }
  * }</pre>

@@ -12,6 +12,11 @@ import tools.jackson.databind.module.SimpleSerializers;
 /**
  * A Jackson module with the types of the model in their one format.
  *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new TreatySessionsModule()).build();
+ * CountrySession session = mapper.readValue(file.toFile(), CountrySession.class);
+ * }</pre>
+ *
  * <p>The format is a contract: naming strategies, inclusion rules and coercions of the mapper do not change it. A value
  * that is structurally broken fails with one {@link InvalidDocumentException} that carries all findings. A value that can
  * be represented is read even if it violates a constraint, so that {@code @Valid} can report it.

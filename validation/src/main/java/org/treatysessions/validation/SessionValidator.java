@@ -31,6 +31,14 @@ import org.treatysessions.validation.spi.RuleProvider;
 /**
  * Checks sessions and reports problems with their places.
  *
+ * <pre>{@code
+ * SessionValidator validator = SessionValidator.builder().asOf(LocalDate.of(2018, 6, 1)).build();
+ * ValidationReport report = validator.check(SessionJson.standard().read(file));
+ * if (!report.isValid()) {
+ *     report.findings().forEach(System.out::println);
+ * }
+ * }</pre>
+ *
  * <p>{@code check} returns a report, {@code require} throws. Immutable and thread-safe; create one and reuse it.
  *
  * @since 0.1

@@ -26,6 +26,12 @@ import org.treatysessions.finding.Severity;
 /**
  * The findings and counts on one session, or on many.
  *
+ * <pre>{@code
+ * long errors = report.count(Severity.ERROR);
+ * long late = report.count(SessionRules.REPORT_LATE);
+ * ValidationReport all = report.merge(other);
+ * }</pre>
+ *
  * <p>Reports on parts of a run can be merged in any order and grouping, with the same result. Counts are exact; only the
  * first findings of each rule are kept, so that a report on many records stays small. Equal if all parts are. Immutable,
  * thread-safe and serializable: a deserialized report has all of these parts, and can be merged as before.

@@ -23,7 +23,7 @@ import org.treatysessions.finding.Severity;
  *
  * <pre>{@code
  * ImportResult result = DocumentReader.standard().read(Path.of("report.docx"));
- * result.session().ifPresent(session -> ...);
+ * result.session().ifPresent(System.out::println);
  * result.facts().forEach(fact -> System.out.println(fact.pointer() + ": " + fact.words()));
  * }</pre>
  *

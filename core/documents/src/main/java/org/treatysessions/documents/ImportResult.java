@@ -67,7 +67,7 @@ public record ImportResult(
      * Returns a finding of a rule on the session with the words that it is about.
      *
      * <pre>{@code
-     * validator.check(session).findings().stream().map(result::locate)
+     * List<Finding> located = validator.check(session).findings().stream().map(result::locate).toList();
      * }</pre>
      *
      * @param finding the finding

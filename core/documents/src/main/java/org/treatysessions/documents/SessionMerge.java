@@ -19,7 +19,9 @@ import org.treatysessions.model.CountrySession;
  * keeps the words of the document that it came from; {@code sources} has all documents.
  *
  * <pre>{@code
- * for (ImportResult session : SessionMerge.of(results)) { ... }
+ * for (ImportResult session : SessionMerge.of(results)) {
+ *     session.session().ifPresent(System.out::println);
+ * }
  * }</pre>
  *
  * @since 0.1

@@ -8,7 +8,7 @@ import org.treatysessions.validation.ValidationReport;
  *
  * <pre>{@code
  * assertThat(report)
- *         .hasFinding(SessionRules.DATE_IN_FUTURE).at("/source/retrieved")
+ *         .hasFinding(SessionRules.DATE_IN_FUTURE).at("/sources/0/retrieved")
  *         .hasFinding(SessionRules.LINK_NOT_ABSOLUTE).at("/links/0/href").at("/links/2/href")
  *         .hasNoOtherFindings();
  * }</pre>
