@@ -46,8 +46,7 @@ class JavadocExamplesTest {
             "DocumentReader",
             "ReportRenderer");
 
-    private static final Pattern EXAMPLE =
-            Pattern.compile("<pre>\\{@code\n(.*?)\n *\\* }</pre>", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\n(.*?)\n *\\* }</pre>", Pattern.DOTALL);
 
     private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
 
@@ -135,14 +134,15 @@ class JavadocExamplesTest {
                 wrong.put(example.getKey(), compileAndRun(example.getValue()));
             }
         }
-        assertThat(wrong).allSatisfy((name, problems) -> assertThat(problems).as(name).isEmpty());
+        assertThat(wrong)
+                .allSatisfy((name, problems) -> assertThat(problems).as(name).isEmpty());
     }
 
     /** The examples by the name of their type and their number. */
     private static Map<String, String> examples() throws IOException {
         Map<String, String> examples = new LinkedHashMap<>();
-        for (String module : List.of(
-                "core", "core/documents", "json", "validation", "validation/report", "validation/assertj")) {
+        for (String module :
+                List.of("core", "core/documents", "json", "validation", "validation/report", "validation/assertj")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                         .sorted()
@@ -169,7 +169,8 @@ class JavadocExamplesTest {
                 .replaceAll(match -> Matcher.quoteReplacement(
                         "check(" + match.group(1) + ", \"" + match.group(2).replace("\"", "\\\"") + "\");"));
         String result = body.contains("return ") ? "ValidationReport" : "void";
-        String source = GIVEN + code.substring(0, end) + "\n" + result + " run() throws Exception {\n" + body + "\n}\n}\n";
+        String source =
+                GIVEN + code.substring(0, end) + "\n" + result + " run() throws Exception {\n" + body + "\n}\n}\n";
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<? extends JavaFileObject> files = List.of(new Source(source));
