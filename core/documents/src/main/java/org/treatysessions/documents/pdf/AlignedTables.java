@@ -180,8 +180,9 @@ final class AlignedTables {
         boolean spaced = apart < Float.MAX_VALUE || atBottom;
         if (isProse(start, end, columns)) {
             List<Draft> drafts = new ArrayList<>();
+            List<List<Segment>> content = lines(start, end, columns);
             for (int i = 0; i < columns.size(); i++) {
-                drafts.addAll(within(columns, i, 0).join(lines(start, end, columns, i)));
+                drafts.addAll(within(columns, i, 0).join(content.get(i)));
             }
             return drafts;
         }
@@ -191,10 +192,10 @@ final class AlignedTables {
             boolean byDistance = spaced && i < end && isRuled(from, i) == null && !isBelowHeads(from, i, columns);
             if (i == end || (byDistance ? isApart(i, Math.min(apart, lines * APART)) : beginsRow(from, i, columns))) {
                 List<Draft.Cell> cells = new ArrayList<>();
+                List<List<Segment>> content = lines(from, i, columns);
                 for (int j = 0; j < columns.size(); j++) {
-                    List<Segment> content = lines(from, i, columns, j);
                     cells.add(new Draft.Cell(
-                            j + 1, 1, 1, within(columns, j, lines).join(content)));
+                            j + 1, 1, 1, within(columns, j, lines).join(content.get(j))));
                 }
                 table.add(cells);
                 from = i;
@@ -365,13 +366,13 @@ final class AlignedTables {
         return best;
     }
 
-    private List<Segment> lines(int from, int to, List<float[]> columns, int column) {
-        List<Segment> lines = new ArrayList<>();
+    /** The segments of rows, those of each column from top to bottom. */
+    private List<List<Segment>> lines(int from, int to, List<float[]> columns) {
+        List<List<Segment>> lines = new ArrayList<>();
+        columns.forEach(column -> lines.add(new ArrayList<>()));
         for (int i = from; i < to; i++) {
             for (Segment segment : rows.get(i).segments()) {
-                if (column(columns, segment) == column) {
-                    lines.add(segment);
-                }
+                lines.get(column(columns, segment)).add(segment);
             }
         }
         return lines;

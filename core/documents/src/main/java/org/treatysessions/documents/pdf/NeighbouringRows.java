@@ -19,6 +19,9 @@ final class NeighbouringRows {
     /** Texts that begin at the same place of a column differ by less, in points. */
     private static final float ALIGNED = 0.75f;
 
+    /** Rows with more columns are left as they are. */
+    private static final int MOST_COLUMNS = 12;
+
     /** So many rows above and below are compared. */
     private static final int NEAR = 2;
 
@@ -54,7 +57,10 @@ final class NeighbouringRows {
         float size = row.size();
         float distance = below.baseline() - above.baseline();
         float part = (row.baseline() - above.baseline()) / Math.max(1, distance);
-        return distance < MOST_LEADING * size
+        return hasFewColumns(above)
+                && hasFewColumns(row)
+                && hasFewColumns(below)
+                && distance < MOST_LEADING * size
                 && distance > 0.9f * size
                 && part > 0.3f
                 && part < 0.7f
@@ -62,6 +68,10 @@ final class NeighbouringRows {
                 && isApart(row, above)
                 && isApart(row, below)
                 && !isApart(above, below);
+    }
+
+    private static boolean hasFewColumns(Row row) {
+        return row.segments().size() <= MOST_COLUMNS;
     }
 
     private static boolean isApart(Row row, Row other) {
@@ -94,6 +104,9 @@ final class NeighbouringRows {
 
     private static Row split(List<Row> rows, int index) {
         Row row = rows.get(index);
+        if (!hasFewColumns(row)) {
+            return row;
+        }
         List<Row> around = around(rows, index);
         Row apart = split(row, starts(around, 1), WIDER);
         Row narrow = split(row, starts(around, 2), NARROW);
@@ -119,7 +132,7 @@ final class NeighbouringRows {
         for (int i = Math.max(0, index - NEAR); i <= Math.min(rows.size() - 1, index + NEAR); i++) {
             Row other = rows.get(i);
             boolean near = Math.abs(other.baseline() - rows.get(index).baseline()) < 4 * NEAR * other.size();
-            if (i != index && near) {
+            if (i != index && near && hasFewColumns(other)) {
                 around.add(other);
             }
         }
