@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Rules on sessions of UN human-rights treaty bodies, their configuration, and validation reports.
  *

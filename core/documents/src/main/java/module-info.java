@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Sessions of UN human-rights treaty bodies from documents as people have them: Word, PDF, web pages and text.
  *

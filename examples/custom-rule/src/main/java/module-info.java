@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** A user-defined rule, found by this declaration on the module path and by META-INF/services on the class path. */
 module org.treatysessions.examples.customrule {
     requires transitive org.treatysessions.validation;

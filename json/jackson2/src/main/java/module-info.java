@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Sessions of UN human-rights treaty bodies for mappers of Jackson 2. */
 @SuppressWarnings("module") // the digit is that of Jackson 2
 module org.treatysessions.jackson2 {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** AssertJ assertions on validation reports. */
 module org.treatysessions.assertj {
     requires transitive org.treatysessions.validation;

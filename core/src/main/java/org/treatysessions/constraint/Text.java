@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.treatysessions.constraint;
 
 import static java.lang.annotation.ElementType.ANNOTATION_TYPE;

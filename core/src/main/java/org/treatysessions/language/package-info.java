@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The six official languages of the United Nations: words, dates, numbers and message patterns.
  *

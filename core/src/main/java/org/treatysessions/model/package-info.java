@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The model of a session of a UN human-rights treaty body: the content of a session report, right or wrong.
  *

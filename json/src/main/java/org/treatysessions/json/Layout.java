@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.treatysessions.json;
 
 /** The layout of the JSON that is written; both are canonical, the same record is always the same bytes. */

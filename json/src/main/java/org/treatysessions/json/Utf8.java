@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.treatysessions.json;
 
 /** The check of an encoding: whether bytes are well-formed UTF-8 without NULs. */

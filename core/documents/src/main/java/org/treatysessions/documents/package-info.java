@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Documents as people have them (Word, PDF, web pages, text), read into sessions.
  *

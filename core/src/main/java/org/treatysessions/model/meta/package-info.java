@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The model described: the types of a session, each with its members in the order of the format.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.treatysessions.model.meta;
 
 import java.io.IOException;
@@ -42,7 +43,8 @@ class SessionAccessTest {
             classes.append('\n').append(access(type));
         }
         imports.removeIf(name -> name.startsWith("java.lang."));
-        StringBuilder file = new StringBuilder("package org.treatysessions.model.meta;\n\n");
+        StringBuilder file =
+                new StringBuilder("// SPDX-License-Identifier: Apache-2.0\npackage org.treatysessions.model.meta;\n\n");
         imports.forEach(name -> file.append("import ").append(name).append(";\n"));
         return file.append("""
 

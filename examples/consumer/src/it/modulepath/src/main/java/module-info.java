@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** A program that requires one module and opens no package. */
 module example.consumer {
     requires org.hibernate.validator;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Sessions in the JSON of a mapper of Jackson 2: {@link org.treatysessions.jackson2.TreatySessionsJackson2Module}.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Auto-configuration for Spring Boot 4: a validator of sessions as a bean, and problem details for sessions that have errors.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Facts about committees, States and instruments from tables in which each row names its source.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.treatysessions.validation.engine;
 
 /** What a rule needs beside the session. */

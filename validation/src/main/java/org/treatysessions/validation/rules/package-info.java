@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The rules on sessions: one class for each subject, and {@link org.treatysessions.validation.rules.AllRules}.
  *

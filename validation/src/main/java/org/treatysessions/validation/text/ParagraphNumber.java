@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.treatysessions.validation.text;
 
 /** The numbers in a reference to paragraphs: 28 in {@code 28 (a)}, 28 and 30 in {@code 28-30}. */

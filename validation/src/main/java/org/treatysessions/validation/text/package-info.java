@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Heuristics for texts: folding, markup, sentences, addresses. */
 @NullMarked
 package org.treatysessions.validation.text;

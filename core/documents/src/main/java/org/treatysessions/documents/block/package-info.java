@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The blocks that readers turn documents into, whatever their format.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Reads web pages. */
 @NullMarked
 package org.treatysessions.documents.html;

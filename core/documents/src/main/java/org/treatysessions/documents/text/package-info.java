@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Reads plain text. */
 @NullMarked
 package org.treatysessions.documents.text;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Validates files of sessions on a cluster. */
 @NullMarked
 package org.treatysessions.examples.beam;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** A user-defined rule. */
 @NullMarked
 package org.treatysessions.examples.customrule;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.treatysessions.examples.boot3;
 
 import com.fasterxml.jackson.databind.Module;
