@@ -580,4 +580,29 @@ class ReportVariantsTest {
         assertThat(values(facts(report("Next State report\n\n" + sentence)), "/nextReports/.*"))
                 .isEqualTo(values);
     }
+
+    @Test
+    void titlesMayBeBeforeLinksThatOnlyPoint() {
+        String html = "<h1>Country session: Fiji</h1><p>Date of session: 5 May 2018</p><h2>Background information</h2>"
+                + "<p>OHCHR press release (<a href='https://example.org/pr'>link</a>)<br>Webcast: <a href='https://example.org/w'>"
+                + "https://example.org/w</a><br>See <a href='https://example.org/x'>here</a></p><h2>Reporting</h2>"
+                + "<h2>State delegation</h2><p>It was small.</p><h2>Next State report</h2>";
+
+        Map<String, String> facts = facts(html);
+
+        assertThat(values(facts, "/links/\\d/title")).isEqualTo("OHCHR press release; Webcast");
+        assertThat(values(facts, "/links/\\d/href")).isEqualTo("https://example.org/pr; https://example.org/w");
+    }
+
+    @Test
+    void headsAndDashesInATableOfAreasAreNotAreas() {
+        String html = "<h1>Country session: Fiji</h1><p>Date of session: 5 May 2018</p><h2>Reporting</h2>"
+                + "<h2>State delegation</h2><p>It was small.</p><h2>Recommendations of the Committee</h2><p>The Committee drew"
+                + " attention to urgent measures concerning the following areas:</p><table><tr><th>Area</th><th>Recommendation"
+                + "</th></tr><tr><td>Abuse (para. 24)</td><td>The Committee urges the State party to act.</td></tr>"
+                + "<tr><td>Education</td><td>-</td></tr></table><h2>Next State report</h2>";
+
+        assertThat(values(facts(html), "/concludingObservations/0/urgentRecommendations/\\d/area"))
+                .isEqualTo("Abuse; Education");
+    }
 }

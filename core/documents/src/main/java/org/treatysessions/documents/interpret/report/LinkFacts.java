@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.treatysessions.documents.block.RichText;
+import org.treatysessions.documents.block.TextBlock;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
 import org.treatysessions.documents.fact.Words;
@@ -18,6 +19,9 @@ final class LinkFacts {
 
     private static final int LONGEST = 80;
 
+    private static final Pattern POINTING = Pattern.compile(
+            "(?:click )?(?:here|link|url|website|watch|read(?: more)?|https?://\\S+|www\\.\\S+)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS =
             Pattern.compile("(?<title>[^:/]{2,80}?)\\s*[:–—-]?\\s*<?(?<address>https?://[^\\s<>]+)>?");
     private static final Pattern NONE = Pattern.compile(
@@ -53,7 +57,9 @@ final class LinkFacts {
 
     private void add(Words words) {
         List<RichText.Link> links = words.block().text().links();
-        if (links.size() > 1) {
+        if (links.stream().anyMatch(link -> isPointing(words, link))) {
+            links.forEach(link -> pointing(words, link));
+        } else if (links.size() > 1) {
             links.forEach(link -> add(Words.of(words.block(), link.from(), link.to()), link.target()));
         } else if (links.size() == 1) {
             RichText.Link link = links.get(0);
@@ -61,6 +67,31 @@ final class LinkFacts {
             add(isTitle ? words : Words.of(words.block(), link.from(), link.to()), link.target());
         } else {
             words.lines().forEach(this::plain);
+        }
+    }
+
+    /** Returns whether the words of a link only point to it, or are its address: the title is before them. */
+    private static boolean isPointing(Words words, RichText.Link link) {
+        return POINTING.matcher(words.block().text().text().substring(link.from(), link.to()))
+                .matches();
+    }
+
+    private void pointing(Words words, RichText.Link link) {
+        TextBlock block = words.block();
+        if (!isPointing(words, link)) {
+            add(Words.of(block, link.from(), link.to()), link.target());
+            return;
+        }
+        String before = block.text().text().substring(0, link.from());
+        int start = Math.max(before.lastIndexOf('\n'), Math.max(before.lastIndexOf(';'), before.lastIndexOf('|'))) + 1;
+        int end = before.length();
+        while (end > start && ":(–—- ".indexOf(before.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Words title = Words.of(block, start, end).strip();
+        if (isKnown(title.text())) {
+            add(title, link.target());
+            draft.label(block, title.from(), link.to());
         }
     }
 

@@ -53,6 +53,10 @@ final class RecommendationFacts {
     private static final Pattern RESUMED =
             Pattern.compile("\\bfollowing\\b.{0,40}\\bareas?:$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:urgent |priority |main )?(?:areas?|issues?|topics?|recommendations?|paragraphs?|paras?\\.?|measures?|texts?|no\\.?|#)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AREA = Pattern.compile(
             "(?<area>[^:]{2,200}?)\\s*(?<paras>\\((?:paras?\\.?|paragraphs?)[^:]*\\))?\\s*(?:[:–—]\\s+|\\s-\\s)(?=\\p{Lu}|“)");
     private static final Pattern PARAGRAPHS = Pattern.compile(
@@ -102,7 +106,10 @@ final class RecommendationFacts {
                 part.row().cells().forEach(cell -> cell.textBlocks().forEach(block -> all.add(Words.of(block))));
             }
             for (Words words : all) {
-                if (words.text().isBlank()) {
+                boolean isHead =
+                        part.row() != null && HEAD.matcher(words.text()).matches();
+                if (isHead || CellText.of(words).isNothing()) {
+                    draft.label(words.block(), words.from(), words.to());
                     continue;
                 }
                 if (!introduced && INTRODUCTION.matcher(words.text()).find()) {
