@@ -605,4 +605,16 @@ class ReportVariantsTest {
         assertThat(values(facts(html), "/concludingObservations/0/urgentRecommendations/\\d/area"))
                 .isEqualTo("Abuse; Education");
     }
+
+    @Test
+    void rowsOfDocumentsMayHaveLabelsInTheirCells() {
+        String html =
+                "<h1>Country session: Fiji</h1><p>Date of session: 5 May 2018</p><h2>Reporting</h2><h2>State report</h2>"
+                        + "<table><tr><td>CRC</td><td>5th and 6th</td><td>Due: 10 Aug. 2017</td><td>Submitted: 14 Nov. 2016</td></tr>"
+                        + "<tr><td>OPSC</td><td>Initial</td><td>Due: 22 Oct. 2008</td><td>Submitted: -</td></tr></table>"
+                        + "<h2>State delegation</h2><p>It was small.</p><h2>Next State report</h2>";
+
+        assertThat(values(facts(html), "/stateReports/.*"))
+                .isEqualTo("CRC; 5-6; 2017-08-10; 2016-11-14; OPSC; 1; 2008-10-22");
+    }
 }

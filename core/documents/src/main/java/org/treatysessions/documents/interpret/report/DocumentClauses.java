@@ -115,7 +115,8 @@ record DocumentClauses(Words name, List<Clause> clauses) {
         return found.group("date") != null ? Field.DATE : Field.LANGUAGE;
     }
 
-    private static boolean isNumbers(String text) {
+    /** Returns whether a text seems to be the numbers of reports, and not a date. */
+    static boolean isNumbers(String text) {
         return DatePhrase.findAll(text).isEmpty() && OrdinalPhrase.findAll(text).size() == 1 && text.length() < 80;
     }
 }

@@ -219,6 +219,11 @@ final class TableFacts {
 
     /** Reads labels and values within one cell. */
     private void pairs(Words line, int column) {
+        // The numbers of the report that the row names need no label.
+        if (documents.size() == 1 && DocumentClauses.isNumbers(line.text())) {
+            documents.set(Field.NUMBERS, CellText.of(line), column);
+            return;
+        }
         for (Pair pair : DocumentFields.pairs(line)) {
             draft.label(pair.label().block(), pair.label().from(), pair.label().to());
             documents.set(pair.field(), CellText.of(pair.value()), column);
