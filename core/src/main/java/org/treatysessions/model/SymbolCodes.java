@@ -89,11 +89,14 @@ final class SymbolCodes {
         if (find(territory).isEmpty()) {
             return List.of();
         }
-        List<Referent> found = new ArrayList<>();
-        for (Referent state : find(code.substring(0, hyphen))) {
-            found.add(new Referent(state.state, Optional.of(territory)));
+        List<Referent> states = find(code.substring(0, hyphen));
+        Optional<String> ofTerritory = Optional.of(territory);
+        if (states.size() == 1) {
+            return List.of(new Referent(states.get(0).state, ofTerritory));
         }
-        return List.copyOf(found);
+        return states.stream()
+                .map(state -> new Referent(state.state, ofTerritory))
+                .toList();
     }
 
     private static Referent country(String code) {

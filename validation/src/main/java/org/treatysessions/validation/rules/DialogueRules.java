@@ -80,7 +80,7 @@ final class DialogueRules {
             rule("dialogue-dates-unordered", WARNING, DialogueRules::dialogueDatesUnordered);
 
     private static void dialogueDatesUnordered(SessionFacts session, FindingCollector out) {
-        if (session.dialogueDays.length < 2) {
+        if (areAscending(session.dialogueDays)) {
             return;
         }
         Set<PartialDate> exactDates = new HashSet<>();
@@ -93,6 +93,15 @@ final class DialogueRules {
             }
             previous = day;
         }
+    }
+
+    private static boolean areAscending(Days[] days) {
+        for (int i = 1; i < days.length; i++) {
+            if (!days[i].isAfter(days[i - 1])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final SessionRule DIALOGUE_BEFORE_INSTRUMENT =
