@@ -10,6 +10,9 @@ import java.util.Map;
 /** The reasons why a file cannot be used, without its name. */
 final class Reason {
 
+    /** What the operating system reports if a folder is read as a file. */
+    private static final String IS_DIRECTORY = "Is a directory";
+
     private Reason() {}
 
     /** A problem with a message. */
@@ -40,7 +43,7 @@ final class Reason {
         return of(e, Messages.ENGLISH);
     }
 
-    /** {@return the reason; a message of the operating system is unchanged} */
+    /** {@return the reason; most messages of the operating system are unchanged} */
     static String of(IOException e, Messages messages) {
         if (e instanceof NoSuchFileException) {
             return messages.get("reason.no-such-file");
@@ -52,6 +55,9 @@ final class Reason {
             return messages.get(known.key, Map.of());
         }
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        if (IS_DIRECTORY.equals(reason)) {
+            return messages.get("reason.directory");
+        }
         return reason == null ? e.getClass().getSimpleName() : reason;
     }
 }

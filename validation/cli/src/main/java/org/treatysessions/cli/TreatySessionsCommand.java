@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -95,13 +97,37 @@ final class TreatySessionsCommand implements Runnable {
     }
 
     private static String message(ParameterException e, CommandSpec command) {
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            String argument = "'" + unmatched.getUnmatched().get(0) + "'";
-            return command.subcommands().isEmpty()
-                    ? "unexpected argument " + argument
-                    : "unknown command " + argument + "; expected one of: " + commands(command);
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            return unmatched.isUnknownOption() ? unknownOption(argument, unmatched, command) : unmatched(argument, command);
         }
-        return String.valueOf(e.getMessage());
+        if (e.getClass() == ParameterException.class
+                && e.getArgSpec() instanceof OptionSpec option
+                && option.type().isEnum()
+                && option.converters().length == 0) {
+            return "invalid value for option '" + option.longestName() + "': '" + e.getValue() + "'; expected one of: "
+                    + String.join(", ", option.completionCandidates());
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+
+    private static String unmatched(String argument, CommandSpec command) {
+        return command.subcommands().isEmpty()
+                ? "unexpected argument '" + argument + "'"
+                : "unknown command '" + argument + "'; expected one of: " + commands(command);
+    }
+
+    private static String unknownOption(String argument, UnmatchedArgumentException e, CommandSpec command) {
+        String name = argument.split("=", 2)[0];
+        boolean isOfCommand = command.subcommands().values().stream()
+                .anyMatch(subcommand -> subcommand.getCommandSpec().optionsMap().containsKey(name));
+        if (isOfCommand) {
+            return "option '" + name + "' must come after the command";
+        }
+        List<String> similar = name.startsWith("--") ? e.getSuggestions() : List.of();
+        return "unknown option '" + name + "'"
+                + (similar.isEmpty() ? "" : "; did you mean '" + String.join("' or '", similar) + "'?");
     }
 
     private static String commands(CommandSpec spec) {

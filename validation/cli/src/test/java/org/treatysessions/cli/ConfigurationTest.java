@@ -94,11 +94,11 @@ class ConfigurationTest {
         Path absent = folder.resolve("absent.json");
         assertRefused(
                 Run.of("validate", "--config", absent.toString(), Run.RUSSIA),
-                "Invalid value for option '--config': cannot read the configuration '" + absent
+                "invalid value for option '--config': cannot read the configuration '" + absent
                         + "': no such file or folder");
         assertRefused(
                 Run.of("validate", "--config", folder.toString(), Run.RUSSIA),
-                "Invalid value for option '--config': cannot read the configuration '" + folder + "': Is a directory");
+                "invalid value for option '--config': cannot read the configuration '" + folder + "': is a folder");
     }
 
     @Test

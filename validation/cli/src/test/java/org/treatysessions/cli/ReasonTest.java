@@ -16,7 +16,9 @@ class ReasonTest {
         assertThat(Reason.of(new NoSuchFileException("a.json"))).isEqualTo("no such file or folder");
         assertThat(Reason.of(new AccessDeniedException("a.json"))).isEqualTo("no permission");
         assertThat(Reason.of(new FileSystemException("a.json", null, "Is a directory")))
-                .isEqualTo("Is a directory");
+                .isEqualTo("is a folder");
+        assertThat(Reason.of(new FileSystemException("a.json", null, "Too many open files")))
+                .isEqualTo("Too many open files");
     }
 
     @Test

@@ -111,7 +111,7 @@ class RenderCommandTest {
         assertThat(Run.of("render", "--out", Run.RUSSIA, Run.RUSSIA).err()).contains("would overwrite the input");
         assertThat(Run.of("render", "--out", folder.toString(), Run.RUSSIA).exitCode())
                 .isEqualTo(2);
-        assertThat(Run.of("render", "--format", "pdf", Run.RUSSIA).err()).contains("[MARKDOWN, HTML]");
+        assertThat(Run.of("render", "--format", "pdf", Run.RUSSIA).err()).contains("'pdf'; expected one of: markdown, html");
     }
 
     @Test

@@ -24,6 +24,6 @@ class SchemaCommandTest {
         assertThat(Run.of("schema", "--of", "session").out()).isEqualTo(SessionJson.schema());
         assertThat(Run.of("schema", "--of", "report").err())
                 .startsWith(
-                        "treaty-sessions: Invalid value for option '--of': expected one of [SESSION, CONFIGURATION]");
+                        "treaty-sessions: invalid value for option '--of': 'report'; expected one of: session, configuration\n");
     }
 }

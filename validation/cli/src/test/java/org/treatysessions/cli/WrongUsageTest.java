@@ -25,11 +25,30 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--nonsense", "-x", "-v"})
+    void anUnknownOptionIsRejected(String option) {
+        assertRefused(Run.of("validate", option, "1", Run.ACCEPTED), "unknown option '" + option + "'");
+        assertRefused(Run.of("validate", option + "=1", Run.ACCEPTED), "unknown option '" + option + "'");
+    }
+
+    @ParameterizedTest
     @CsvSource({
-        "--nonsense, 1",
+        "--foramt, --format",
+        "--output, --out",
+        "--fail, --fail-on",
+        "--valid, --valid-out",
     })
-    void anUnknownOptionIsRejected(String option, String value) {
-        assertRefused(Run.of("validate", option, value, Run.ACCEPTED), "Unknown option: '" + option + "'");
+    void aMisspeltOptionGetsASuggestion(String option, String suggestion) {
+        assertRefused(
+                Run.of("validate", option, "1", Run.ACCEPTED),
+                "unknown option '" + option + "'; did you mean '" + suggestion + "'?");
+    }
+
+    @Test
+    void anOptionBeforeItsCommandGetsAHint() {
+        String hint = "option '--format' must come after the command";
+        assertRefused(Run.of("--format", "html", "validate", Run.ACCEPTED), hint);
+        assertRefused(Run.of("--format=html", "validate", Run.ACCEPTED), hint);
     }
 
     @ParameterizedTest
@@ -43,18 +62,18 @@ class WrongUsageTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--format  | csv        | expected one of [TEXT, JSON, SARIF, JUNIT, HTML] (case-insensitive) but was 'csv'",
-                "--input   | csv        | expected one of [JSON, NDJSON, DOCUMENT] (case-insensitive) but was 'csv'",
+                "--format  | csv        | 'csv'; expected one of: text, json, sarif, junit, html",
+                "--input   | csv        | 'csv'; expected one of: json, ndjson, document",
                 "--threads | 0          | '0' is not a number from 1 to 1024",
                 "--threads | many       | 'many' is not a number from 1 to 1024",
                 "--threads | 2147483647 | '2147483647' is not a number from 1 to 1024",
                 "--max-samples | -1     | '-1' is not a number from 1 to 1000000",
-                "--fail-on | fatal      | expected one of [ERROR, WARNING, INFO, NEVER] (case-insensitive) but was 'fatal'",
+                "--fail-on | fatal      | 'fatal'; expected one of: error, warning, info, never",
                 "--lang    | de         | unknown language 'de'; expected one of: en, fr, es, ar, ru, zh",
                 "--lang    | fr_FR      | unknown language 'fr_FR'; expected one of: en, fr, es, ar, ru, zh",
                 "--lang    | French     | unknown language 'French'; expected one of: en, fr, es, ar, ru, zh",
                 "--lang    | \"\"       | unknown language ''; expected one of: en, fr, es, ar, ru, zh",
-                "--reference | mine     | expected one of [BUILTIN] (case-insensitive) but was 'mine'",
+                "--reference | mine     | 'mine'; expected one of: builtin",
                 "--as-of   | 2026-02-30 | '2026-02-30' is not a valid date; expected: YYYY-MM-DD",
                 "--as-of   | 2026-2-3   | '2026-2-3' is not a valid date; expected: YYYY-MM-DD",
                 "--as-of   | 2026-11    | '2026-11' is not a valid date; expected: YYYY-MM-DD",
@@ -63,7 +82,7 @@ class WrongUsageTest {
     void anInvalidValueIsRejected(String option, String value, String reason) {
         assertRefused(
                 Run.of("validate", option, value, Run.ACCEPTED),
-                "Invalid value for option '" + option + "': " + reason);
+                "invalid value for option '" + option + "': " + reason);
     }
 
     @Test
@@ -87,7 +106,7 @@ class WrongUsageTest {
 
     @Test
     void fileIsNeeded() {
-        assertRefused(Run.of("validate"), "Missing required parameter: 'FILE'");
+        assertRefused(Run.of("validate"), "missing required parameter: 'FILE'");
     }
 
     @Test
@@ -107,10 +126,10 @@ class WrongUsageTest {
     void rulesRejectsUnknownFormats() {
         assertRefused(
                 Run.of("rules", "--format", "text"),
-                "Invalid value for option '--format': expected one of [MARKDOWN, JSON] (case-insensitive) but was 'text'");
+                "invalid value for option '--format': 'text'; expected one of: markdown, json");
         assertRefused(
                 Run.of("rules", "--lang", "xx"),
-                "Invalid value for option '--lang': unknown language 'xx'; expected one of: en, fr, es, ar, ru, zh");
+                "invalid value for option '--lang': unknown language 'xx'; expected one of: en, fr, es, ar, ru, zh");
     }
 
     @Test
