@@ -99,7 +99,9 @@ final class TreatySessionsCommand implements Runnable {
     private static String message(ParameterException e, CommandSpec command) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String argument = unmatched.getUnmatched().get(0);
-            return unmatched.isUnknownOption() ? unknownOption(argument, unmatched, command) : unmatched(argument, command);
+            return unmatched.isUnknownOption()
+                    ? unknownOption(argument, unmatched, command)
+                    : unmatched(argument, command);
         }
         if (e.getClass() == ParameterException.class
                 && e.getArgSpec() instanceof OptionSpec option

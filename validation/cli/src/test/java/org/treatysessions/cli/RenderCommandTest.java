@@ -111,7 +111,8 @@ class RenderCommandTest {
         assertThat(Run.of("render", "--out", Run.RUSSIA, Run.RUSSIA).err()).contains("would overwrite the input");
         assertThat(Run.of("render", "--out", folder.toString(), Run.RUSSIA).exitCode())
                 .isEqualTo(2);
-        assertThat(Run.of("render", "--format", "pdf", Run.RUSSIA).err()).contains("'pdf'; expected one of: markdown, html");
+        assertThat(Run.of("render", "--format", "pdf", Run.RUSSIA).err())
+                .contains("'pdf'; expected one of: markdown, html");
     }
 
     @Test
