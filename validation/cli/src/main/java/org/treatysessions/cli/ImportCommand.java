@@ -174,9 +174,9 @@ final class ImportCommand implements Callable<Integer> {
         List<ImportResult> results = merge ? SessionMerge.of(read) : read;
         List<ImportResult> sessions =
                 results.stream().filter(result -> result.session().isPresent()).toList();
-        int written = records.write(to -> format.write(sessions, to), context);
+        int written = write(records, sessions, to -> format.write(sessions, to));
         if (factLines.isPresent()) {
-            written = Math.max(written, factLines.get().write(to -> FactLines.write(sessions, to), context));
+            written = Math.max(written, write(factLines.get(), sessions, to -> FactLines.write(sessions, to)));
         }
         ValidationReport imported = report(documents, results);
         ReportOptions options = ReportOptions.standard()
@@ -200,6 +200,11 @@ final class ImportCommand implements Callable<Integer> {
         ValidationOutcome outcome =
                 new ValidationOutcome(imported, documents.sources, documents.isInterrupted, documents.hasFault);
         return Math.max(written, Verdict.print(outcome, failOn.failOn(), context, messages()));
+    }
+
+    /** Writes an output. Records of an earlier run are not replaced by none. */
+    private int write(Output output, List<ImportResult> sessions, Output.Content content) {
+        return output.write(content, () -> !sessions.isEmpty() || output.file().isEmpty(), context);
     }
 
     /** The report on the documents, each with the findings on it, those of merging included. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -285,6 +286,45 @@ class ImportCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("treaty-sessions: " + option + " would overwrite the input '" + file + "'\n");
         assertThat(file).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing.txt", "letter.txt"})
+    void filesOfAnEarlierRunAreKeptIfNoSessionIsImported(String name) throws IOException {
+        MadeDocument.TXT.in(folder, "letter", MadeDocument.LETTER);
+        String document = folder.resolve(name).toString();
+        Path records = Files.writeString(folder.resolve("records.json"), "earlier");
+        Path facts = Files.writeString(folder.resolve("facts.ndjson"), "earlier");
+        Path created = folder.resolve("new.json");
+
+        Run run = Run.of("import", document, "--out", records.toString(), "--facts", facts.toString());
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err()).contains("records: 0, facts: 0");
+        assertThat(records).hasContent("earlier");
+        assertThat(facts).hasContent("earlier");
+        assertThat(Run.of("import", document, "--out", created.toString()).exitCode())
+                .isNotZero();
+        assertThat(created).doesNotExist();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("letter.txt", "records.json", "facts.ndjson");
+        }
+    }
+
+    @Test
+    void recordsOfTheOtherDocumentsAreWrittenIfOneCannotBeRead() throws IOException {
+        Path records = Files.writeString(folder.resolve("records.json"), "earlier");
+
+        Run run = Run.of(
+                "import",
+                folder.resolve("missing.txt").toString(),
+                observations(MadeDocument.TXT).toString(),
+                "--out",
+                records.toString());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(Files.readString(records)).contains("\"committee\": \"CRPD\"");
     }
 
     @Test
