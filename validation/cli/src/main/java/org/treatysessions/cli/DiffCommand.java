@@ -39,7 +39,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "The earlier session: a .json file, a document, or - for standard input.")
+            description = "The earlier session: a file with one session (.json, .ndjson or .jsonl, perhaps"
+                    + " compressed), a document, or - for JSON on standard input.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String before;
 

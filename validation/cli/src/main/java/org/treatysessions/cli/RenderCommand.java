@@ -37,7 +37,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A .json file with one session or an array of sessions, or a document; - is standard input.")
+            description =
+                    "A file with sessions (.json, .ndjson or .jsonl, perhaps compressed), or a document; - is JSON on"
+                            + " standard input.")
     private String file = Input.STANDARD_INPUT;
 
     @Option(

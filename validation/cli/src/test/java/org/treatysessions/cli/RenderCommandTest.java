@@ -105,6 +105,18 @@ class RenderCommandTest {
     }
 
     @Test
+    void filesWithARecordPerLineAreRendered() throws IOException {
+        String record = Files.readString(Path.of(Run.ACCEPTED)).strip().replaceAll("\\R", " ");
+        Path records = Files.writeString(folder.resolve("records.ndjson"), record + "\n" + record + "\n");
+
+        Run run = Run.of("render", records.toString());
+
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.out().lines().filter(line -> line.startsWith("# Country session: ")))
+                .hasSize(2);
+    }
+
+    @Test
     void wrongUsageIsExplained() {
         assertThat(Run.of("render").exitCode()).isEqualTo(2);
         assertThat(Run.of("render", "session.csv").err()).contains("unknown file type 'session.csv'");
