@@ -9,6 +9,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treatysessions.documents.pdf.PdfFile;
 import org.junit.jupiter.api.Test;
 import org.treatysessions.finding.Finding;
 
@@ -199,5 +203,63 @@ class ObservationsTest {
 
         assertThat(none.kind()).isEqualTo(DocumentKind.UNKNOWN);
         assertThat(two.kind()).isEqualTo(DocumentKind.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 24", "0, 12", "40, 0"})
+    void numbersOfChaptersAreOfTheirHeadings(double right, double down) {
+        PdfFile file = new PdfFile();
+        double y = 60;
+        for (String line : List.of(
+                "United Nations CRPD/C/FJI/CO/2-3",
+                "Concluding observations on the combined second and third periodic reports of Fiji",
+                "I.|Introduction",
+                "1. The Committee considered the combined second and third periodic reports of Fiji.",
+                "II.|Principal areas of concern and recommendations",
+                "A.|General principles and obligations (arts. 1-4)",
+                "2. The Committee recommends that the State party amend the definition.",
+                "III.|Follow-up",
+                "3. The Committee requests the State party to inform it.")) {
+            String[] parts = line.split("\\|");
+            file.text(70, y, parts[0]);
+            if (parts.length > 1) {
+                y += down;
+                file.text(70 + right, y, parts[1]);
+            }
+            y += 24;
+        }
+
+        ImportResult result = DocumentReader.standard().read(file.bytes(), "observations.pdf");
+
+        assertThat(values(result))
+                .containsEntry(
+                        "/concludingObservations/0/paragraphs/0/text",
+                        "The Committee considered the combined second and third periodic reports of Fiji.")
+                .containsEntry(
+                        "/concludingObservations/0/paragraphs/1/heading",
+                        "General principles and obligations (arts. 1-4)")
+                .containsEntry(
+                        "/concludingObservations/0/paragraphs/1/text",
+                        "The Committee recommends that the State party amend the definition.")
+                .containsEntry("/concludingObservations/0/paragraphs/2/heading", "Follow-up");
+        assertThat(result.findings())
+                .noneMatch(finding -> finding.rule().id().equals(ImportRules.TEXT_UNPLACED));
+    }
+
+    @Test
+    void numbersOfChaptersMayBeBlocksBeforeTheirHeadings() {
+        ImportResult result = DocumentReader.standard()
+                .read(
+                        ("<p>CRPD/C/FJI/CO/2-3</p><p>Concluding observations on the combined second and third periodic"
+                                        + " reports of Fiji</p><p>1. The Committee considered the report.</p><p>II.</p>"
+                                        + "<p>Principal areas of concern</p><p>A.</p><p>Specific rights</p><p>2. It regrets that.</p>")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "observations.html");
+
+        assertThat(values(result))
+                .containsEntry("/concludingObservations/0/paragraphs/0/text", "The Committee considered the report.")
+                .containsEntry("/concludingObservations/0/paragraphs/1/heading", "Specific rights");
+        assertThat(result.findings())
+                .noneMatch(finding -> finding.rule().id().equals(ImportRules.TEXT_UNPLACED));
     }
 }

@@ -4,6 +4,7 @@ package org.treatysessions.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.treatysessions.documents.block.Markers;
 import org.treatysessions.documents.block.Markers.Marker;
 import org.treatysessions.documents.block.RichText;
@@ -13,6 +14,9 @@ final class Paragraphs {
 
     /** Lines of a paragraph are not further apart, in sizes of the font. */
     private static final float WIDEST_LEADING = 2.2f;
+
+    private static final Pattern CHAPTER_NUMBER = Pattern.compile("(?:[IVX]{1,5}|[A-Z])\\.");
+    private static final Pattern CHAPTER = Pattern.compile("[IVX]{1,5}\\.\\s*\\p{Lu}");
 
     private final TextAssembler assembler;
     private final float leading;
@@ -101,6 +105,9 @@ final class Paragraphs {
         if (Math.abs(last.size() - line.size()) > 0.08f * size) {
             return true;
         }
+        if (isChapter(line.text(), last)) {
+            return true;
+        }
         float distance = line.baseline() - last.baseline();
         if (distance > leading * size * 1.3f || distance < 0) {
             return true;
@@ -112,6 +119,9 @@ final class Paragraphs {
         }
         if (line.bold() && !hasBold(last) && endsSentence(last.text())) {
             return true;
+        }
+        if (CHAPTER_NUMBER.matcher(last.text().strip()).matches() && paragraph.size() == 1) {
+            return false;
         }
         boolean full = isFull(last, line.firstWordWidth());
         if (startsWithMarker(paragraph, line, full)) {
@@ -126,6 +136,12 @@ final class Paragraphs {
         boolean title =
                 heading && line.bold() && large && distance <= leading * size * 1.15f && !endsSentence(last.text());
         return !full && !title && !goesOn(last, line);
+    }
+
+    /** Whether a line is the number of a chapter, or begins with one after the end of a sentence. */
+    private static boolean isChapter(String line, Segment last) {
+        return CHAPTER_NUMBER.matcher(line.strip()).matches()
+                || (CHAPTER.matcher(line).lookingAt() && endsSentence(last.text()) && !endsSentence(line));
     }
 
     /** Whether a sentence goes on in the next line although a word more had fitted: its line is long, and not its end. */

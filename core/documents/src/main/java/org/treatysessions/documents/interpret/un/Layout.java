@@ -28,11 +28,18 @@ final class Layout {
                     + "|adoptée?s? par|le présent document|nouveau tirage|aprobadas? por|el presente documento|publicado nuevamente",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern CHAPTER_NUMBER = Pattern.compile("(?:[IVX]{1,5}|[A-Z])\\.");
+    private static final Pattern CHAPTER = Pattern.compile(CHAPTER_NUMBER.pattern() + "\\s+\\p{Lu}");
+
+    /** So many headings can be between two paragraphs, numbers of chapters by themselves counted too. */
+    private static final int HEADINGS = 4;
+
     private final List<TextBlock> front = new ArrayList<>();
     private final List<NumberedParagraph> paragraphs = new ArrayList<>();
     private final List<TextBlock> notes = new ArrayList<>();
     private final List<Furniture> furniture = new ArrayList<>();
     private final List<TextBlock> rest = new ArrayList<>();
+    private final List<TextBlock> headings = new ArrayList<>();
 
     /**
      * A numbered paragraph.
@@ -76,9 +83,13 @@ final class Layout {
                 furniture.add(page);
             } else if (ended) {
                 rest.add(block);
+            } else if (isChapterNumber(block) && !paragraphs.isEmpty()) {
+                headings.add(block);
+                rest.add(block);
             } else if (block instanceof Heading || isUnmarkedHeading(blocks, i)) {
                 ended = isAnnex(block) && !paragraphs.isEmpty();
                 heading = block;
+                headings.add(block);
                 (paragraphs.isEmpty() ? front : rest).add(block);
             } else {
                 Optional<Integer> number = number(block);
@@ -125,8 +136,33 @@ final class Layout {
         return paragraph.marker().isEmpty()
                 && paragraph.text().length() < 120
                 && HeadingShape.fits(paragraph.text().text())
-                && (blocks.get(at + 1) instanceof Heading
-                        || number(blocks.get(at + 1)).filter(this::isNext).isPresent());
+                && isFollowedByParagraph(blocks, at);
+    }
+
+    /** Returns whether the next numbered paragraph comes after a block, with nothing but a chapter's heading between them. */
+    private boolean isFollowedByParagraph(List<TextBlock> blocks, int at) {
+        int next = at + 1;
+        while (next < blocks.size() && next <= at + HEADINGS && isChapter(blocks.get(next))) {
+            next++;
+        }
+        return next < blocks.size()
+                && (blocks.get(next) instanceof Heading
+                        || (next > at + 1 && isChapterNumber(blocks.get(next - 1)) && isShort(blocks.get(next)))
+                        || number(blocks.get(next)).filter(this::isNext).isPresent());
+    }
+
+    private static boolean isShort(TextBlock block) {
+        return block.text().length() < 120 && HeadingShape.fits(block.text().text());
+    }
+
+    /** Returns whether a block is the number of a chapter, or a heading with one. */
+    private static boolean isChapter(TextBlock block) {
+        return isChapterNumber(block) || (CHAPTER.matcher(block.text().text()).lookingAt() && isShort(block));
+    }
+
+    /** Returns whether a block is nothing but the number of a chapter, whose heading is in the next one. */
+    private static boolean isChapterNumber(TextBlock block) {
+        return CHAPTER_NUMBER.matcher(block.text().text().strip()).matches();
     }
 
     private static Optional<Integer> number(TextBlock block) {
@@ -178,6 +214,11 @@ final class Layout {
     /** Returns headings after the first paragraph, and what follows the last one. */
     List<TextBlock> rest() {
         return rest;
+    }
+
+    /** Returns the headings, with numbers of chapters that are by themselves. */
+    List<TextBlock> headings() {
+        return headings;
     }
 
     /** Returns the footnotes that a block calls; a mark is used once a document, the asterisk apart. */

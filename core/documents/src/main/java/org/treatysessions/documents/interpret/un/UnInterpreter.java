@@ -59,11 +59,10 @@ public final class UnInterpreter {
                 document.draft().label(block);
             }
         }
-        for (TextBlock block : document.layout().rest()) {
-            if (block instanceof Heading) {
-                document.draft().label(block);
-            }
-        }
+        document.layout().headings().forEach(document.draft()::label);
+        document.layout().rest().stream()
+                .filter(Heading.class::isInstance)
+                .forEach(document.draft()::label);
         for (TextBlock note : document.layout().notes()) {
             if (note.text().length() < LONGEST_LABEL) {
                 document.draft().label(note);
