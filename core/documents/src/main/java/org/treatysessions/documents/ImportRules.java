@@ -34,6 +34,9 @@ public final class ImportRules {
     /** Two documents of one session disagree. */
     public static final RuleId SOURCES_DISAGREE = ImportRule.SOURCES_DISAGREE.id();
 
+    /** Columns made of spaces are not certain. */
+    public static final RuleId COLUMNS_UNCLEAR = ImportRule.COLUMNS_UNCLEAR.id();
+
     /** A value is not understood. */
     public static final RuleId VALUE_UNCLEAR = ImportRule.VALUE_UNCLEAR.id();
 

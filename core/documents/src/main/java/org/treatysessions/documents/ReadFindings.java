@@ -10,6 +10,7 @@ import org.treatysessions.documents.fact.Problem;
 import org.treatysessions.documents.rule.ImportRule;
 import org.treatysessions.finding.Argument;
 import org.treatysessions.finding.ArgumentValue;
+import org.treatysessions.finding.BlockName;
 import org.treatysessions.finding.Excerpt;
 import org.treatysessions.finding.Finding;
 import org.treatysessions.finding.SourcePlace;
@@ -26,9 +27,22 @@ final class ReadFindings {
         List<Finding> findings = new ArrayList<>();
         SourcePlace whole = SourcePlace.document(document.file());
         for (ReadProblem problem : document.problems()) {
-            findings.add(of(problem).withPlace(whole));
+            Finding finding = of(problem);
+            findings.add(
+                    problem instanceof ReadProblem.ColumnsUnclear columns
+                            ? document.textBlocks().stream()
+                                    .filter(block -> block.name().equals(new BlockName.Line(columns.line())))
+                                    .findFirst()
+                                    .map(block -> withBlock(finding, document, block))
+                                    .orElse(finding.withPlace(whole))
+                            : finding.withPlace(whole));
         }
         return findings;
+    }
+
+    private static Finding withBlock(Finding finding, ReadDocument document, TextBlock block) {
+        String text = block.text().text();
+        return finding.withExcerpt(excerpt(text, 0, text.length())).withPlace(document.place(block));
     }
 
     private static Finding of(ReadProblem problem) {
@@ -43,6 +57,9 @@ final class ReadFindings {
         }
         if (problem instanceof ReadProblem.TextLayerBroken broken) {
             return Finding.of(ImportRule.TEXT_LAYER_BROKEN, "", Argument.COUNT.of(broken.page()));
+        }
+        if (problem instanceof ReadProblem.ColumnsUnclear columns) {
+            return Finding.of(ImportRule.COLUMNS_UNCLEAR, "", Argument.COUNT.of(columns.line()));
         }
         ReadProblem.LimitExceeded limit = (ReadProblem.LimitExceeded) problem;
         return Finding.of(ImportRule.LIMIT, "", Argument.REASON.of(limit.limit().code()), Argument.LENGTH.of((int)

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treatysessions.documents.pdf.PdfFile;
-import org.junit.jupiter.api.Test;
 import org.treatysessions.finding.Finding;
 
 /** Made documents of UN kinds, as text: no such session took place. */
@@ -242,8 +242,7 @@ class ObservationsTest {
                         "/concludingObservations/0/paragraphs/1/text",
                         "The Committee recommends that the State party amend the definition.")
                 .containsEntry("/concludingObservations/0/paragraphs/2/heading", "Follow-up");
-        assertThat(result.findings())
-                .noneMatch(finding -> finding.rule().id().equals(ImportRules.TEXT_UNPLACED));
+        assertThat(result.findings()).noneMatch(finding -> finding.rule().id().equals(ImportRules.TEXT_UNPLACED));
     }
 
     @Test
@@ -259,7 +258,6 @@ class ObservationsTest {
         assertThat(values(result))
                 .containsEntry("/concludingObservations/0/paragraphs/0/text", "The Committee considered the report.")
                 .containsEntry("/concludingObservations/0/paragraphs/1/heading", "Specific rights");
-        assertThat(result.findings())
-                .noneMatch(finding -> finding.rule().id().equals(ImportRules.TEXT_UNPLACED));
+        assertThat(result.findings()).noneMatch(finding -> finding.rule().id().equals(ImportRules.TEXT_UNPLACED));
     }
 }

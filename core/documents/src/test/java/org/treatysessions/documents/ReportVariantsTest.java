@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -616,5 +617,75 @@ class ReportVariantsTest {
 
         assertThat(values(facts(html), "/stateReports/.*"))
                 .isEqualTo("CRC; 5-6; 2017-08-10; 2016-11-14; OPSC; 1; 2008-10-22");
+    }
+
+    @Test
+    void columnsThatAreNotCertainAreNotReadAndHaveAFinding() {
+        ImportResult result =
+                read(report("State report\n\nDue date             2017\nSubmission 2016\nLanguage     French"));
+
+        assertThat(result.facts()).noneMatch(fact -> fact.pointer().toString().startsWith("/stateReports"));
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().id().equals(ImportRules.COLUMNS_UNCLEAR))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message(Locale.ENGLISH)).contains("line 11 ", "import the document itself"));
+        assertThat(result.characters().unplaced()).isGreaterThan(40);
+    }
+
+    @Test
+    void columnsOfSpacesGiveFacts() {
+        Map<String, String> facts = facts(report("""
+                Committee's Task Force members
+
+                Name & Last Name               Country                       Role
+                Marguerite Okalla-Sim          Cameroon                      Coordinator
+                Jae-won Hwangbo                Republic of Korea             Member"""));
+
+        assertThat(values(facts, "/taskForce/\\d/(?:name|country/code|role)"))
+                .isEqualTo("Marguerite Okalla-Sim; CMR; coordinator; Jae-won Hwangbo; KOR; member");
+    }
+
+    @Test
+    void columnsOneBelowTheOtherDoNotShowWhoseACountryIs() {
+        String list =
+                "Committee's Task Force members\n\nMarguerite Okalla-Sim\n\nJae-won Hwangbo\n\nCameroon\n\nRepublic of Korea";
+
+        assertThat(values(facts(report(list)), "/taskForce/.*")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NGOs/Tfal Kuntenti Foundation, Dar il-Wens, Malta Network for Migrant/Children/NHRIs None | ''
+            NGOs: ECPAT/NHRIs None/Others Office of the Commissioner for Children                     | ECPAT; Office of the Commissioner for Children
+            NHRIs National Human Rights Commission/(CNDH)/Others None                                 | ''
+            """)
+    void namesThatMayBeBrokenOverLinesAreLeftOut(String lines, String authors) {
+        String section =
+                "Public reports from children's rights defenders\n\nAlternative reports\n\n" + lines.replace("/", "\n");
+
+        assertThat(values(facts(report(section)), "/alternativeReports/\\d/author"))
+                .isEqualTo(authors);
+    }
+
+    @Test
+    void titlesOfDelegatesThatMayGoOnAreLeftOut() {
+        Map<String, String> facts = facts(
+                report(
+                        "State delegation\n\nMs. Ana Lima, Minister of Health, headed it; she was"
+                                + " accompanied by Mr. Ato Bá, Permanent Representative to the United Nations\n\nOffice at Geneva."));
+
+        assertThat(values(facts, "/delegation/members/0/name")).isEqualTo("Ato Bá");
+        assertThat(facts).doesNotContainKey("/delegation/members/0/title");
+    }
+
+    @Test
+    void headsOfDocumentsThatRepeatAndYearsInPlaceOfNumbersAreNoReports() {
+        Map<String, String> facts = facts(
+                report(
+                        "State report\n\nCRC OPSC\n\nDue date 2017 2018\n\nCRC OPSC\n\nSubmission 2019 2020\n\nNo. of report 2009 2010"));
+
+        assertThat(values(facts, "/stateReports/\\d/instrument")).isEqualTo("CRC; OPSC");
+        assertThat(values(facts, "/stateReports/\\d/numbers")).isEmpty();
     }
 }

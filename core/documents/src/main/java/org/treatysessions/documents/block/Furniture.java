@@ -26,6 +26,8 @@ public record Furniture(int position, BlockName name, Kind kind, RichText text) 
         NAVIGATION,
         /** Text that readers do not see. */
         HIDDEN,
+        /** Text whose order is not certain, so that nothing may be read from it. */
+        UNREAD,
         /** What the format declares to be no content, otherwise. */
         ARTIFACT
     }

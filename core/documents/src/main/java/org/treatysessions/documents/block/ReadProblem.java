@@ -32,6 +32,13 @@ public sealed interface ReadProblem {
     record TextLayerBroken(int page) implements ReadProblem {}
 
     /**
+     * The document has columns made of spaces whose cells are not certain. Their text is in furniture that is not read.
+     *
+     * @param line the line at which they begin, counted from 1
+     */
+    record ColumnsUnclear(int line) implements ReadProblem {}
+
+    /**
      * The document exceeds a limit.
      *
      * @param limit the limit

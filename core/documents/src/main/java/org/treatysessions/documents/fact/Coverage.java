@@ -33,7 +33,7 @@ final class Coverage {
     /** Returns the parts of a block with letters or digits that have no use. */
     List<Words> unplaced(TextBlock block) {
         List<Words> parts = new ArrayList<>();
-        if (block instanceof Furniture) {
+        if (isFurniture(block)) {
             return parts;
         }
         BitSet used = used(block);
@@ -63,6 +63,10 @@ final class Coverage {
         return facts.containsKey(block.position());
     }
 
+    private static boolean isFurniture(TextBlock block) {
+        return block instanceof Furniture furniture && furniture.kind() != Furniture.Kind.UNREAD;
+    }
+
     private BitSet used(TextBlock block) {
         BitSet used = new BitSet();
         used.or(facts.getOrDefault(block.position(), used));
@@ -75,7 +79,7 @@ final class Coverage {
         long[] counts = new long[4];
         for (TextBlock block : blocks) {
             int length = block.text().length();
-            if (block instanceof Furniture) {
+            if (isFurniture(block)) {
                 counts[2] += length;
                 continue;
             }

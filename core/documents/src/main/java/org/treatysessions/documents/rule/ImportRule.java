@@ -28,6 +28,8 @@ public enum ImportRule implements Rule {
     CONTRADICTION("import-contradiction", Severity.WARNING),
     /** Documents of one session disagree. */
     SOURCES_DISAGREE("import-sources-disagree", Severity.WARNING),
+    /** Columns made of spaces are not certain. */
+    COLUMNS_UNCLEAR("import-columns-unclear", Severity.WARNING),
     /** A value was not understood. */
     VALUE_UNCLEAR("import-value-unclear", Severity.WARNING),
     /** A value has more than one meaning. */

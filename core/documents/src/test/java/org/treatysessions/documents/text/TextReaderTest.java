@@ -151,4 +151,121 @@ class TextReaderTest {
                 .isEqualTo(
                         "P The report (CRPD/C/EU/1) of Mere Tuilagi-Naivalu was read.\nP <1.> The Committee agreed.\nH2 <II.> Next\n");
     }
+
+    @ParameterizedTest
+    @MethodSource
+    void columnsOfSpacesAreCellsIfTheyAreCertain(String text, String expected) {
+        assertThat(BlockDump.of(read(text))).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> columnsOfSpacesAreCellsIfTheyAreCertain() {
+        String page =
+                "The delegation said that the survey had not been repeated since the year of the last report.\n\n";
+        return Stream.of(
+                Arguments.of("Due date        2017\nSubmission      N/A", """
+                        T
+                         R
+                          C1 Due date
+                          C2 2017
+                         R
+                          C1 Submission
+                          C2 N/A
+                        """),
+                // cells that go on in the next line, empty cells and rows after blank lines
+                Arguments.of(page + """
+                        NGOs                        The Association of Parents of
+                                                    Children, Fondation Anani
+                        NHRIs
+
+                        UN agencies                 UNICEF
+                        """, "P " + page.strip() + """
+
+                        T
+                         R
+                          C1 NGOs
+                          C2 The Association of Parents of Children, Fondation Anani
+                        P NHRIs
+                        T
+                         R
+                          C1 UN agencies
+                          C2 UNICEF
+                        """),
+                // a heading after a table, and another table
+                Arguments.of("CRC    OPSC\n\nNext State report of the State party\nDue     2020", """
+                        T
+                         R
+                          C1 CRC
+                          C2 OPSC
+                        P Next State report of the State party
+                        T
+                         R
+                          C1 Due
+                          C2 2020
+                        """),
+                // columns that begin at other positions
+                Arguments.of("Initial submission       -\nUpdated document 2013\nAnnexes     -", """
+                        F unread Initial submission -
+                        F unread Updated document 2013
+                        F unread Annexes -
+                        ! ColumnsUnclear[line=1]
+                        """),
+                // a first cell that goes on, or a paragraph
+                Arguments.of("Maria del Rosario     Philippines\nIgnacio-Lim\nText", """
+                        F unread Maria del Rosario Philippines
+                        P Ignacio-Lim
+                        P Text
+                        ! ColumnsUnclear[line=1]
+                        """),
+                // the end of the text above, or a text beside a label in the middle of its cell
+                Arguments.of(
+                        "UN agencies        UNICEF\n                   Horizon Kara\nNGOs               and others",
+                        """
+                        F unread UN agencies UNICEF
+                        F unread Horizon Kara
+                        F unread NGOs and others
+                        ! ColumnsUnclear[line=1]
+                        """),
+                Arguments.of("       Dar il-Wens, Malta Network for Migrant\nNGOs\n       Children", """
+                        F unread Dar il-Wens, Malta Network for Migrant
+                        F unread NGOs
+                        F unread Children
+                        ! ColumnsUnclear[line=1]
+                        """),
+                // a head above some of the columns
+                Arguments.of("CRC          OPSC\n\nDue   2017   Due   2018", """
+                        T
+                         R
+                          C1 CRC
+                          C2
+                          C3 OPSC
+                          C4
+                         R
+                          C1 Due
+                          C2 2017
+                          C3 Due
+                          C4 2018
+                        """),
+                // a head above rows that are not certain is not read either
+                Arguments.of("CRC          OPSC\n\nDue   2017   Due   2018\nSubmission   2018   -", """
+                        F unread CRC OPSC
+                        F unread Due 2017 Due 2018
+                        F unread Submission 2018 -
+                        ! ColumnsUnclear[line=1]
+                        """),
+                // spaces of prose, and after markers
+                Arguments.of("It met.  It adopted them.", "P It met. It adopted them.\n"),
+                Arguments.of("12.    The Committee", "P <12.> The Committee\n"),
+                Arguments.of(
+                        "The  Committee  regrets   that the  State party has  not adopted  its  strategy",
+                        "P The Committee regrets that the State party has not adopted its strategy\n"));
+    }
+
+    @Test
+    void aShortLineAfterAFullSentenceIsNotPartOfIt() {
+        String width = "The Committee regrets that the State party has not yet adopted a strategy.";
+        assertThat(BlockDump.of(read(width + "\n" + width + "\n" + width + "\nState delegation\nIt was small.")))
+                .endsWith("P State delegation\nP It was small.\n");
+        assertThat(BlockDump.of(read("It asked. The\n\ndelegation replied.")))
+                .isEqualTo("P It asked. The delegation replied.\n");
+    }
 }

@@ -28,7 +28,13 @@ final class AlternativeReportFacts {
     private static final Pattern CLOSE =
             Pattern.compile("(?<label>\\S+(?: \\S+){0,4}?)\\s+(?<value>[\\p{Lu}“•\\d–-].*)");
     /** Labels that names do not begin with, so that a space is enough between them and a name. */
-    private static final Set<String> UNMISTAKABLE = Set.of("ngos", "nhris", "csos", "un agencies");
+    private static final Set<String> UNMISTAKABLE = Set.of("ngos", "nhris", "csos", "un agencies", "others");
+
+    /** Labels that names end with, too. */
+    private static final Set<String> WORDS_OF_NAMES = Set.of("children", "civil society", "coalition", "individuals");
+
+    /** Lines that are longer may have been broken. */
+    private static final int WRAPPED = 40;
 
     /** The end of a line after which a name goes on, and the beginning of a line that may be that of a name. */
     private static final Pattern GOES_ON = Pattern.compile(
@@ -75,10 +81,29 @@ final class AlternativeReportFacts {
                     end();
                     inTable = false;
                 }
-                words.lines().forEach(this::line);
+                lines(words).forEach(this::line);
             }
         }
         end();
+    }
+
+    /** The lines of a text; a full line ends before a label, too. */
+    private static List<Words> lines(Words words) {
+        List<Words> found = new ArrayList<>();
+        for (Words line : words.lines()) {
+            int start = 0;
+            for (int end : words.block().text().fullLines()) {
+                int at = end - line.from();
+                if (at > start
+                        && at < line.text().length()
+                        && isLabel(line.text().substring(at).strip())) {
+                    found.add(line.part(start, at).strip());
+                    start = at;
+                }
+            }
+            found.add(line.part(start, line.text().length()).strip());
+        }
+        return found;
     }
 
     private void begin(AuthorType type) {
@@ -154,6 +179,15 @@ final class AlternativeReportFacts {
         }
         Optional<AuthorType> alone = type(words.text());
         if (alone.isPresent()) {
+            boolean mayBeEnd = WORDS_OF_NAMES.contains(words.text().toLowerCase(Locale.ROOT))
+                    && !texts.isEmpty()
+                    && texts.get(texts.size() - 1).text().length() > WRAPPED;
+            if (mayBeEnd) {
+                // The end of the name in the line before it, or a label.
+                texts.forEach(text -> draft.report(ImportRule.VALUE_UNCLEAR, text));
+                texts.clear();
+                current = null;
+            }
             labels = texts.isEmpty() && current != null ? labels + 1 : 1;
             begin(alone.get());
             draft.label(words.block(), words.from(), words.to());
@@ -286,7 +320,7 @@ final class AlternativeReportFacts {
         for (int i = 1; i < parts.size(); i++) {
             boolean ends = GOES_ON.matcher(parts.get(i - 1).text()).find();
             boolean begins = parts.get(i).block().marker().isEmpty()
-                    && Character.isLowerCase(parts.get(i).text().codePointAt(0));
+                    && parts.get(i).text().matches("(?s)[(\\p{Ll}].*");
             if (ends || begins) {
                 return true;
             }
@@ -340,7 +374,10 @@ final class AlternativeReportFacts {
     }
 
     private void author(AuthorType rowType, Words words) {
-        if (REPORTS.matcher(words.text()).matches()) {
+        boolean isNoName = REPORTS.matcher(words.text()).matches()
+                || CellText.of(words).isNone()
+                || CellText.of(words).isNothing();
+        if (isNoName) {
             draft.report(ImportRule.VALUE_UNCLEAR, words);
             return;
         }

@@ -60,6 +60,9 @@ record CellText(List<Words> parts) {
             Map.of("english", "en", "french", "fr", "spanish", "es", "russian", "ru", "chinese", "zh", "arabic", "ar");
 
     private static final Pattern NOTE = Pattern.compile("\\s*\\([^()\\d]*\\)$");
+    /** A number that a report does not have. */
+    private static final Pattern YEAR = Pattern.compile("\\d{3}");
+
     private static final Pattern REPORT_WORDS = Pattern.compile(
             "\\b(?:combined|and|to|periodic|reports?|consolidated|joint|the|state|party|cycle)\\b|&",
             Pattern.CASE_INSENSITIVE);
@@ -147,6 +150,9 @@ record CellText(List<Words> parts) {
     }
 
     private static Optional<ReportNumbers> numbers(String text) {
+        if (YEAR.matcher(text).find()) {
+            return Optional.empty();
+        }
         Optional<ReportNumbers> digits =
                 ReportNumbers.tryParse(text.replaceAll("\\s*(?:[-\u2010-\u2015]|\\bto\\b|&|\\band\\b)\\s*", "-")
                         .strip());

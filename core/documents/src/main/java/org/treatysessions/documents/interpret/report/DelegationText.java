@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.treatysessions.documents.fact.ObjectDraft;
 import org.treatysessions.documents.fact.SessionDraft;
 import org.treatysessions.documents.fact.Words;
+import org.treatysessions.documents.rule.ImportRule;
 import org.treatysessions.model.Delegate;
 import org.treatysessions.model.Delegation;
 import org.treatysessions.model.meta.SessionModel;
@@ -136,7 +137,7 @@ final class DelegationText {
         for (Words each : words) {
             size(delegation, each);
             head(delegation, each);
-            members(delegation, each);
+            members(delegation, each, each.equals(words.get(words.size() - 1)));
             bodies(delegation, each);
         }
     }
@@ -216,7 +217,7 @@ final class DelegationText {
         return true;
     }
 
-    private void members(ObjectDraft<Delegation> delegation, Words words) {
+    private void members(ObjectDraft<Delegation> delegation, Words words, boolean isLast) {
         Matcher list = MEMBERS.matcher(words.text());
         if (list.find()) {
             listed(delegation, words, list);
@@ -232,10 +233,13 @@ final class DelegationText {
                         SessionModel.DELEGATE.name,
                         member.group("name"),
                         part(words, member.start("name"), member.end("name")));
-                delegate.set(
-                        SessionModel.DELEGATE.title,
-                        member.group("title"),
-                        part(words, member.start("title"), member.end("title")));
+                Words title = part(words, member.start("title"), member.end("title"));
+                if (!isLast && member.end("title") == words.text().length()) {
+                    // The text may go on in the next one.
+                    draft.report(ImportRule.VALUE_UNCLEAR, title);
+                } else {
+                    delegate.set(SessionModel.DELEGATE.title, title.text(), title);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.treatysessions.documents.interpret.report;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class DocumentValues {
     private final SessionDraft draft;
     private final TreeMap<Integer, Column> columns = new TreeMap<>();
     private final TreeMap<Integer, String> names = new TreeMap<>();
+    private final Map<String, Column> reportsByName = new HashMap<>();
+    private final Map<String, Column> nextByName = new HashMap<>();
     private boolean isNext;
 
     /** A document that fields can be set of. */
@@ -96,7 +99,7 @@ final class DocumentValues {
         return true;
     }
 
-    /** Begins a document that is named; at column 0 it is the only one. */
+    /** Begins a document that is named, or goes on with that of the same name; at column 0 it is the only one. */
     void begin(CellText name, int column) {
         if (column == 0) {
             clear();
@@ -109,8 +112,13 @@ final class DocumentValues {
             return;
         }
         Instrument instrument = DocumentFields.instrument(name.text()).orElseThrow();
-        columns.put(
-                column, isNext ? next(instrument, code(name, instrument)) : report(instrument, code(name, instrument)));
+        Map<String, Column> known = isNext ? nextByName : reportsByName;
+        Column same = known.get(name.text());
+        if (same == null) {
+            same = isNext ? next(instrument, code(name, instrument)) : report(instrument, code(name, instrument));
+            known.put(name.text(), same);
+        }
+        columns.put(column, same);
     }
 
     private static Words code(CellText name, Instrument instrument) {

@@ -247,11 +247,13 @@ final class TableFacts {
             pairs.forEach(this::pair);
         } else if (!names.isEmpty()) {
             flush();
-            if (!headsOpen) {
-                documents.clear();
-            }
             headTable = null;
-            names.forEach(name -> documents.begin(CellText.of(name), documents.size() + 1));
+            if (headsOpen || !goesOn(names)) {
+                if (!headsOpen) {
+                    documents.clear();
+                }
+                names.forEach(name -> documents.begin(CellText.of(name), documents.size() + 1));
+            }
             headsOpen = true;
         } else if (!slots.isEmpty() && (documents.size() > 1 || !isInline)) {
             slots.get(slots.size() - 1).add(CellText.of(line));
@@ -261,6 +263,13 @@ final class TableFacts {
         } else if (documents.size() == 0) {
             documents.sentence(line);
         }
+    }
+
+    /** Whether a line repeats the names of the documents at hand, such as the head of a table on its next page. */
+    private boolean goesOn(List<Words> names) {
+        Map<Integer, CellText> heads = new TreeMap<>();
+        names.forEach(name -> heads.put(heads.size() + 1, CellText.of(name)));
+        return documents.goesOn(heads);
     }
 
     private void clauses(DocumentClauses clauses, Words line) {

@@ -42,6 +42,9 @@ final class TaskForceFacts {
     /** A line with nothing but a name. */
     private @Nullable Words pending;
 
+    /** Whether a name was pending when another one came: the columns of a table one below the other. */
+    private boolean isByColumns;
+
     /** The member of the last line, if it has no country. */
     private @Nullable ObjectDraft<CommitteeMember> withoutCountry;
 
@@ -167,11 +170,14 @@ final class TaskForceFacts {
         }
         Member found = new Member(words.text());
         withoutCountry = null;
+        Words before = pending;
         pending = null;
+        isByColumns &= !found.isMember();
         if (found.isMember()) {
             ObjectDraft<CommitteeMember> member = member(words, found);
             withoutCountry = found.countryTo == 0 ? member : null;
         } else if (found.isName()) {
+            isByColumns |= before != null;
             pending = words;
         }
     }
@@ -185,7 +191,9 @@ final class TaskForceFacts {
         }
         withoutCountry = null;
         pending = null;
-        if (member != null) {
+        if (isByColumns) {
+            draft.report(ImportRule.VALUE_UNCLEAR, words);
+        } else if (member != null) {
             country(member, words);
         } else if (name != null) {
             country(name(name), words);

@@ -60,9 +60,7 @@ public final class UnInterpreter {
             }
         }
         document.layout().headings().forEach(document.draft()::label);
-        document.layout().rest().stream()
-                .filter(Heading.class::isInstance)
-                .forEach(document.draft()::label);
+        document.layout().rest().stream().filter(Heading.class::isInstance).forEach(document.draft()::label);
         for (TextBlock note : document.layout().notes()) {
             if (note.text().length() < LONGEST_LABEL) {
                 document.draft().label(note);
