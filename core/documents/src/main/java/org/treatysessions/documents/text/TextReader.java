@@ -339,6 +339,10 @@ public final class TextReader implements FormatReader {
                         && Character.isUpperCase(text.codePointAt(0))) {
                     return true;
                 }
+                boolean isOpen = last.text().endsWith(",") || OPEN.matcher(last.text()).find();
+                if (isOpen && last.length() > width * SHORT && !startsBlock(text)) {
+                    return true;
+                }
                 if (endsSentence(last.text()) && isTitle(follower)) {
                     return false;
                 }

@@ -261,6 +261,13 @@ class TextReaderTest {
     }
 
     @Test
+    void aLongLineThatEndsWithinAPhraseGoesOn() {
+        String width = "The Committee regrets that the State party has not yet adopted a strategy,";
+        String text = width + "\n" + width + "\n" + width + "\nand was sent by the Foundation for Welfare, the\nPolice Force.";
+        assertThat(BlockDump.of(read(text))).endsWith("Welfare, the Police Force.\n");
+    }
+
+    @Test
     void aShortLineAfterAFullSentenceIsNotPartOfIt() {
         String width = "The Committee regrets that the State party has not yet adopted a strategy.";
         assertThat(BlockDump.of(read(width + "\n" + width + "\n" + width + "\nState delegation\nIt was small.")))

@@ -32,6 +32,9 @@ final class DelegationText {
                     + "|who|along with|with|as well as|while|which|comprised|comprising|consisted|consisting|included|including|composed of"
                     + "|made up of|(?:was|were|is|had been) (?:composed|made up|comprised|supported|assisted|joined)|had|numbered|counted)\\b|;|\\.(?:\\s|$)|$)";
 
+    /** A label or a person, so that the text before it does not go on. */
+    private static final Pattern BEGINS = Pattern.compile("[\\p{L} ]{3,30}:|" + HONORIFIC);
+
     private static final List<Pattern> HEADS = List.of(
             Pattern.compile("(?:headed|led|chaired) by the (?<title>\\p{Lu}[^.;]{2,150}?),? " + HONORIFIC + "+" + NAME
                     + "(?<parentheses>(?!))?"),
@@ -134,11 +137,13 @@ final class DelegationText {
             words.forEach(each -> size(delegation, each));
             return;
         }
-        for (Words each : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Words each = words.get(i);
+            boolean isLast = i + 1 == words.size() || BEGINS.matcher(texts.get(i + 1)).lookingAt();
             size(delegation, each);
-            head(delegation, each);
-            members(delegation, each, each.equals(words.get(words.size() - 1)));
-            bodies(delegation, each);
+            head(delegation, each, isLast);
+            members(delegation, each, isLast);
+            bodies(delegation, each, isLast);
         }
     }
 
@@ -163,10 +168,19 @@ final class DelegationText {
         return Words.of(words.block(), words.from() + from, words.from() + to);
     }
 
-    private void head(ObjectDraft<Delegation> delegation, Words words) {
+    /** Whether a part is at the end of a text that may go on in the next one. */
+    private static boolean mayGoOn(Words words, int end, boolean isLast) {
+        return !isLast && end == words.text().length();
+    }
+
+    private void head(ObjectDraft<Delegation> delegation, Words words, boolean isLast) {
         for (Pattern pattern : HEADS) {
             Matcher head = pattern.matcher(words.text());
             if (head.find()) {
+                if (mayGoOn(words, head.end(), isLast)) {
+                    draft.report(ImportRule.VALUE_UNCLEAR, part(words, head.start(), head.end()));
+                    return;
+                }
                 delegate(delegation.object(SessionModel.DELEGATION.head), words, head);
                 return;
             }
@@ -234,8 +248,7 @@ final class DelegationText {
                         member.group("name"),
                         part(words, member.start("name"), member.end("name")));
                 Words title = part(words, member.start("title"), member.end("title"));
-                if (!isLast && member.end("title") == words.text().length()) {
-                    // The text may go on in the next one.
+                if (mayGoOn(words, member.end("title"), isLast)) {
                     draft.report(ImportRule.VALUE_UNCLEAR, title);
                 } else {
                     delegate.set(SessionModel.DELEGATE.title, title.text(), title);
@@ -270,9 +283,13 @@ final class DelegationText {
                 : Optional.empty();
     }
 
-    private void bodies(ObjectDraft<Delegation> delegation, Words words) {
+    private void bodies(ObjectDraft<Delegation> delegation, Words words, boolean isLast) {
         Matcher bodies = BODIES.matcher(words.text());
         while (bodies.find()) {
+            if (mayGoOn(words, bodies.end("list"), isLast)) {
+                draft.report(ImportRule.VALUE_UNCLEAR, part(words, bodies.start("list"), bodies.end("list")));
+                return;
+            }
             for (Words body : split(words, bodies.start("list"), bodies.end("list"))) {
                 delegation.add(SessionModel.DELEGATION.bodies, body.text(), body);
             }
@@ -301,6 +318,7 @@ final class DelegationText {
     private static boolean isBody(String text) {
         return text.length() <= 120
                 && Character.isUpperCase(text.charAt(0))
+                && !text.matches(".*(?:,|\\b(?:the|of|for|and))")
                 && !text.matches(".*\\b(?:who|which|was|were|had|is|are|delegation|he|she|they)\\b.*");
     }
 }
