@@ -681,8 +681,9 @@ class ReportVariantsTest {
 
     @Test
     void bodiesAndHeadsOfDelegationsThatMayGoOnAreLeftOut() {
-        Map<String, String> bodies = facts(report("State delegation\n\nIt was small, with representatives of the Foundation"
-                + " for Social Welfare, the\n\nPolice Force and others."));
+        Map<String, String> bodies =
+                facts(report("State delegation\n\nIt was small, with representatives of the Foundation"
+                        + " for Social Welfare, the\n\nPolice Force and others."));
         Map<String, String> head =
                 facts(report("State delegation\n\nIt was headed by Ms. Ana Lima, Minister of Health and\n\nWelfare."));
 

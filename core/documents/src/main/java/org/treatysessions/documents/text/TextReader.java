@@ -339,7 +339,8 @@ public final class TextReader implements FormatReader {
                         && Character.isUpperCase(text.codePointAt(0))) {
                     return true;
                 }
-                boolean isOpen = last.text().endsWith(",") || OPEN.matcher(last.text()).find();
+                boolean isOpen =
+                        last.text().endsWith(",") || OPEN.matcher(last.text()).find();
                 if (isOpen && last.length() > width * SHORT && !startsBlock(text)) {
                     return true;
                 }

@@ -263,7 +263,8 @@ class TextReaderTest {
     @Test
     void aLongLineThatEndsWithinAPhraseGoesOn() {
         String width = "The Committee regrets that the State party has not yet adopted a strategy,";
-        String text = width + "\n" + width + "\n" + width + "\nand was sent by the Foundation for Welfare, the\nPolice Force.";
+        String text = width + "\n" + width + "\n" + width
+                + "\nand was sent by the Foundation for Welfare, the\nPolice Force.";
         assertThat(BlockDump.of(read(text))).endsWith("Welfare, the Police Force.\n");
     }
 

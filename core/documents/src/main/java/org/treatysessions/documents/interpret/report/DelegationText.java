@@ -139,7 +139,8 @@ final class DelegationText {
         }
         for (int i = 0; i < words.size(); i++) {
             Words each = words.get(i);
-            boolean isLast = i + 1 == words.size() || BEGINS.matcher(texts.get(i + 1)).lookingAt();
+            boolean isLast =
+                    i + 1 == words.size() || BEGINS.matcher(texts.get(i + 1)).lookingAt();
             size(delegation, each);
             head(delegation, each, isLast);
             members(delegation, each, isLast);
