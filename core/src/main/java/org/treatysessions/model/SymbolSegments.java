@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The segments of a document symbol, the parts between its slashes.
@@ -31,9 +32,11 @@ final class SymbolSegments {
 
     private static final int LAST_YEAR = 2099;
 
-    /** Kinds of documents of three letters, which look like codes of States. */
-    private static final List<String> KINDS_OF_DOCUMENTS =
-            List.of("QPR", "FCO", "CRP", "INF", "OAI", "FAI", "GUI", "RIR", "FIR", "QAR", "DEC", "INQ");
+    /** Kinds of documents of three letters, which look like codes of States; each as one number, see {@link #packed}. */
+    private static final int[] KINDS_OF_DOCUMENTS = Stream.of(
+                    "QPR", "FCO", "CRP", "INF", "OAI", "FAI", "GUI", "RIR", "FIR", "QAR", "DEC", "INQ")
+            .mapToInt(kind -> packed(kind, 0))
+            .toArray();
 
     /** Series and bodies in the symbols of the General Assembly and of the Economic and Social Council. */
     private static final List<String> ORGANS =
@@ -178,13 +181,19 @@ final class SymbolSegments {
         if (!areCapitals(start, end)) {
             return false;
         }
-        for (int i = 0; i < KINDS_OF_DOCUMENTS.size(); i++) {
-            if (text.startsWith(KINDS_OF_DOCUMENTS.get(i), start)) {
+        int code = packed(text, start);
+        for (int kind : KINDS_OF_DOCUMENTS) {
+            if (code == kind) {
                 return false;
             }
         }
         return !isMisprintOfGeneralComment(start)
                 || !SymbolCodes.INSTANCE.find(text.substring(start, end)).isEmpty();
+    }
+
+    /** Returns three capital letters as one number. */
+    private static int packed(String text, int start) {
+        return text.charAt(start) << 16 | text.charAt(start + 1) << 8 | text.charAt(start + 2);
     }
 
     /** Returns whether three letters are {@code GC} and one more: {@code CRC/C/GGC/10} is not a report of a State. */

@@ -17,6 +17,7 @@ public final class VocabularyType<V extends Vocabulary> extends ValueType<V> {
     private final List<V> values;
     private final List<String> codes;
     private final String[] texts;
+    private final int[] lengths;
     private final List<Optional<V>> found;
 
     VocabularyType(Class<V> javaType, String description) {
@@ -25,6 +26,7 @@ public final class VocabularyType<V extends Vocabulary> extends ValueType<V> {
         this.values = List.of(javaType.getEnumConstants());
         this.codes = values.stream().map(Vocabulary::code).toList();
         this.texts = codes.toArray(new String[0]);
+        this.lengths = codes.stream().mapToInt(String::length).toArray();
         this.found = values.stream().map(Optional::of).toList();
     }
 
@@ -52,7 +54,7 @@ public final class VocabularyType<V extends Vocabulary> extends ValueType<V> {
     public Optional<V> find(CharSequence code) {
         int length = code.length();
         for (int i = 0; i < texts.length; i++) {
-            if (texts[i].length() == length && texts[i].contentEquals(code)) {
+            if (lengths[i] == length && texts[i].contentEquals(code)) {
                 return found.get(i);
             }
         }
