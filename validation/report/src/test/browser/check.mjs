@@ -165,6 +165,7 @@ async function filter(file, page) {
     }
     const anchor = await page.$eval('.notes > .note > a', (link) => link.hash);
     await page.click('.notes > .note > a');
+    await page.waitForTimeout(50);
     expect(file, 'a note does not lead to its finding', await page.isVisible(anchor));
     expect(file, 'not all is listed again', (await visible(page)) === all);
   }
