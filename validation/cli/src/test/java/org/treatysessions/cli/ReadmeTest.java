@@ -41,6 +41,24 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void reportAtTheTopOfTheProjectIsThatOfTheProgram() throws IOException {
+        String readme = Files.readString(Path.of("../../README.md"));
+        List<String> report = readme.substring(readme.indexOf("```\n") + 4)
+                .lines()
+                .takeWhile(line -> !line.equals("```"))
+                .map(line -> line.replaceFirst(" \\.\\.\\.$", ""))
+                .toList();
+        Path file = Files.copy(Path.of(Run.RUSSIA), folder.resolve("russia-2018.session.json"));
+
+        String output = Run.of("validate", "--as-of", "2026-11-23", file.toString())
+                .out()
+                .replace(folder + "/", "");
+
+        assertThat(report).hasSizeGreaterThan(9);
+        assertThat(output).containsSubsequence(report);
+    }
+
     /** The output of a command, with the names of files as in the folder. */
     private String output(String command) throws IOException {
         List<String> words = Arrays.asList(command.split(" "));

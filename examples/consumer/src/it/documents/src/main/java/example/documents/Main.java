@@ -12,7 +12,7 @@ import org.treatysessions.documents.DocumentReader;
 import org.treatysessions.documents.ImportResult;
 import org.treatysessions.documents.SessionMerge;
 
-/** Reads a small Word document and a small PDF on the module path; fails if that does not give what it promises. */
+/** Reads a small Word document and a small PDF; fails if that does not give what it promises. */
 public final class Main {
 
     private static final List<String> LINES = List.of(
@@ -27,11 +27,12 @@ public final class Main {
     /**
      * Runs the program.
      *
-     * @param args not used
+     * @param args the path that the libraries are on: {@code classpath} or {@code modulepath}
      * @throws IOException if the documents cannot be made
      */
     public static void main(String[] args) throws IOException {
-        require(ImportResult.class.getModule().isNamed(), "the libraries are on the module path");
+        boolean isModule = ImportResult.class.getModule().isNamed();
+        require(args[0].equals(isModule ? "modulepath" : "classpath"), "the libraries are on the " + args[0]);
         DocumentReader reader = DocumentReader.builder().maxPages(10).build();
 
         ImportResult word = reader.read(docx(), "list.docx");
