@@ -32,7 +32,7 @@ public final class HtmlReader implements FormatReader {
     private static final Pattern SAVED_FROM = Pattern.compile("\\s*saved from url=\\(\\d+\\)(\\S+)\\s*");
 
     /** More tags than any page of text has; each takes memory, however short it is. */
-    private static final int MOST_TAGS = 1_000_000;
+    private static final int MAX_TAGS = 1_000_000;
 
     /** Makes a reader. */
     public HtmlReader() {}
@@ -58,7 +58,7 @@ public final class HtmlReader implements FormatReader {
     private static Document parse(byte[] content, int depthLimit) throws LimitExceededException {
         int tags = 0;
         for (byte b : content) {
-            if (b == '<' && ++tags > MOST_TAGS) {
+            if (b == '<' && ++tags > MAX_TAGS) {
                 throw new LimitExceededException(Limit.CONTENT);
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds tables without lines around their cells: rows of segments that leave columns free between them. */
 final class AlignedTables {
 
-    private static final int MOST_DIVIDERS = 200;
+    private static final int MAX_DIVIDERS = 200;
 
     /** Distances up to this part more than the usual one are those of lines of one paragraph. */
     private static final float CLOSE = 1.15f;
@@ -24,10 +24,10 @@ final class AlignedTables {
     private static final float PADDING = 12;
 
     /** Lines of a cell above the label of its row. */
-    private static final int MOST_LINES_ABOVE = 12;
+    private static final int MAX_LINES_ABOVE = 12;
 
     /** More than any real table has on a page. */
-    private static final int MOST_ROWS = 1_000;
+    private static final int MAX_ROWS = 1_000;
 
     private final List<Row> rows;
     private final Paragraphs paragraphs;
@@ -38,7 +38,7 @@ final class AlignedTables {
         this.paragraphs = paragraphs;
         this.dividers = RuledTables.merged(page.rulings(), true).stream()
                 .filter(line -> line.length() > page.width() * 0.3f)
-                .limit(MOST_DIVIDERS)
+                .limit(MAX_DIVIDERS)
                 .toList();
     }
 
@@ -55,7 +55,7 @@ final class AlignedTables {
         }
         int end = first + 1;
         int last = end;
-        while (end < rows.size() && end - start < MOST_ROWS) {
+        while (end < rows.size() && end - start < MAX_ROWS) {
             Row row = rows.get(end);
             Row previous = rows.get(end - 1);
             float distance = row.baseline() - previous.baseline();
@@ -109,7 +109,7 @@ final class AlignedTables {
      */
     private int firstWithColumns(int start) {
         int first = start;
-        while (first < rows.size() && rows.get(first).isSingle() && first - start < MOST_LINES_ABOVE) {
+        while (first < rows.size() && rows.get(first).isSingle() && first - start < MAX_LINES_ABOVE) {
             first++;
         }
         if (first == rows.size() || rows.get(first).isSingle()) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class NeighbouringRows {
 
     /** Two baselines that are this many sizes of the font apart are those of lines of one cell. */
-    private static final float MOST_LEADING = 1.6f;
+    private static final float MAX_LEADING = 1.6f;
 
     /** A gap within a row of a table is at least this much wider than the gaps between its words. */
     private static final float WIDER = 1.25f;
@@ -21,7 +21,7 @@ final class NeighbouringRows {
     private static final float ALIGNED = 0.75f;
 
     /** Rows with more columns are left as they are. */
-    private static final int MOST_COLUMNS = 12;
+    private static final int MAX_COLUMNS = 12;
 
     /** So many rows above and below are compared. */
     private static final int NEAR = 2;
@@ -61,7 +61,7 @@ final class NeighbouringRows {
         return hasFewColumns(above)
                 && hasFewColumns(row)
                 && hasFewColumns(below)
-                && distance < MOST_LEADING * size
+                && distance < MAX_LEADING * size
                 && distance > 0.9f * size
                 && part > 0.3f
                 && part < 0.7f
@@ -72,7 +72,7 @@ final class NeighbouringRows {
     }
 
     private static boolean hasFewColumns(Row row) {
-        return row.segments().size() <= MOST_COLUMNS;
+        return row.segments().size() <= MAX_COLUMNS;
     }
 
     private static boolean isApart(Row row, Row other) {

@@ -13,7 +13,7 @@ import java.util.List;
 record Row(List<Segment> segments) {
 
     /** More than any real row has. */
-    private static final int MOST_SEGMENTS = 300;
+    private static final int MAX_SEGMENTS = 300;
 
     /**
      * Sorts the segments of a page into rows.
@@ -39,7 +39,7 @@ record Row(List<Segment> segments) {
     private static boolean isBeside(List<Segment> row, Segment segment) {
         Segment first = row.get(0);
         float tolerance = 0.3f * Math.max(first.size(), segment.size());
-        return row.size() < MOST_SEGMENTS
+        return row.size() < MAX_SEGMENTS
                 && Math.abs(first.baseline() - segment.baseline()) <= tolerance
                 && row.stream()
                         .noneMatch(other ->

@@ -11,7 +11,7 @@ final class RuledTables {
     private static final float TOLERANCE = 3;
 
     /** More lines than any real table of a page has. */
-    private static final int MOST_LINES = 600;
+    private static final int MAX_LINES = 600;
 
     private RuledTables() {}
 
@@ -99,7 +99,7 @@ final class RuledTables {
     static List<Grid> find(PageContent page) {
         List<PageContent.Ruling> horizontal = merged(page.rulings(), true);
         List<PageContent.Ruling> vertical = merged(page.rulings(), false);
-        if (horizontal.size() < 2 || vertical.size() < 2 || horizontal.size() + vertical.size() > MOST_LINES) {
+        if (horizontal.size() < 2 || vertical.size() < 2 || horizontal.size() + vertical.size() > MAX_LINES) {
             return List.of();
         }
         int count = horizontal.size() + vertical.size();

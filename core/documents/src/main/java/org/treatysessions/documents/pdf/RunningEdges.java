@@ -26,7 +26,7 @@ final class RunningEdges {
     private static final int DEPTH = 4;
 
     /** Heads and feet have no more parts. */
-    private static final int MOST_SEGMENTS = 8;
+    private static final int MAX_SEGMENTS = 8;
 
     /** Heights that differ no more are the same, in points. */
     private static final float SAME_HEIGHT = 5;
@@ -57,7 +57,7 @@ final class RunningEdges {
             for (int j = 0; j < page.size(); j++) {
                 boolean edge =
                         isAtEdge(page.get(j), j, page.size(), pages.get(i).height(), WIDE_EDGE);
-                if (edge && page.get(j).segments().size() <= MOST_SEGMENTS) {
+                if (edge && page.get(j).segments().size() <= MAX_SEGMENTS) {
                     for (Segment segment : page.get(j).segments()) {
                         occurrences
                                 .computeIfAbsent(key(segment.text()), text -> new ArrayList<>())
@@ -123,7 +123,7 @@ final class RunningEdges {
     private boolean isFurniture(Row row, int index, int count, float height) {
         boolean narrow = isAtEdge(row, index, count, height, EDGE);
         return isAtEdge(row, index, count, height, WIDE_EDGE)
-                && row.segments().size() <= MOST_SEGMENTS
+                && row.segments().size() <= MAX_SEGMENTS
                 && row.segments().stream().allMatch(segment -> isFurniture(segment, narrow));
     }
 

@@ -44,7 +44,7 @@ public final class TextReader implements FormatReader {
     private static final int HEADING_LENGTH = 100;
 
     /** More lines and cells than any real text has. */
-    private static final int MOST_LINES = 1_000_000;
+    private static final int MAX_LINES = 1_000_000;
 
     /** Makes a reader. */
     public TextReader() {}
@@ -58,7 +58,7 @@ public final class TextReader implements FormatReader {
         long breaks = text.chars()
                 .filter(c -> c == '\n' || c == '\r' || c == '\f' || c == '\t')
                 .count();
-        if (text.length() > ReadLimits.CONTENT || breaks > MOST_LINES) {
+        if (text.length() > ReadLimits.CONTENT || breaks > MAX_LINES) {
             return ReadDocument.limit(file, DocumentFormat.TEXT, new LimitExceededException(Limit.CONTENT), limits);
         }
         List<TextLine> lines = TextLine.split(text);
